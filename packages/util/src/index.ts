@@ -1,0 +1,2 @@
+export * from './error/virt-error.js';
+export * from './generated/error-codes.js';
