@@ -1,0 +1,39 @@
+import type { Directories, Logger } from '@tsvirt/util';
+import type { Connect } from '../api/connect.js';
+import type { Credential, CredentialRequest } from './auth.js';
+
+/** Whose machines a driver manages, and with it where state is kept. */
+export type Scope =
+  | { readonly kind: 'system' }
+  | { readonly kind: 'session' }
+  | { readonly kind: 'root'; readonly path: string };
+
+/** The kinds of secondary driver that a driver can ask for. */
+export type SecondaryKind = 'network' | 'storage' | 'secret' | 'nwfilter' | 'interface' | 'node-device';
+
+/** What core hands to every driver: services, never globals. */
+export interface DriverContext {
+  readonly scope: Scope;
+  /** State folders of this driver in {@link scope}; they are made on first write. */
+  readonly directories: Directories;
+  readonly logger: Logger;
+  /**
+   * A connection to the installed secondary driver of the same scope, as any client has it.
+   * @throws VirtError `NO_CONNECT` if no such driver is installed; the hint names the package.
+   */
+  secondary(kind: SecondaryKind): Promise<Connect>;
+}
+
+/** What `open` gets beside the URI. */
+export interface OpenContext extends DriverContext {
+  readonly readOnly: boolean;
+  /** Asks the user; undefined where the application gave no callback. */
+  readonly authenticate?: (requests: readonly CredentialRequest[]) => Promise<readonly Credential[]>;
+  readonly signal?: AbortSignal;
+}
+
+/** What a state driver's `start` gets. */
+export interface StateContext extends DriverContext {
+  /** True for root, where system-wide resources may be touched. */
+  readonly privileged: boolean;
+}
