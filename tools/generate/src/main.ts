@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generateConstants } from './constants.js';
 import { generateErrors } from './errors.js';
 
 const workspace = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -12,7 +13,7 @@ if (!existsSync(facts)) {
   process.exit(0);
 }
 
-const files = [...generateErrors(facts)];
+const files = [...generateErrors(facts), ...generateConstants(facts)];
 const stale: string[] = [];
 for (const { path, text } of files) {
   const target = join(workspace, path);
