@@ -1,0 +1,4 @@
+export { CommandError, type CommandFailure, isCommandError } from './command-error.js';
+export * from './recorder.js';
+export { run, spawnDetached, systemRunner } from './spawn.js';
+export * from './types.js';

@@ -1,0 +1,211 @@
+import { basename, dirname, join } from 'node:path';
+import { Semaphore } from '../async/semaphore.js';
+import { close, errnoOf, fchmod, fchown, fsync, open, rename, unlink, write } from './syscalls.js';
+
+export interface WriteOptions {
+  /** Permission bits, whatever the umask says. Default 0o600. */
+  readonly mode?: number | undefined;
+  readonly uid?: number | undefined;
+  readonly gid?: number | undefined;
+}
+
+/** One file of a batch. */
+export interface FileWrite extends WriteOptions {
+  readonly path: string;
+  readonly data: string | Uint8Array;
+}
+
+/** Ends the names of half-written files; what lists a directory skips them, {@link cleanTemporaries} removes them. */
+export const temporarySuffix = '.tsvirt-tmp';
+
+/**
+ * Durable changes of files: after each of these the new content, or the absence, survives a crash of the machine, and at
+ * no time is anything but the whole old or the whole new content to be seen.
+ *
+ * Changes that go through one instance at the same time share the fsync of their directory. The functions
+ * {@link writeFileDurable} and {@link removeFileDurable} use an instance of their own for each call.
+ */
+export class DurableFiles {
+  readonly #directories = new Map<string, DirectorySync>();
+
+  /** Writes a file anew: temporary file in its directory, fsync, rename, fsync of the directory. */
+  async write(path: string, data: string | Uint8Array, options: WriteOptions = {}): Promise<void> {
+    await replaceFile(path, data, options);
+    await this.#syncDirectory(dirname(path));
+  }
+
+  /**
+   * Writes many files with one fsync for each directory. Each file is whole, old or new, at any time; the batch isn't
+   * one transaction: when one write fails, those done stay. All writes are tried; the first failure is thrown.
+   */
+  async writeMany(files: Iterable<FileWrite>): Promise<void> {
+    const limit = new Semaphore(4);
+    const directories = new Set<string>();
+    const results = await Promise.allSettled(
+      Array.from(files, (file) =>
+        limit.run(async () => {
+          await replaceFile(file.path, file.data, file);
+          directories.add(dirname(file.path));
+        }),
+      ),
+    );
+    await Promise.all(Array.from(directories, (directory) => this.#syncDirectory(directory)));
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
+  }
+
+  /** Removes a file; false if there was none. */
+  async remove(path: string): Promise<boolean> {
+    const existed = await unlinkIfExists(path);
+    if (existed) await this.#syncDirectory(dirname(path));
+    return existed;
+  }
+
+  /** Removes many files with one fsync for each directory; those that don't exist are passed over. */
+  async removeMany(paths: Iterable<string>): Promise<void> {
+    const directories = new Set<string>();
+    for (const path of paths) if (await unlinkIfExists(path)) directories.add(dirname(path));
+    await Promise.all(Array.from(directories, (directory) => this.#syncDirectory(directory)));
+  }
+
+  /** Renames a file, replacing what is there, within one file system. */
+  async rename(from: string, to: string): Promise<void> {
+    await rename(from, to);
+    await this.#syncDirectory(dirname(to));
+    if (dirname(from) !== dirname(to)) await this.#syncDirectory(dirname(from));
+  }
+
+  #syncDirectory(path: string): Promise<void> {
+    let sync = this.#directories.get(path);
+    if (sync === undefined) {
+      sync = new DirectorySync(path, () => this.#directories.delete(path));
+      this.#directories.set(path, sync);
+    }
+    return sync.request();
+  }
+}
+
+/** {@link DurableFiles.write} for a single file. */
+export function writeFileDurable(
+  path: string,
+  data: string | Uint8Array,
+  options?: WriteOptions,
+): Promise<void> {
+  return new DurableFiles().write(path, data, options);
+}
+
+/** {@link DurableFiles.writeMany}. */
+export function writeFilesDurable(files: Iterable<FileWrite>): Promise<void> {
+  return new DurableFiles().writeMany(files);
+}
+
+/** {@link DurableFiles.remove} for a single file. */
+export function removeFileDurable(path: string): Promise<boolean> {
+  return new DurableFiles().remove(path);
+}
+
+/**
+ * Writes a file atomically but not durably: for what a restart of the machine makes void, such as files below the run
+ * directory, which lives in memory.
+ */
+export function writeFileAtomic(
+  path: string,
+  data: string | Uint8Array,
+  options: WriteOptions = {},
+): Promise<void> {
+  return replaceFile(path, data, options, false);
+}
+
+/** Group commit: requests made while an fsync is under way share the next one. */
+class DirectorySync {
+  #running = false;
+  #next: Promise<void> | undefined;
+  #current: Promise<void> = Promise.resolve();
+  readonly #path: string;
+  readonly #onIdle: () => void;
+
+  constructor(path: string, onIdle: () => void) {
+    this.#path = path;
+    this.#onIdle = onIdle;
+  }
+
+  request(): Promise<void> {
+    if (!this.#running) return this.#start();
+    if (this.#next === undefined) {
+      const start = (): Promise<void> => this.#start();
+      this.#next = this.#current.then(start, start);
+    }
+    return this.#next;
+  }
+
+  #start(): Promise<void> {
+    this.#running = true;
+    this.#next = undefined;
+    this.#current = syncDirectory(this.#path).finally(() => {
+      this.#running = false;
+      if (this.#next === undefined) this.#onIdle();
+    });
+    return this.#current;
+  }
+}
+
+/** fsync of a directory: makes renames, creations and removals in it durable. */
+export async function syncDirectory(path: string): Promise<void> {
+  const fd = await open(path, 'r');
+  try {
+    await fsync(fd);
+  } finally {
+    await close(fd);
+  }
+}
+
+async function unlinkIfExists(path: string): Promise<boolean> {
+  try {
+    await unlink(path);
+    return true;
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+async function replaceFile(
+  path: string,
+  data: string | Uint8Array,
+  options: WriteOptions,
+  durable = true,
+): Promise<void> {
+  const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+  const mode = options.mode ?? 0o600;
+  const { fd, temporary } = await openTemporary(path, mode);
+  let isOpen = true;
+  try {
+    if (options.uid !== undefined || options.gid !== undefined)
+      await fchown(fd, options.uid ?? -1, options.gid ?? -1);
+    // The umask never touches the owner's bits in practice, so that a private file needs no second call.
+    if ((mode & 0o077) !== 0) await fchmod(fd, mode);
+    for (let offset = 0; offset < bytes.length; ) offset += await write(fd, bytes, offset);
+    if (durable) await fsync(fd);
+    isOpen = false;
+    await close(fd);
+    await rename(temporary, path);
+  } catch (error) {
+    if (isOpen) await close(fd).catch(() => {});
+    await unlink(temporary).catch(() => {});
+    throw error;
+  }
+}
+
+async function openTemporary(path: string, mode: number): Promise<{ fd: number; temporary: string }> {
+  const directory = dirname(path);
+  const name = basename(path);
+  for (;;) {
+    const random = Math.floor(Math.random() * 2 ** 48).toString(36);
+    // A name of up to 255 bytes is legal for the file itself, so the temporary one doesn't grow with it.
+    const temporary = join(directory, `.${name.slice(0, 60)}.${random}${temporarySuffix}`);
+    try {
+      return { fd: await open(temporary, 'wx', mode), temporary };
+    } catch (error) {
+      if (errnoOf(error) !== 'EEXIST') throw error;
+    }
+  }
+}

@@ -1,0 +1,3 @@
+export * from './durable.js';
+export * from './read.js';
+export { errnoOf } from './syscalls.js';
