@@ -1,0 +1,284 @@
+import { ErrorCode, VirtError } from '@tsvirt/util';
+import { formatFragment, toFragment, type XmlFragment } from '../xml/fragment.js';
+import { missingElement, valueError } from './errors.js';
+import type { Field, FieldConditions, FieldSchema, Fields } from './field.js';
+import type { ElementReader, Model, Writer } from './level.js';
+import { type CasesInput, type CasesType, type Shape, struct } from './shape.js';
+
+export interface ChildOptions extends FieldConditions {
+  /** Name in the document, where it isn't the key. */
+  readonly name?: string;
+  readonly required?: boolean;
+  /** Keep and write it when there's nothing in it; otherwise it's as good as missing. */
+  readonly keepEmpty?: boolean;
+}
+
+/** A child element with a shape of its own. The first one counts. */
+export function child<T, I>(
+  shape: Shape<T, I>,
+  options: ChildOptions & { readonly required: true },
+): Field<T, true, I, true>;
+export function child<T, I>(shape: Shape<T, I>, options?: ChildOptions): Field<T, false, I, false>;
+export function child<T, I>(shape: Shape<T, I>, options: ChildOptions = {}): Field<T, boolean, I, boolean> {
+  const { required = false, when, readWhen } = options;
+  const keepEmpty = options.keepEmpty ?? required;
+  return {
+    '~required': required,
+    '~given': required,
+    schema: (key) => ({
+      kind: 'element',
+      name: options.name ?? key,
+      shape: () => shape,
+      required,
+      repeated: false,
+    }),
+    install(key, level) {
+      const name = options.name ?? key;
+      const { namespace } = level;
+      level.onChild(name, (element, model, parseOptions) => {
+        if (model[key] !== undefined || (readWhen !== undefined && !readWhen(parseOptions))) return;
+        const value: Model = {};
+        shape.level(namespace).read(element, value, parseOptions);
+        if (keepEmpty || !isEmpty(value)) model[key] = value;
+      });
+      if (required)
+        level.absent.push((element, model) => {
+          if (model[key] === undefined) throw missingElement(element, name);
+        });
+      const written = level.elementName(name);
+      level.contentWriters.push((model, writer, formatOptions) => {
+        const value = model[key] as Model | undefined;
+        if (value === undefined || (when !== undefined && !when(formatOptions, model))) return;
+        shape.level(namespace).write(written, value, writer, formatOptions, !keepEmpty);
+      });
+    },
+  };
+}
+
+function isEmpty(model: Model): boolean {
+  for (const _ in model) return false;
+  return true;
+}
+
+/** Child elements of one name, in order. The model has nothing when there's none. */
+export function list<T, I>(
+  name: string,
+  shape: Shape<T, I>,
+  options: FieldConditions = {},
+): Field<T[], false, I[]> {
+  const { when, readWhen } = options;
+  return {
+    '~required': false,
+    '~given': false,
+    schema: () => ({ kind: 'element', name, shape: () => shape, required: false, repeated: true }),
+    install(key, level) {
+      const { namespace } = level;
+      level.onChild(name, (element, model, parseOptions) => {
+        if (readWhen !== undefined && !readWhen(parseOptions)) return;
+        const value: Model = {};
+        shape.level(namespace).read(element, value, parseOptions);
+        push(model, key, value);
+      });
+      const written = level.elementName(name);
+      level.contentWriters.push((model, writer, formatOptions) => {
+        const values = model[key] as Model[] | undefined;
+        if (values === undefined || (when !== undefined && !when(formatOptions, model))) return;
+        const inner = shape.level(namespace);
+        for (const value of values) inner.write(written, value, writer, formatOptions, false);
+      });
+    },
+  };
+}
+
+function push(model: Model, key: string, value: unknown): void {
+  const values = model[key] as unknown[] | undefined;
+  if (values === undefined) model[key] = [value];
+  else values.push(value);
+}
+
+type Shapes = Readonly<Record<string, Shape<unknown, unknown>>>;
+type PartOf<On extends string, S, V> = S extends { readonly [M in keyof V]?: infer T }
+  ? { [P in On]: V[keyof V] } & Exclude<T, undefined>
+  : never;
+export type SequenceType<On extends string, S extends Shapes> = {
+  [K in keyof S]: PartOf<On, S[K], { '~type': K }>;
+}[keyof S];
+export type SequenceInput<On extends string, S extends Shapes> = {
+  [K in keyof S]: PartOf<On, S[K], { '~input': K }>;
+}[keyof S];
+
+/** Child elements of several names whose order counts; the model's key `on` has the name: nwfilter's rules and references. */
+export function sequence<const On extends string, S extends Shapes>(
+  on: On,
+  shapes: S,
+): Field<SequenceType<On, S>[], false, SequenceInput<On, S>[]> {
+  return {
+    '~required': false,
+    '~given': false,
+    schema: () => ({
+      kind: 'choices',
+      of: Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, () => shape])),
+    }),
+    install(key, level) {
+      const { namespace } = level;
+      for (const [name, shape] of Object.entries(shapes))
+        level.onChild(name, (element, model, options) => {
+          const value: Model = { [on]: name };
+          shape.level(namespace).read(element, value, options);
+          push(model, key, value);
+        });
+      level.contentWriters.push((model, writer, options) => {
+        for (const value of (model[key] as Model[] | undefined) ?? []) {
+          const name = String(value[on]);
+          shapes[name]?.level(namespace).write(level.elementName(name), value, writer, options, false);
+        }
+      });
+    },
+  };
+}
+
+export interface SelectedOptions<D extends string> {
+  /** The child element; by default the key. */
+  readonly name?: string;
+  /** The attribute of the element around it that selects. */
+  readonly attribute: string;
+  /** The case without that attribute. */
+  readonly default?: D;
+  /** Key of the case in the model; default: the attribute's name. */
+  readonly on?: 'type';
+  /** Write the attribute only when this holds of the case. */
+  readonly omit?: D;
+  /** Further attributes and children of every case, written after its own. */
+  readonly after?: Fields;
+}
+
+/**
+ * A child element whose content is selected by an attribute of the element around it: `<disk type='file'><source
+ * file='…'/>`. The model has both in one object, which is always there; an empty element isn't written.
+ */
+export function selected<C extends Readonly<Record<string, Fields>>, A extends Fields = {}>(
+  cases: C,
+  options: SelectedOptions<keyof C & string> & { readonly after?: A },
+): Field<CasesType<'type', C, unknown, A>, true, CasesInput<'type', C, unknown, A>> {
+  const shapes = Object.entries(cases).map(
+    ([name, fields]) => [name, struct({ ...fields, ...options.after }) as Shape<unknown, unknown>] as const,
+  );
+  const { attribute } = options;
+  return {
+    '~required': true,
+    '~given': true,
+    schema: (key) => ({
+      kind: 'selected',
+      element: options.name ?? key,
+      attribute,
+      cases: Object.fromEntries(shapes.map(([name, shape]) => [name, () => shape])),
+    }),
+    install(key, level) {
+      const name = options.name ?? key;
+      const { namespace } = level;
+      const known = new Map(shapes);
+      const expected = `one of ${[...known.keys()].map((word) => `'${word}'`).join(', ')}`;
+      level.finishers.push((element, model, parseOptions) => {
+        const type = element.attribute(attribute) ?? options.default;
+        if (type === undefined) throw valueError(element, attribute, '', expected);
+        const shape = known.get(type);
+        if (shape === undefined) throw valueError(element, attribute, type, expected);
+        const value: Model = { type };
+        const inner = element.children.find((c) => c.name === name && c.namespace === namespace?.uri);
+        if (inner !== undefined) shape.level(namespace).read(inner, value, parseOptions);
+        model[key] = value;
+      });
+      const type = (model: Model) => (model[key] as Model | undefined)?.['type'] ?? options.default;
+      level.attributeWriters.push((model, writer) => {
+        const value = type(model);
+        if (value !== undefined && value !== options.omit) writer.attribute(attribute, String(value));
+      });
+      const written = level.elementName(name);
+      level.contentWriters.push((model, writer, formatOptions) => {
+        const value = model[key] as Model | undefined;
+        if (value !== undefined)
+          known
+            .get(String(type(model)))
+            ?.level(namespace)
+            .write(written, value, writer, formatOptions, true);
+      });
+    },
+  };
+}
+
+/** A child element kept as it is: `<metadata>`. */
+export function opaque(
+  options: FieldConditions & { readonly name?: string } = {},
+): Field<XmlFragment, false> {
+  return {
+    '~required': false,
+    '~given': false,
+    schema: (key) => ({ kind: 'any', name: options.name ?? key }),
+    install(key, level) {
+      level.onChild(options.name ?? key, (element, model) => {
+        model[key] ??= toFragment(element);
+      });
+      level.contentWriters.push((model, writer, formatOptions) => {
+        const value = model[key] as XmlFragment | undefined;
+        if (value === undefined || options.when?.(formatOptions, model) === false) return;
+        writer.raw(`${'  '.repeat(writer.level)}${formatFragment(value, writer.level)}\n`);
+      });
+    },
+  };
+}
+
+export interface CustomField<T> {
+  /** Called once per element, after its other fields; undefined when there's nothing. */
+  readonly read: (
+    element: Parameters<ElementReader>[0],
+    options: Parameters<ElementReader>[2],
+    model: Readonly<Model>,
+  ) => T | undefined;
+  /** Writes attributes; in their place among the other attributes. */
+  readonly writeAttributes?: (
+    value: T,
+    writer: Parameters<Writer>[1],
+    options: Parameters<Writer>[2],
+    model: Readonly<Model>,
+  ) => void;
+  /** Writes children; in their place among the other children. */
+  readonly write?: (
+    value: T,
+    writer: Parameters<Writer>[1],
+    options: Parameters<Writer>[2],
+    model: Readonly<Model>,
+  ) => void;
+  readonly schema: FieldSchema | readonly FieldSchema[];
+}
+
+/** What no other combinator can say: functions that read and write, and the schema of what they take. */
+export function custom<T>(field: CustomField<T> & { readonly required: true }): Field<T, true>;
+export function custom<T>(field: CustomField<T>): Field<T, false>;
+export function custom<T>(field: CustomField<T> & { readonly required?: boolean }): Field<T> {
+  const required = field.required ?? false;
+  const { write, writeAttributes, schema } = field;
+  return {
+    '~required': required,
+    '~given': required,
+    schema: () => ('kind' in schema ? schema : { kind: 'group', of: schema }),
+    install(key, level) {
+      level.finishers.push((element, model, options) => {
+        const value = field.read(element, options, model);
+        if (value !== undefined) model[key] = value;
+        else if (required)
+          throw new VirtError(
+            ErrorCode.XML_ERROR,
+            `XML error: <${element.name}> (${element.path}, line ${element.line}): ${key} is missing`,
+          );
+      });
+      if (writeAttributes !== undefined)
+        level.attributeWriters.push((model, writer, options) => {
+          if (model[key] !== undefined) writeAttributes(model[key] as T, writer, options, model);
+        });
+      if (write !== undefined)
+        level.contentWriters.push((model, writer, options) => {
+          if (model[key] !== undefined) write(model[key] as T, writer, options, model);
+        });
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { escapeXml } from './escape.js';
+
+const indents: readonly string[] = Array.from({ length: 64 }, (_, level) => '  '.repeat(level));
+
+/** Writes a document in libvirt's form: two blanks per level, single quotes, `<a/>` for what is empty. */
+export class XmlWriter {
+  #out = '';
+  #level: number;
+  /** The start tag of the current element isn't closed yet. */
+  #inTag = false;
+
+  /** @param level indentation of the outermost element, in levels. */
+  constructor(level = 0) {
+    this.#level = level;
+  }
+
+  get level(): number {
+    return this.#level;
+  }
+
+  #indent(): string {
+    return indents[this.#level] ?? '  '.repeat(this.#level);
+  }
+
+  #closeTag(): void {
+    if (this.#inTag) {
+      this.#out += '>\n';
+      this.#inTag = false;
+    }
+  }
+
+  /** Start an element: attributes may follow, then children, then {@link close}. */
+  open(name: string): void {
+    this.#closeTag();
+    this.#out += `${this.#indent()}<${name}`;
+    this.#inTag = true;
+    this.#level++;
+  }
+
+  attribute(name: string, value: string): void {
+    this.#out += ` ${name}='${escapeXml(value)}'`;
+  }
+
+  close(name: string): void {
+    this.#level--;
+    if (this.#inTag) {
+      this.#out += '/>\n';
+      this.#inTag = false;
+    } else this.#out += `${this.#indent()}</${name}>\n`;
+  }
+
+  /** End an element that holds text and no children; without text it's empty. */
+  closeWithText(name: string, text: string): void {
+    if (text === '') {
+      this.close(name);
+      return;
+    }
+    this.#level--;
+    this.#out += `>${escapeXml(text)}</${name}>\n`;
+    this.#inTag = false;
+  }
+
+  /** `<name>text</name>` */
+  leaf(name: string, text: string): void {
+    this.#closeTag();
+    this.#out += `${this.#indent()}<${name}>${escapeXml(text)}</${name}>\n`;
+  }
+
+  /** `<name/>` */
+  empty(name: string): void {
+    this.#closeTag();
+    this.#out += `${this.#indent()}<${name}/>\n`;
+  }
+
+  /** Text that is XML already, with its own indentation and line end. */
+  raw(text: string): void {
+    this.#closeTag();
+    this.#out += text;
+  }
+
+  /** Where the writer is, to go back with {@link rollback}. */
+  mark(): WriterMark {
+    return { out: this.#out, inTag: this.#inTag, level: this.#level };
+  }
+
+  /** Forget everything written since the mark. */
+  rollback(mark: WriterMark): void {
+    this.#out = mark.out;
+    this.#inTag = mark.inTag;
+    this.#level = mark.level;
+  }
+
+  /** Characters written: cheap test whether something was written between two points. */
+  get length(): number {
+    return this.#out.length;
+  }
+
+  toString(): string {
+    return this.#out;
+  }
+}
+
+export interface WriterMark {
+  readonly out: string;
+  readonly inTag: boolean;
+  readonly level: number;
+}
