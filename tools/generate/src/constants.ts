@@ -43,7 +43,8 @@ export function memberNames(facts: EnumFacts): [string, number][] {
   const members = facts.members.filter(({ sentinel }) => sentinel !== true);
   const tokens = members.map(({ name }) => name.split('_'));
   const [only] = tokens;
-  const drop = tokens.length === 1 && only !== undefined ? tokensOfName(only, facts.name) : commonTokens(tokens);
+  const drop =
+    tokens.length === 1 && only !== undefined ? tokensOfName(only, facts.name) : commonTokens(tokens);
   return members.map(({ value }, index) => [(tokens[index] ?? []).slice(drop).join('_'), value]);
 }
 

@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateConstants } from './constants.js';
+import { generateContract } from './contract/emit.js';
 import { generateErrors } from './errors.js';
+import { generateVirsh } from './virsh.js';
 
 const workspace = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const facts = process.env['TSVIRT_FACTS'] ?? join(workspace, '../shared/facts');
@@ -13,7 +15,7 @@ if (!existsSync(facts)) {
   process.exit(0);
 }
 
-const files = [...generateErrors(facts), ...generateConstants(facts)];
+const files = [...generateErrors(facts), ...generateConstants(facts), ...generateContract(facts), ...generateVirsh(facts)];
 const stale: string[] = [];
 for (const { path, text } of files) {
   const target = join(workspace, path);
@@ -25,7 +27,9 @@ for (const { path, text } of files) {
 }
 
 if (check && stale.length > 0) {
-  console.error(`generate: these files differ from what the facts give; run "pnpm generate":\n  ${stale.join('\n  ')}`);
+  console.error(
+    `generate: these files differ from what the facts give; run "pnpm generate":\n  ${stale.join('\n  ')}`,
+  );
   process.exit(1);
 }
 console.log(`generate: ${files.length} files, ${check ? 'all current' : `${stale.length} written`}`);

@@ -15,7 +15,10 @@ export interface WireStruct {
 
 export interface WireUnion {
   readonly name: string;
-  readonly arms: readonly { readonly cases: readonly { readonly value: number }[]; readonly field: WireField }[];
+  readonly arms: readonly {
+    readonly cases: readonly { readonly value: number }[];
+    readonly field: WireField;
+  }[];
 }
 
 /** One permission that a procedure asks for; with `flags` or `param` only under that condition. */
@@ -46,7 +49,10 @@ export interface WireProgram {
   readonly version: number;
   readonly constants: readonly { readonly name: string; readonly value: number }[];
   readonly typedefs: readonly WireField[];
-  readonly enums: readonly { readonly name: string; readonly members: readonly { readonly name: string; readonly value: number }[] }[];
+  readonly enums: readonly {
+    readonly name: string;
+    readonly members: readonly { readonly name: string; readonly value: number }[];
+  }[];
   readonly structs: readonly WireStruct[];
   readonly unions: readonly WireUnion[];
   readonly procedures: readonly WireProcedure[];
@@ -58,4 +64,5 @@ export interface WireFacts {
   readonly programs: Readonly<Record<ProgramName, WireProgram>>;
 }
 
-export const readWire = (factsDirectory: string): WireFacts => readFacts<WireFacts>(factsDirectory, 'wire-protocol.json');
+export const readWire = (factsDirectory: string): WireFacts =>
+  readFacts<WireFacts>(factsDirectory, 'wire-protocol.json');
