@@ -13,14 +13,14 @@ export interface AttributeOptions<T> extends FieldConditions {
   /** An error without it. */
   readonly required?: boolean;
   /** Its value where the document doesn't say. */
-  readonly default?: T;
+  readonly default?: NoInfer<T>;
   /** Don't write it when it has this value; with a default that isn't written anyway. */
-  readonly omit?: T;
+  readonly omit?: NoInfer<T>;
 }
 
 type Optional<T> = AttributeOptions<T> & { readonly required?: false; readonly default?: undefined };
 type Required<T> = AttributeOptions<T> & { readonly required: true };
-type Defaulted<T> = AttributeOptions<T> & { readonly default: T };
+type Defaulted<T> = AttributeOptions<T> & { readonly default: NoInfer<T> };
 
 /** An attribute: `<target dev='vda'/>`. */
 export function attr<T>(type: ValueType<T>, options: Required<T>): Field<T, true>;

@@ -1,7 +1,7 @@
 import { ErrorCode, VirtError } from '@tsvirt/util';
 import { formatFragment, toFragment, type XmlFragment } from '../xml/fragment.js';
 import { missingElement, valueError } from './errors.js';
-import type { Field, FieldConditions, FieldSchema, Fields } from './field.js';
+import type { Field, FieldConditions, FieldSchema, Fields, NoFields } from './field.js';
 import type { ElementReader, Model, Writer } from './level.js';
 import { type CasesInput, type CasesType, type Shape, struct } from './shape.js';
 
@@ -156,7 +156,7 @@ export interface SelectedOptions<D extends string> {
  * A child element whose content is selected by an attribute of the element around it: `<disk type='file'><source
  * file='…'/>`. The model has both in one object, which is always there; an empty element isn't written.
  */
-export function selected<C extends Readonly<Record<string, Fields>>, A extends Fields = {}>(
+export function selected<C extends Readonly<Record<string, Fields>>, A extends Fields = NoFields>(
   cases: C,
   options: SelectedOptions<keyof C & string> & { readonly after?: A },
 ): Field<CasesType<'type', C, unknown, A>, true, CasesInput<'type', C, unknown, A>> {
@@ -188,7 +188,7 @@ export function selected<C extends Readonly<Record<string, Fields>>, A extends F
         if (inner !== undefined) shape.level(namespace).read(inner, value, parseOptions);
         model[key] = value;
       });
-      const type = (model: Model) => (model[key] as Model | undefined)?.['type'] ?? options.default;
+      const type = (model: Model) => (model[key] as { type?: unknown } | undefined)?.type ?? options.default;
       level.attributeWriters.push((model, writer) => {
         const value = type(model);
         if (value !== undefined && value !== options.omit) writer.attribute(attribute, String(value));

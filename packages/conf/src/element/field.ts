@@ -66,6 +66,9 @@ export interface Field<T, R extends boolean = boolean, I = T, G extends boolean 
 
 export type Fields = Readonly<Record<string, Field<unknown, boolean, unknown, boolean>>>;
 
+/** No fields at all. */
+export type NoFields = Readonly<Record<never, never>>;
+
 type Flat<T> = { [K in keyof T]: T[K] } & {};
 type TypeOf<F> = F extends { readonly '~type'?: infer T } ? Exclude<T, undefined> : never;
 type InputOf<F> = F extends { readonly '~input'?: infer T } ? Exclude<T, undefined> : never;

@@ -1,7 +1,14 @@
 import type { XmlElement } from '../xml/element.js';
 import type { XmlWriter } from '../xml/writer.js';
 import { missingAttribute, valueError } from './errors.js';
-import { type FieldSchema, type Fields, type FieldsInput, type FieldsType, installFields } from './field.js';
+import {
+  type FieldSchema,
+  type Fields,
+  type FieldsInput,
+  type FieldsType,
+  installFields,
+  type NoFields,
+} from './field.js';
 import { Level, type Model, type Namespace } from './level.js';
 import type { FormatOptions, ParseOptions } from './options.js';
 
@@ -104,8 +111,8 @@ export interface VariantsOptions<D extends string, B extends Fields, A extends F
 export function variants<
   const On extends string,
   C extends Cases,
-  B extends Fields = {},
-  A extends Fields = {},
+  B extends Fields = NoFields,
+  A extends Fields = NoFields,
 >(
   on: On,
   cases: C,

@@ -1,0 +1,20 @@
+import { attr, child, type Infer, oneOf, string, struct } from '../element/index.js';
+import { uuid } from './uuid.js';
+
+/** `<auth username='…'><secret type='ceph' usage='…'/></auth>` of a storage source. */
+export const storageAuth = struct(
+  {
+    username: attr(string, { required: true }),
+    secret: child(
+      struct({
+        type: attr(oneOf('ceph', 'iscsi'), { required: true }),
+        uuid: attr(uuid),
+        usage: attr(string),
+      }),
+      { required: true },
+    ),
+  },
+  'diskAuth',
+);
+
+export interface StorageAuth extends Infer<typeof storageAuth> {}

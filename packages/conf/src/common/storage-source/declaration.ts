@@ -1,0 +1,121 @@
+import {
+  attr,
+  child,
+  type FormatOptions,
+  type Infer,
+  lazy,
+  list,
+  nonEmpty,
+  oneOf,
+  type Shape,
+  selected,
+  string,
+  struct,
+  uint,
+  uint64,
+  within,
+  yesNo,
+} from '../../element/index.js';
+import { storageAuth } from '../auth.js';
+import { storageEncryption } from '../encryption.js';
+import { pciAddress } from '../pci-address.js';
+import { deviceSeclabel } from '../seclabel.js';
+import { networkSource, reconnect } from './network.js';
+
+const live = (options: FormatOptions) => options.inactive !== true;
+
+const slice = struct({
+  type: attr(oneOf('storage'), { required: true }),
+  offset: attr(uint64, { required: true }),
+  size: attr(uint64, { required: true }),
+});
+
+/** `<reservations managed='no'>` */
+const reservations = struct({
+  managed: attr(yesNo, { required: true }),
+  source: child(
+    struct({
+      type: attr(oneOf('unix'), { required: true }),
+      path: attr(nonEmpty, { required: true }),
+      mode: attr(oneOf('client'), { required: true }),
+    }),
+  ),
+});
+
+/** What every kind of source has beside its own. */
+const common = {
+  startupPolicy: attr(oneOf('mandatory', 'requisite', 'optional')),
+  index: attr(uint(), { when: live }),
+  ...within('slices', { slices: list('slice', slice) }),
+  seclabels: list('seclabel', deviceSeclabel),
+  auth: child(storageAuth),
+  encryption: child(storageEncryption),
+  reservations: child(reservations),
+};
+
+/**
+ * Where a disk's data is: the `type` attribute of the element around together with its `<source>`. Spread into
+ * `<disk>`, `<backingStore>` and `<mirror>`.
+ */
+export const storageSource = selected(
+  {
+    file: { file: attr(string), fdgroup: attr(string) },
+    block: { dev: attr(string) },
+    dir: { dir: attr(string) },
+    network: networkSource,
+    volume: {
+      pool: attr(nonEmpty, { required: true }),
+      volume: attr(nonEmpty, { required: true }),
+      mode: attr(oneOf('host', 'direct')),
+    },
+    nvme: {
+      /** Kind of the NVMe's address. */
+      transport: attr(oneOf('pci'), { name: 'type', required: true }),
+      managed: attr(yesNo),
+      namespace: attr(uint64, { required: true }),
+      address: child(pciAddress, { required: true }),
+    },
+    vhostuser: {
+      transport: attr(oneOf('unix'), { name: 'type', required: true }),
+      path: attr(nonEmpty, { required: true }),
+      reconnect: child(reconnect),
+    },
+    vhostvdpa: { dev: attr(nonEmpty, { required: true }) },
+  },
+  { attribute: 'type', name: 'source', default: 'file', after: common },
+);
+
+/** A union told apart by `type`. */
+export type StorageSource = NonNullable<(typeof storageSource)['~type']>;
+/** What an application gives for one. */
+export type StorageSourceInput = NonNullable<(typeof storageSource)['~input']>;
+
+const format = struct({ type: attr(string, { required: true }) });
+
+/** `<format type='qcow2'/>` */
+export interface BackingFormat extends Infer<typeof format> {}
+
+/** What lies under an image: `<backingStore>`, down to an empty one that ends the chain. */
+export interface BackingStore {
+  source: StorageSource;
+  index?: number | undefined;
+  format?: BackingFormat | undefined;
+  backingStore?: BackingStore | undefined;
+}
+
+/** What an application gives for one. */
+export interface BackingStoreInput extends Omit<BackingStore, 'source' | 'backingStore'> {
+  source: StorageSourceInput;
+  backingStore?: BackingStoreInput | undefined;
+}
+
+/** The empty `<backingStore/>` that ends a chain is kept as a source without a file. */
+export const backingStore: Shape<BackingStore, BackingStoreInput> = struct({
+  index: attr(uint(), { when: live }),
+  format: child(format),
+  source: storageSource,
+  backingStore: child(
+    lazy<BackingStore, BackingStoreInput>(() => backingStore),
+    { keepEmpty: true },
+  ),
+});

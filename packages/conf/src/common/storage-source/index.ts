@@ -1,0 +1,8 @@
+export {
+  type BackingFormat,
+  type BackingStore,
+  backingStore,
+  type StorageSource,
+  storageSource,
+} from './declaration.js';
+export { networkSource, reconnect, storageHost, storageProtocol } from './network.js';
