@@ -1,6 +1,6 @@
 import { ErrorCode, VirtError } from '@tsvirt/util';
 import { formatFragment, toFragment, type XmlFragment } from '../xml/fragment.js';
-import { missingElement, valueError } from './errors.js';
+import { missingAttribute, missingElement, valueError } from './errors.js';
 import type { Field, FieldConditions, FieldSchema, Fields, NoFields } from './field.js';
 import type { ElementReader, Model, Writer } from './level.js';
 import { type CasesInput, type CasesType, type Shape, struct } from './shape.js';
@@ -148,6 +148,8 @@ export interface SelectedOptions<D extends string> {
   readonly on?: 'type';
   /** Write the attribute only when this holds of the case. */
   readonly omit?: D;
+  /** Nothing in the model and the document when the attribute is missing. */
+  readonly optional?: boolean;
   /** Further attributes and children of every case, written after its own. */
   readonly after?: Fields;
 }
@@ -158,15 +160,23 @@ export interface SelectedOptions<D extends string> {
  */
 export function selected<C extends Readonly<Record<string, Fields>>, A extends Fields = NoFields>(
   cases: C,
+  options: SelectedOptions<keyof C & string> & { readonly after?: A; readonly optional: true },
+): Field<CasesType<'type', C, unknown, A>, false, CasesInput<'type', C, unknown, A>>;
+export function selected<C extends Readonly<Record<string, Fields>>, A extends Fields = NoFields>(
+  cases: C,
+  options: SelectedOptions<keyof C & string> & { readonly after?: A; readonly optional?: false },
+): Field<CasesType<'type', C, unknown, A>, true, CasesInput<'type', C, unknown, A>>;
+export function selected<C extends Readonly<Record<string, Fields>>, A extends Fields = NoFields>(
+  cases: C,
   options: SelectedOptions<keyof C & string> & { readonly after?: A },
-): Field<CasesType<'type', C, unknown, A>, true, CasesInput<'type', C, unknown, A>> {
+): Field<CasesType<'type', C, unknown, A>, boolean, CasesInput<'type', C, unknown, A>> {
   const shapes = Object.entries(cases).map(
     ([name, fields]) => [name, struct({ ...fields, ...options.after }) as Shape<unknown, unknown>] as const,
   );
   const { attribute } = options;
   return {
-    '~required': true,
-    '~given': true,
+    '~required': options.optional !== true,
+    '~given': options.optional !== true,
     schema: (key) => ({
       kind: 'selected',
       element: options.name ?? key,
@@ -180,7 +190,10 @@ export function selected<C extends Readonly<Record<string, Fields>>, A extends F
       const expected = `one of ${[...known.keys()].map((word) => `'${word}'`).join(', ')}`;
       level.finishers.push((element, model, parseOptions) => {
         const type = element.attribute(attribute) ?? options.default;
-        if (type === undefined) throw valueError(element, attribute, '', expected);
+        if (type === undefined) {
+          if (options.optional === true) return;
+          throw missingAttribute(element, attribute);
+        }
         const shape = known.get(type);
         if (shape === undefined) throw valueError(element, attribute, type, expected);
         const value: Model = { type };
@@ -188,7 +201,10 @@ export function selected<C extends Readonly<Record<string, Fields>>, A extends F
         if (inner !== undefined) shape.level(namespace).read(inner, value, parseOptions);
         model[key] = value;
       });
-      const type = (model: Model) => (model[key] as { type?: unknown } | undefined)?.type ?? options.default;
+      const type = (model: Model) =>
+        model[key] === undefined && options.optional === true
+          ? undefined
+          : ((model[key] as { type?: unknown } | undefined)?.type ?? options.default);
       level.attributeWriters.push((model, writer) => {
         const value = type(model);
         if (value !== undefined && value !== options.omit) writer.attribute(attribute, String(value));

@@ -20,6 +20,7 @@ import { storageAuth } from '../auth.js';
 import { storageEncryption } from '../encryption.js';
 import { pciAddress } from '../pci-address.js';
 import { deviceSeclabel } from '../seclabel.js';
+import { size } from '../size.js';
 import { networkSource, reconnect } from './network.js';
 
 const live = (options: FormatOptions) => options.inactive !== true;
@@ -53,51 +54,61 @@ const common = {
   reservations: child(reservations),
 };
 
+const cases = {
+  file: { file: attr(string), fdgroup: attr(string) },
+  block: { dev: attr(string) },
+  dir: { dir: attr(string) },
+  network: networkSource,
+  volume: {
+    pool: attr(nonEmpty, { required: true }),
+    volume: attr(nonEmpty, { required: true }),
+    mode: attr(oneOf('host', 'direct')),
+  },
+  nvme: {
+    /** Kind of the NVMe's address. */
+    transport: attr(oneOf('pci'), { name: 'type', required: true }),
+    managed: attr(yesNo),
+    namespace: attr(uint64, { required: true }),
+    address: child(pciAddress, { required: true }),
+  },
+  vhostuser: {
+    transport: attr(oneOf('unix'), { name: 'type', required: true }),
+    path: attr(nonEmpty, { required: true }),
+    reconnect: child(reconnect),
+  },
+  vhostvdpa: { dev: attr(nonEmpty, { required: true }) },
+};
+
 /**
  * Where a disk's data is: the `type` attribute of the element around together with its `<source>`. Spread into
  * `<disk>`, `<backingStore>` and `<mirror>`.
  */
-export const storageSource = selected(
-  {
-    file: { file: attr(string), fdgroup: attr(string) },
-    block: { dev: attr(string) },
-    dir: { dir: attr(string) },
-    network: networkSource,
-    volume: {
-      pool: attr(nonEmpty, { required: true }),
-      volume: attr(nonEmpty, { required: true }),
-      mode: attr(oneOf('host', 'direct')),
-    },
-    nvme: {
-      /** Kind of the NVMe's address. */
-      transport: attr(oneOf('pci'), { name: 'type', required: true }),
-      managed: attr(yesNo),
-      namespace: attr(uint64, { required: true }),
-      address: child(pciAddress, { required: true }),
-    },
-    vhostuser: {
-      transport: attr(oneOf('unix'), { name: 'type', required: true }),
-      path: attr(nonEmpty, { required: true }),
-      reconnect: child(reconnect),
-    },
-    vhostvdpa: { dev: attr(nonEmpty, { required: true }) },
-  },
-  { attribute: 'type', name: 'source', default: 'file', after: common },
-);
+export const storageSource = selected(cases, {
+  attribute: 'type',
+  name: 'source',
+  default: 'file',
+  after: common,
+});
+
+const backingSource = selected(cases, { attribute: 'type', name: 'source', optional: true, after: common });
 
 /** A union told apart by `type`. */
 export type StorageSource = NonNullable<(typeof storageSource)['~type']>;
 /** What an application gives for one. */
 export type StorageSourceInput = NonNullable<(typeof storageSource)['~input']>;
 
-const format = struct({ type: attr(string, { required: true }) });
+const format = struct({
+  type: attr(string, { required: true }),
+  ...within('metadata_cache', { metadataCacheMaxSize: size({ name: 'max_size', unit: 'bytes' }) }),
+});
 
 /** `<format type='qcow2'/>` */
 export interface BackingFormat extends Infer<typeof format> {}
 
 /** What lies under an image: `<backingStore>`, down to an empty one that ends the chain. */
 export interface BackingStore {
-  source: StorageSource;
+  /** Nothing for the empty `<backingStore/>` that ends a chain. */
+  source?: StorageSource | undefined;
   index?: number | undefined;
   format?: BackingFormat | undefined;
   backingStore?: BackingStore | undefined;
@@ -105,15 +116,15 @@ export interface BackingStore {
 
 /** What an application gives for one. */
 export interface BackingStoreInput extends Omit<BackingStore, 'source' | 'backingStore'> {
-  source: StorageSourceInput;
+  source?: StorageSourceInput | undefined;
   backingStore?: BackingStoreInput | undefined;
 }
 
-/** The empty `<backingStore/>` that ends a chain is kept as a source without a file. */
+/** `<backingStore>` */
 export const backingStore: Shape<BackingStore, BackingStoreInput> = struct({
   index: attr(uint(), { when: live }),
   format: child(format),
-  source: storageSource,
+  source: backingSource,
   backingStore: child(
     lazy<BackingStore, BackingStoreInput>(() => backingStore),
     { keepEmpty: true },

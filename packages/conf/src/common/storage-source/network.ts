@@ -57,6 +57,7 @@ export const networkSource = {
   }),
   ...within('readahead', { readahead: attr(uint64, { name: 'size' }) }),
   ...within('timeout', { timeout: attr(uint64, { name: 'seconds' }) }),
+  ...within('knownHosts', { knownHosts: attr(string, { name: 'path' }) }),
   identity: child(
     struct({
       user: attr(string),
@@ -66,6 +67,5 @@ export const networkSource = {
       agentsock: attr(string),
     }),
   ),
-  ...within('knownHosts', { knownHosts: attr(string, { name: 'path' }) }),
   reconnect: child(reconnect),
 };
