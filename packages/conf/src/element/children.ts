@@ -205,7 +205,8 @@ export function selected<C extends Readonly<Record<string, Fields>>, A extends F
         model[key] === undefined && options.optional === true
           ? undefined
           : ((model[key] as { type?: unknown } | undefined)?.type ?? options.default);
-      level.attributeWriters.push((model, writer) => {
+      // Before the element's other attributes, wherever the child stands among the children.
+      level.attributeWriters.unshift((model, writer) => {
         const value = type(model);
         if (value !== undefined && value !== options.omit) writer.attribute(attribute, String(value));
       });
