@@ -5,3 +5,5 @@ export * from './error/virt-error.js';
 export * from './files/index.js';
 export * from './generated/error-codes.js';
 export * from './undo/index.js';
+export * from './units/index.js';
+export * from './uuid/index.js';

@@ -1,6 +1,17 @@
 import { basename, dirname, join } from 'node:path';
 import { Semaphore } from '../async/semaphore.js';
-import { close, errnoOf, fchmod, fchown, fsync, open, rename, unlink, write } from './syscalls.js';
+import {
+  close,
+  errnoOf,
+  fchmod,
+  fchown,
+  fsync,
+  open,
+  openDirectory,
+  rename,
+  unlink,
+  write,
+} from './syscalls.js';
 
 export interface WriteOptions {
   /** Permission bits, whatever the umask says. Default 0o600. */
@@ -150,11 +161,11 @@ class DirectorySync {
 
 /** fsync of a directory: makes renames, creations and removals in it durable. */
 export async function syncDirectory(path: string): Promise<void> {
-  const fd = await open(path, 'r');
+  const fd = openDirectory(path);
   try {
     await fsync(fd);
   } finally {
-    await close(fd);
+    close(fd);
   }
 }
 
@@ -186,10 +197,10 @@ async function replaceFile(
     for (let offset = 0; offset < bytes.length; ) offset += await write(fd, bytes, offset);
     if (durable) await fsync(fd);
     isOpen = false;
-    await close(fd);
+    close(fd);
     await rename(temporary, path);
   } catch (error) {
-    if (isOpen) await close(fd).catch(() => {});
+    if (isOpen) close(fd);
     await unlink(temporary).catch(() => {});
     throw error;
   }

@@ -29,7 +29,7 @@ export async function readFileLimited(path: string, limit = defaultReadLimit): P
       length += count;
     }
   } finally {
-    await close(fd);
+    close(fd);
   }
 }
 

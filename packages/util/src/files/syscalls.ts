@@ -22,7 +22,10 @@ function callVoid(start: (done: (error: NodeJS.ErrnoException | null) => void) =
 
 export const open = (path: string, flags: string | number, mode?: number): Promise<number> =>
   call((done) => fs.open(path, flags, mode, done));
-export const close = (fd: number): Promise<void> => callVoid((done) => fs.close(fd, done));
+/** Closing what has been synced, or was only read, doesn't wait for a disk: a trip to the thread pool would cost more. */
+export const close = (fd: number): void => fs.closeSync(fd);
+/** Opening a directory in use doesn't wait for a disk either. */
+export const openDirectory = (path: string): number => fs.openSync(path, 'r');
 export const fsync = (fd: number): Promise<void> => callVoid((done) => fs.fsync(fd, done));
 export const fchmod = (fd: number, mode: number): Promise<void> =>
   callVoid((done) => fs.fchmod(fd, mode, done));

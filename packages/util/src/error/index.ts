@@ -1,0 +1,2 @@
+export * from '../generated/error-codes.js';
+export * from './virt-error.js';
