@@ -56,7 +56,7 @@ export function judgeError(corpus: Corpus, item: ConformanceCase, error: unknown
  * Undefined where the case has no sentence or the sentence has no such prefix.
  */
 export function expectedErrorCode(corpus: Corpus, item: ConformanceCase): ErrorCode | undefined {
-  const error = item.expected['error'];
+  const error = item.expected.error;
   if (typeof error !== 'string') return undefined;
   const sentence = isPath(error) ? corpus.read(error) : error;
   const prefix = /^([^:\n]*):/.exec(sentence)?.[1];
