@@ -88,8 +88,16 @@ export const fromLists: Readonly<Record<string, FromList>> = {
     ...pair('secrets', 'connect_list_all_secrets', 'uuid'),
   ]),
   connect_list_domains: { into: 'connect_list_all_domains', give: 'id', flags: '1 /* ACTIVE */' },
-  node_num_of_devices: { into: 'connect_list_all_node_devices', give: 'count' },
-  node_list_devices: { into: 'connect_list_all_node_devices', give: 'name' },
+  node_num_of_devices: {
+    into: 'connect_list_all_node_devices',
+    give: 'count',
+    flags: 'nodeDeviceCapability(args.cap)',
+  },
+  node_list_devices: {
+    into: 'connect_list_all_node_devices',
+    give: 'name',
+    flags: 'nodeDeviceCapability(args.cap)',
+  },
   storage_pool_num_of_volumes: { into: 'storage_pool_list_all_volumes', give: 'count', flags: '0' },
   storage_pool_list_volumes: { into: 'storage_pool_list_all_volumes', give: 'name', flags: '0' },
   domain_snapshot_num: { into: 'domain_list_all_snapshots', give: 'count' },

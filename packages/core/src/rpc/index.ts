@@ -1,0 +1,32 @@
+export { admin } from '../generated/rpc/admin-procedures.js';
+export { lxc } from '../generated/rpc/lxc-procedures.js';
+export { Program } from '../generated/rpc/programs.js';
+export { qemu } from '../generated/rpc/qemu-procedures.js';
+export { remote } from '../generated/rpc/remote-procedures.js';
+export type { VirNetStreamHole as StreamHole } from '../generated/rpc/virnet.js';
+export {
+  readVirNetStreamHole as readStreamHole,
+  writeVirNetStreamHole as writeStreamHole,
+} from '../generated/rpc/virnet.js';
+export { RemoteMethods } from './client/methods.js';
+export type { RpcTransport } from './client/transport.js';
+export type { EventCodec, LegacyEvent } from './events/codec.js';
+export {
+  type EventKind,
+  type EventOf,
+  eventMessage,
+  legacyDomainEvent,
+  qemuMonitorEvent,
+} from './events/messages.js';
+export { keepaliveKind, readFdCount, writeFdCount, writeKeepalive } from './message/control.js';
+export { readError, writeError } from './message/error.js';
+export { MessageFramer } from './message/framer.js';
+export { limits } from './message/limits.js';
+export { type Message, MessageStatus, MessageType } from './message/message.js';
+export type { AclRule, AnyProcedure, Procedure } from './procedure/procedure.js';
+export { allowedReadOnly, findProcedure, requiredPermissions } from './procedure/table.js';
+export { invoke, isServed } from './server/invoke.js';
+export { notSupported, type ServerCall, type ServerResult } from './server/serve.js';
+export { rpcError } from './xdr/errors.js';
+export { XdrReader } from './xdr/reader.js';
+export { XdrWriter } from './xdr/writer.js';

@@ -1,0 +1,104 @@
+import { Buffer } from 'node:buffer';
+import { rpcError } from '../xdr/errors.js';
+import { limits } from './limits.js';
+import { type Message, MessageStatus, MessageType } from './message.js';
+
+const word = (bytes: Buffer, at: number): number => bytes.readUInt32BE(at);
+/** Enough of a message to know its whole length: header and the count of file descriptors. */
+const headBytes = limits.header + 4;
+
+const carriesFiles = (type: number): boolean =>
+  type === MessageType.CALL_WITH_FDS || type === MessageType.REPLY_WITH_FDS;
+
+/**
+ * Cuts a byte stream into messages. Messages that lie whole in a chunk are handed on as views of it; only one that is spread over
+ * chunks is put together. A length or header that can't be throws a VirtError `RPC`: nothing can follow on that connection.
+ *
+ * A message with file descriptors is handed on once the bytes that carry them have passed, too (one per descriptor).
+ */
+export class MessageFramer {
+  private parts: Buffer[] = [];
+  private held = 0;
+  private total = -1;
+
+  /** `maxLength`: the longest message, its length word included. */
+  constructor(private readonly maxLength: number = limits.message + 4) {}
+
+  /** Takes the next bytes of the stream. */
+  push(chunk: Buffer, onMessage: (message: Message) => void): void {
+    let at = this.held === 0 ? 0 : this.complete(chunk, onMessage);
+    while (at < chunk.length) {
+      const available = chunk.length - at;
+      const total = this.totalLength(chunk, at, available);
+      if (total === -1 || total > available) {
+        this.parts.push(chunk.subarray(at));
+        this.held = available;
+        this.total = total;
+        return;
+      }
+      this.deliver(chunk, at, onMessage);
+      at += total;
+    }
+  }
+
+  /** Goes on with the message that the chunks before left open; gives how much of this one was used. */
+  private complete(chunk: Buffer, onMessage: (message: Message) => void): number {
+    let at = 0;
+    if (this.total === -1) {
+      at = Math.min(headBytes - this.held, chunk.length);
+      this.parts.push(chunk.subarray(0, at));
+      this.held += at;
+      const head = Buffer.concat(this.parts, this.held);
+      this.parts = [head];
+      this.total = this.totalLength(head, 0, this.held);
+      if (this.total === -1) return at;
+    }
+    const surplus = this.held - this.total;
+    const use = surplus >= 0 ? 0 : Math.min(-surplus, chunk.length - at);
+    if (use > 0) {
+      this.parts.push(chunk.subarray(at, at + use));
+      this.held += use;
+    }
+    if (this.held < this.total) return at + use;
+    const whole = Buffer.concat(this.parts, this.total);
+    this.parts = [];
+    this.held = 0;
+    this.total = -1;
+    this.deliver(whole, 0, onMessage);
+    return at + use - Math.max(surplus, 0);
+  }
+
+  /** How many bytes of the stream the message at `at` takes; -1: too little of it is there to know. */
+  private totalLength(bytes: Buffer, at: number, available: number): number {
+    if (available < 4) return -1;
+    const length = word(bytes, at);
+    if (length < limits.header || length > this.maxLength)
+      throw rpcError(`a message can't be ${length} bytes long (${limits.header} to ${this.maxLength})`);
+    if (available < limits.header) return -1;
+    if (!carriesFiles(word(bytes, at + 16))) return length;
+    if (length < headBytes) throw rpcError('a message with file descriptors lacks their count');
+    if (available < headBytes) return -1;
+    const count = word(bytes, at + limits.header);
+    if (count > limits.files)
+      throw rpcError(`${count} file descriptors where at most ${limits.files} are allowed`);
+    return length + count;
+  }
+
+  private deliver(buffer: Buffer, at: number, onMessage: (message: Message) => void): void {
+    const type = word(buffer, at + 16);
+    const status = word(buffer, at + 24);
+    if (type > MessageType.STREAM_HOLE) throw rpcError(`${type} is no type of message`);
+    if (status > MessageStatus.CONTINUE) throw rpcError(`${status} is no status of a message`);
+    onMessage({
+      program: word(buffer, at + 4),
+      version: word(buffer, at + 8),
+      procedure: buffer.readInt32BE(at + 12),
+      type,
+      serial: word(buffer, at + 20),
+      status,
+      buffer,
+      start: at + limits.header,
+      end: at + word(buffer, at),
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import type { Buffer } from 'node:buffer';
+
+/** What a message is for: the wire's virNetMessageType. */
+export const MessageType = {
+  CALL: 0,
+  REPLY: 1,
+  /** An event, or keepalive. */
+  MESSAGE: 2,
+  STREAM: 3,
+  CALL_WITH_FDS: 4,
+  REPLY_WITH_FDS: 5,
+  STREAM_HOLE: 6,
+} as const;
+
+/** How a message is to be taken: the wire's virNetMessageStatus. */
+export const MessageStatus = { OK: 0, ERROR: 1, CONTINUE: 2 } as const;
+
+/** A message as it came in; its payload are the bytes from `start` to `end` of `buffer`. */
+export interface Message {
+  readonly program: number;
+  readonly version: number;
+  readonly procedure: number;
+  readonly type: number;
+  readonly serial: number;
+  readonly status: number;
+  readonly buffer: Buffer;
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,136 @@
+import { buildModel, type Model } from '../contract/model.js';
+import { camel } from '../contract/names.js';
+import { fromLists, merges } from '../contract/rules.js';
+import { readFacts } from '../facts.js';
+import { type GeneratedFile, header } from '../output.js';
+import type { ProgramName, WireAcl, WireFacts, WireProcedure } from '../wire-facts.js';
+import { aclOverrides, fileProcedures, streamOverrides } from './rules.js';
+import { inContract, structName } from './wire-types.js';
+
+/** Permissions that a read-only connection has. */
+const readable = (permission: string): boolean => /^(getattr|read|search_.*)$/.test(permission);
+
+type Constants = ReadonlyMap<string, number>;
+
+export function readConstants(factsDirectory: string): Constants {
+  const facts = readFacts<{ enums: readonly { members: readonly { name: string; value: number }[] }[] }>(
+    factsDirectory,
+    'api-constants.json',
+  );
+  return new Map(
+    facts.enums.flatMap(({ members }) => members.map(({ name, value }) => [name, value] as const)),
+  );
+}
+
+function constant(constants: Constants, name: string): number {
+  const value = constants.get(name);
+  if (value === undefined) throw new Error(`no constant ${name}`);
+  return value;
+}
+
+function aclText(rule: WireAcl, constants: Constants): string {
+  const parts = [`object: '${rule.object}'`, `permission: '${rule.permission}'`];
+  if (rule.flags !== undefined) {
+    const mask = rule.flags.reduce((sum, flag) => sum | constant(constants, flag), 0);
+    parts.push(`flags: ${mask}`, `match: '${rule.flagsMatch}'`);
+  }
+  if (rule.param !== undefined)
+    parts.push(`param: '${camel(rule.param)}'`, `value: ${constant(constants, rule.paramValue ?? '')}`);
+  return `{ ${parts.join(', ')} }`;
+}
+
+/** The contract method that answers a procedure. */
+export function methodOf(model: Model, program: ProgramName, procedure: WireProcedure): string | null {
+  const target = merges[procedure.name]?.into ?? fromLists[procedure.name]?.into ?? procedure.name;
+  return (
+    model.methods.find((method) => method.procedure.name === target && method.program === program)?.name ??
+    null
+  );
+}
+
+const typeName = (wire: string | null): string =>
+  wire === null ? 'void' : `${inContract(wire) ? 'c' : 's'}.${structName(wire)}`;
+
+const key = (procedure: WireProcedure): string => camel(procedure.name);
+
+/** The procedures of one program as typed constants. */
+export function proceduresFile(
+  factsDirectory: string,
+  facts: WireFacts,
+  program: 'remote' | 'qemu' | 'lxc' | 'admin',
+): GeneratedFile {
+  const constants = readConstants(factsDirectory);
+  const model = buildModel(factsDirectory);
+  const { procedures, program: number, version } = facts.programs[program];
+  const rows = procedures.map((procedure) => {
+    const acl = aclOverrides[procedure.name] ?? procedure.acl ?? [];
+    const open = acl.every(
+      (rule) => rule.flags !== undefined || rule.param !== undefined || readable(rule.permission),
+    );
+    const out = procedure.kind === 'event' ? procedure.msg : procedure.ret;
+    const args = typeName(procedure.args);
+    const ret = typeName(out);
+    const stream = streamOverrides[procedure.name] ?? procedure.stream?.direction ?? null;
+    const sparse = procedure.stream?.sparseFlag;
+    const method = program === 'admin' ? null : methodOf(model, program, procedure);
+    const reader = (wire: string | null): string =>
+      wire === null
+        ? 'readVoid'
+        : `(r) => {\n      const v = s.read${structName(wire)}(r);\n      r.finish();\n      return v;\n    }`;
+    const writer = (wire: string | null): string =>
+      wire === null ? 'writeVoid' : `s.write${structName(wire)}`;
+    const list = (rules: readonly WireAcl[]): string =>
+      `[${rules.map((rule) => aclText(rule, constants)).join(', ')}]`;
+    return `  ${key(procedure)}: define<${args}, ${ret}>({
+    program: ${number},
+    version: ${version},
+    number: ${procedure.number},
+    name: '${procedure.name}',
+    kind: '${procedure.kind}',
+    priority: '${procedure.priority}',
+    method: ${method === null ? 'null' : `'${method}'`},
+    stream: ${stream === null ? 'null' : `'${stream}'`},
+    sparseFlag: ${sparse === undefined ? 0 : constant(constants, sparse)},
+    files: ${fileProcedures.has(procedure.name)},
+    readOnly: ${open},
+    acl: ${list(acl)},
+    aclFilter: ${list(procedure.aclFilter ?? [])},
+    readArgs: ${reader(procedure.args)},
+    writeArgs: ${writer(procedure.args)},
+    readRet: ${reader(out)},
+    writeRet: ${writer(out)},
+  }),`;
+  });
+  const text = `${header('wire-protocol.json')}
+import { define, readVoid, writeVoid } from '../../rpc/procedure/procedure.js';
+${rows.some((row) => row.includes('c.')) ? "import type * as c from '../contract.js';\n" : ''}import * as s from './${program}.js';
+
+/** The procedures of the ${program} program. */
+export const ${program} = {
+${rows.join('\n')}
+} as const;
+`;
+  return { path: `packages/core/src/generated/rpc/${program}-procedures.ts`, text };
+}
+
+/** Numbers of the programs and of keepalive. */
+export function programsFile(facts: WireFacts): GeneratedFile {
+  const names = ['remote', 'qemu', 'lxc', 'admin', 'keepalive'] as const;
+  const rows = names.map((name) => {
+    const { program, version } = facts.programs[name];
+    return `  ${name.toUpperCase()}: { program: ${program}, version: ${version} },`;
+  });
+  const keepalive = facts.programs.keepalive.procedures.map(({ name, number }) => `  ${name}: ${number},`);
+  const text = `${header('wire-protocol.json')}
+/** The programs of the wire: number and version. */
+export const Program = {
+${rows.join('\n')}
+} as const;
+
+/** The procedures of keepalive. */
+export const keepalive = {
+${keepalive.join('\n')}
+} as const;
+`;
+  return { path: 'packages/core/src/generated/rpc/programs.ts', text };
+}
