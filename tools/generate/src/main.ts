@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { generateConstants } from './constants.js';
 import { generateContract } from './contract/emit.js';
 import { generateErrors } from './errors.js';
+import { generateRpc } from './rpc/emit.js';
 import { generateVirsh } from './virsh.js';
 
 const workspace = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -15,7 +16,7 @@ if (!existsSync(facts)) {
   process.exit(0);
 }
 
-const files = [...generateErrors(facts), ...generateConstants(facts), ...generateContract(facts), ...generateVirsh(facts)];
+const files = [...generateErrors(facts), ...generateConstants(facts), ...generateContract(facts), ...generateRpc(facts), ...generateVirsh(facts)];
 const stale: string[] = [];
 for (const { path, text } of files) {
   const target = join(workspace, path);

@@ -15,19 +15,22 @@ interface Early {
 
 interface Route {
   readonly channel: Channel;
-  readonly codec: EventCodec<never>;
+  readonly read: EventCodec<unknown>['read'];
 }
 
 const key = (program: number, procedure: number): number => program * 4096 + procedure;
 
 const routes: ReadonlyMap<number, Route> = (() => {
   const table = new Map<number, Route>();
-  const add = (channel: Channel, codec: EventCodec<never>): void => {
-    table.set(key(codec.procedure.program, codec.procedure.number), { channel, codec });
+  const add = (
+    channel: Channel,
+    { procedure, read }: Pick<EventCodec<unknown>, 'procedure' | 'read'>,
+  ): void => {
+    table.set(key(procedure.program, procedure.number), { channel, read });
   };
   for (const channel of Object.keys(eventCodecs) as EventKind[])
-    for (const codec of eventCodecs[channel]) add(channel, codec as EventCodec<never>);
-  add('qemu', qemuMonitorEvent as EventCodec<never>);
+    for (const codec of eventCodecs[channel]) add(channel, codec);
+  add('qemu', qemuMonitorEvent);
   return table;
 })();
 
@@ -69,11 +72,9 @@ export class RemoteEvents {
   handle(message: Message): boolean {
     const route = routes.get(key(message.program, message.procedure));
     if (route === undefined) return false;
-    const { callbackId, event } = route.codec.read(
-      this.reader.reset(message.buffer, message.start, message.end),
-    );
+    const { callbackId, event } = route.read(this.reader.reset(message.buffer, message.start, message.end));
     const listener = this.listeners.get(`${route.channel} ${callbackId}`);
-    if (listener !== undefined) listener(event);
+    if (listener !== undefined) listener(event as never);
     else if (this.registering > 0) this.early.push({ channel: route.channel, callbackId, event });
     return true;
   }
