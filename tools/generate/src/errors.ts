@@ -15,8 +15,16 @@ export function generateErrors(factsDirectory: string): GeneratedFile[] {
   const facts = readFacts<ErrorFacts>(factsDirectory, 'errors.json');
   const text = [
     header('errors.json'),
-    enumObject('ErrorCode', 'What went wrong: libvirt’s virErrorNumber.', strip(facts.numbers, /^VIR_(ERR_)?/)),
-    enumObject('ErrorDomain', 'Which part reported it: libvirt’s virErrorDomain.', strip(facts.domains, /^VIR_FROM_/)),
+    enumObject(
+      'ErrorCode',
+      'What went wrong: libvirt’s virErrorNumber.',
+      strip(facts.numbers, /^VIR_(ERR_)?/),
+    ),
+    enumObject(
+      'ErrorDomain',
+      'Which part reported it: libvirt’s virErrorDomain.',
+      strip(facts.domains, /^VIR_FROM_/),
+    ),
     enumObject('ErrorLevel', 'How serious it is: libvirt’s virErrorLevel.', strip(facts.levels, /^VIR_ERR_/)),
   ].join('\n');
   return [{ path: 'packages/util/src/generated/error-codes.ts', text }];

@@ -10,7 +10,14 @@ export function header(source: string): string {
 }
 
 /** `export const NAME = {...} as const` with a type of the same name for its values. */
-export function enumObject(name: string, doc: string, members: readonly (readonly [string, number | bigint])[]): string {
-  const rows = members.map(([key, value]) => `  ${/^[A-Za-z_]/.test(key) ? key : `'${key}'`}: ${value}${typeof value === 'bigint' ? 'n' : ''},`);
+export function enumObject(
+  name: string,
+  doc: string,
+  members: readonly (readonly [string, number | bigint])[],
+): string {
+  const rows = members.map(
+    ([key, value]) =>
+      `  ${/^[A-Za-z_]/.test(key) ? key : `'${key}'`}: ${value}${typeof value === 'bigint' ? 'n' : ''},`,
+  );
   return `/** ${doc} */\nexport const ${name} = {\n${rows.join('\n')}\n} as const;\nexport type ${name} = (typeof ${name})[keyof typeof ${name}];\n`;
 }
