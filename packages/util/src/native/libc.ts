@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module';
+import { constants } from 'node:os';
+import { once } from '../async/once.js';
+import { VirtError } from '../error/virt-error.js';
+import { ErrorCode } from '../generated/error-codes.js';
+
+/** The C functions used here; each answers what C does, with errno in {@link Libc.errno}. */
+export interface Libc {
+  errno(): number;
+  getsockopt(fd: number, level: number, name: number, value: Buffer, length: Buffer): number;
+  flock(fd: number, operation: number): number;
+  ioctl(fd: number, request: number, argument: Buffer): number;
+  socket(domain: number, type: number, protocol: number): number;
+  close(fd: number): number;
+  sendto(
+    fd: number,
+    data: Uint8Array,
+    length: number,
+    flags: number,
+    address: Buffer,
+    addressLength: number,
+  ): number;
+  sendmsg(fd: number, message: Buffer, flags: number): number;
+  recvmsg(fd: number, message: Buffer, flags: number): number;
+  syscall(number: number, a: number, b: number, c: number): number;
+  addressOf(buffer: Uint8Array): bigint;
+}
+
+/** Loads koffi and binds the functions: on first use only, as it takes some milliseconds and a native module. */
+export const libc: () => Libc = once(() => {
+  let koffi: typeof import('koffi');
+  try {
+    koffi = createRequire(import.meta.url)('koffi') as typeof import('koffi');
+  } catch (cause) {
+    throw new VirtError(ErrorCode.INTERNAL_ERROR, 'cannot load koffi, which system calls need', {
+      cause,
+      hint: 'Install @tsvirt/util again with its dependencies on this platform.',
+    });
+  }
+  // The C library is part of this process already, whatever its name.
+  const library = koffi.load(null);
+  return {
+    errno: () => koffi.errno(),
+    getsockopt: library.func('int getsockopt(int, int, int, void *, void *)'),
+    flock: library.func('int flock(int, int)'),
+    ioctl: library.func('int ioctl(int, unsigned long, void *)'),
+    socket: library.func('int socket(int, int, int)'),
+    close: library.func('int close(int)'),
+    sendto: library.func('long sendto(int, void *, size_t, int, void *, unsigned int)'),
+    sendmsg: library.func('long sendmsg(int, void *, int)'),
+    recvmsg: library.func('long recvmsg(int, void *, int)'),
+    syscall: library.func('long syscall(long, long, long, long)'),
+    addressOf: (buffer) => BigInt(koffi.address(buffer)),
+  } as Libc;
+});
+
+/** The error of a call that failed: `SYSTEM_ERROR` with errno in `int1`. */
+export function systemError(what: string, errno = libc().errno()): VirtError {
+  return new VirtError(ErrorCode.SYSTEM_ERROR, `${what}: ${errnoName(errno)}`, { int1: errno });
+}
+
+/** The name of an errno, such as `EAGAIN`. */
+export function errnoName(errno: number): string {
+  for (const [name, value] of Object.entries(constants.errno)) if (value === errno) return name;
+  return `errno ${errno}`;
+}

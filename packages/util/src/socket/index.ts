@@ -1,0 +1,140 @@
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { connect, type Server } from 'node:net';
+import { dirname } from 'node:path';
+import { VirtError } from '../error/virt-error.js';
+import { errnoOf } from '../files/syscalls.js';
+import { ErrorCode } from '../generated/error-codes.js';
+import { tryLockFile } from '../native/device.js';
+
+/** A pid file locked for as long as this process lives; a crash gives it back too. */
+export interface PidFile extends Disposable {
+  readonly path: string;
+  /** Removes the file and the lock; again does nothing. */
+  release(): void;
+}
+
+/** Takes a pid file, making its directory if missing; `OPERATION_FAILED` with the holder's pid if another process has it. */
+export function acquirePidFile(path: string, pid = process.pid): PidFile {
+  mkdirSync(dirname(path), { recursive: true });
+  for (;;) {
+    const fd = openSync(path, 'a', 0o644);
+    try {
+      if (!tryLockFile(fd)) {
+        const holder = readFileSync(path, 'utf8').trim();
+        throw new VirtError(ErrorCode.OPERATION_FAILED, `'${path}' is held by process ${holder}`, {
+          hint: 'Another instance is running: stop it first.',
+        });
+      }
+      // The former holder may have removed the file between our opening and locking it.
+      if (inode(path) === inode(fd)) {
+        ftruncateSync(fd);
+        writeSync(fd, `${pid}\n`);
+        return pidFile(path, fd);
+      }
+    } catch (error) {
+      closeSync(fd);
+      throw error;
+    }
+    closeSync(fd);
+  }
+}
+
+export interface UnixListenOptions {
+  /** Permission bits of the socket. Default 0o600. */
+  readonly mode?: number | undefined;
+  readonly uid?: number | undefined;
+  readonly gid?: number | undefined;
+  readonly backlog?: number | undefined;
+}
+
+/**
+ * Listens on a unix socket. A socket nobody answers on any more is removed first, under the lock `PATH.lock`; one that
+ * is answered is `OPERATION_FAILED`.
+ */
+export async function listenUnix(
+  server: Server,
+  path: string,
+  options: UnixListenOptions = {},
+): Promise<void> {
+  using lock = acquirePidFile(`${path}.lock`);
+  void lock;
+  if (await answers(path))
+    throw new VirtError(ErrorCode.OPERATION_FAILED, `another process listens on '${path}'`, {
+      hint: 'Stop it, or choose another socket.',
+    });
+  removeStale(path);
+  const mode = options.mode ?? 0o600;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ path, backlog: options.backlog ?? 511 }, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  try {
+    if (options.uid !== undefined || options.gid !== undefined)
+      chownSync(path, options.uid ?? -1, options.gid ?? -1);
+    chmodSync(path, mode);
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+}
+
+function pidFile(path: string, fd: number): PidFile {
+  let held = true;
+  const release = (): void => {
+    if (!held) return;
+    held = false;
+    removeStale(path);
+    closeSync(fd);
+  };
+  return { path, release, [Symbol.dispose]: release };
+}
+
+function inode(file: string | number): bigint | undefined {
+  try {
+    return typeof file === 'number'
+      ? statSync(`/proc/self/fd/${file}`, { bigint: true }).ino
+      : statSync(file, { bigint: true }).ino;
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function answers(path: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ path });
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', (error) => {
+      const code = errnoOf(error);
+      // Only what surely means that nobody listens lets the socket be removed.
+      if (code === 'ENOENT' || code === 'ECONNREFUSED') resolve(false);
+      else if (code === 'EAGAIN') resolve(true);
+      else reject(error);
+    });
+  });
+}
+
+function removeStale(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if (errnoOf(error) !== 'ENOENT') throw error;
+  }
+}
