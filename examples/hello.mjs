@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+// Boots a guest and shows its console until it says hello:  examples/hello.mjs URI DOCUMENT
+// The public API as an application uses it.
+import { readFile } from 'node:fs/promises';
+import { connectOpen, DomainCreateFlags } from '@tsvirt/core';
+
+const [uri, document] = process.argv.slice(2);
+if (document === undefined) {
+  console.error('usage: examples/hello.mjs URI DOCUMENT');
+  process.exit(2);
+}
+
+const connection = await connectOpen(uri);
+try {
+  // started paused, so that not a byte of the console is missed
+  const domain = await connection.domainCreateXML(await readFile(document, 'utf8'), DomainCreateFlags.START_PAUSED);
+  const console = await domain.openConsole();
+  await domain.resume();
+  await untilHello(console);
+  console.destroy();
+} finally {
+  await connection.close();
+}
+
+async function untilHello(stream) {
+  const late = setTimeout(() => stream.destroy(new Error('no hello from the guest within two minutes')), 120_000);
+  let seen = '';
+  for await (const chunk of stream) {
+    process.stdout.write(chunk);
+    seen = (seen + chunk).slice(-4096);
+    if (/hello from tsvirt.*\n/.test(seen)) break;
+  }
+  clearTimeout(late);
+}

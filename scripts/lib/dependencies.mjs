@@ -1,0 +1,66 @@
+// pnpm and the workspace's dependencies, put into the workspace and nowhere else.
+import { existsSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { attempt, RunError, run, tail, which } from './run.mjs';
+import { say, step } from './say.mjs';
+import { ensureSystemPackages } from './system.mjs';
+import { cache, readManifest, root } from './workspace.mjs';
+
+const compiler = {
+  'g++': 'compiles libxmljs2, the XML library',
+  make: 'compiles libxmljs2',
+  python3: 'runs node-gyp, which compiles libxmljs2',
+};
+
+/** Installs pnpm (the version that package.json names) and what pnpm-lock.yaml lists. Gives the environment to run it in. */
+export async function ensureDependencies() {
+  const env = await environment();
+  const install = () => attempt('pnpm', ['install', '--frozen-lockfile', '--prefer-offline'], { env });
+  await step('dependencies (pnpm install)', async () => {
+    let result = await install();
+    if (result.code !== 0 && !hasCompiler() && /libxmljs2|node-gyp/.test(result.output)) {
+      say('  no prebuilt libxmljs2 for this Node could be downloaded: it is compiled here');
+      await ensureSystemPackages(compiler);
+      result = await install();
+    }
+    if (result.code !== 0)
+      throw new RunError('pnpm', ['install'], `exit status ${result.code}`, tail(result.output));
+  });
+  return env;
+}
+
+function hasCompiler() {
+  return Object.keys(compiler).every((program) => which(program));
+}
+
+async function environment() {
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', CI: process.env.CI ?? '1' };
+  // node-gyp downloads Node's headers unless it is told that they came with Node
+  const prefix = dirname(dirname(process.execPath));
+  if (env.npm_config_nodedir === undefined && existsSync(join(prefix, 'include', 'node', 'node.h')))
+    env.npm_config_nodedir = prefix;
+  const wanted = readManifest('.')
+    .packageManager.replace(/^pnpm@/, '')
+    .replace(/\+.*/, '');
+  if (await hasPnpm(wanted, env)) return env;
+  const folder = join(cache, 'pnpm');
+  env.PATH = join(folder, 'node_modules', '.bin') + delimiter + env.PATH;
+  if (!(await hasPnpm(wanted, env)))
+    await step(`pnpm ${wanted}, the package manager, into .cache/pnpm`, async () => {
+      await run(
+        'npm',
+        ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', folder, `pnpm@${wanted}`],
+        { env, cwd: root },
+      );
+    });
+  return env;
+}
+
+async function hasPnpm(version, env) {
+  try {
+    const { code, output } = await attempt('pnpm', ['--version'], { env });
+    return code === 0 && output.trim().split('\n').at(-1) === version;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,119 @@
+#!/usr/bin/env node
+// npm start: from a fresh clone to a Linux guest under our own daemon. Sets up what is missing, builds, boots
+// examples/hello.xml and shows it. With a terminal it leaves the reader in tsvirsh; without one it cleans up and ends.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { build } from './lib/build.mjs';
+import { startDaemon } from './lib/daemon.mjs';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { run, which } from './lib/run.mjs';
+import { say, seconds, step } from './lib/say.mjs';
+import { ensureSystemPackages } from './lib/system.mjs';
+import { binOf, cache, checkNode, root } from './lib/workspace.mjs';
+
+const virsh = () => binOf('tools/virsh', 'tsvirsh');
+
+async function main() {
+  const since = Date.now();
+  checkNode();
+  const hasQemu = await setUp();
+  const env = await ensureDependencies();
+  await build(env, ['./packages/*', '@tsvirt/virsh']);
+  const guest = hasQemu && (await makeGuest());
+  await (guest ? helloQemu(guest, since) : helloTest(since));
+}
+
+/** Gives whether QEMU is there. */
+async function setUp() {
+  if (!which('qemu-system-x86_64'))
+    await ensureSystemPackages({ 'qemu-system-x86': 'runs the guest (emulated: no KVM is needed)' });
+  return which('qemu-system-x86_64') !== undefined;
+}
+
+/** Gives the guest's document, or undefined where its kernel can't be had. */
+async function makeGuest() {
+  const folder = join(cache, 'guest');
+  try {
+    await step("the guest: a kernel and a busybox from Debian's packages", () =>
+      run(process.execPath, [join(root, 'examples', 'make-guest.mjs'), folder]),
+    );
+    return join(folder, 'hello.xml');
+  } catch (error) {
+    say(`! no kernel for the guest can be had here: ${error.output ?? error.message}`);
+    return undefined;
+  }
+}
+
+async function helloQemu(document, since) {
+  const daemon = await startDaemon();
+  let booted = false;
+  try {
+    say('\nThe guest comes up; this is its console:\n');
+    const hello = ['examples/hello.mjs', daemon.uri, document];
+    await follow(process.execPath, hello);
+    booted = true;
+    await show(daemon.uri, ['list']);
+    await show(daemon.uri, ['dominfo', 'hello']);
+    say(
+      `\nFrom nothing to here in ${seconds(since)}. The same with the system's virsh (package libvirt-clients):\n`,
+    );
+    say(`    virsh -c '${daemon.uri}' list\n`);
+    if (isTerminal()) await shell(daemon.uri);
+  } finally {
+    await step('the guest and the daemon are stopped', async () => {
+      if (booted)
+        await run(process.execPath, [virsh(), '-c', daemon.uri, 'destroy', 'hello']).catch(() => undefined);
+      await daemon.stop();
+    });
+  }
+}
+
+async function helloTest(since) {
+  const uri = 'test:///default';
+  say(
+    `\n! No guest can be booted here, as QEMU or its kernel is missing. The same on ${uri}, a driver that only pretends:\n`,
+  );
+  await show(uri, ['list']);
+  await show(uri, ['dominfo', 'test']);
+  say(`\nFrom nothing to here in ${seconds(since)}.\n`);
+  if (isTerminal()) await shell(uri);
+}
+
+const isTerminal = () => process.stdin.isTTY === true && process.stdout.isTTY === true;
+
+/** Runs a command of tsvirsh as the reader would. */
+async function show(uri, words) {
+  say(`\n$ tsvirsh ${words.join(' ')}`);
+  await follow(process.execPath, [virsh(), '-c', uri, ...words]);
+}
+
+async function shell(uri) {
+  say(
+    'This is the tsvirsh shell. "help" lists its commands, "console hello" is the guest\'s shell (Ctrl+] leaves it),',
+  );
+  say('"shutdown hello" presses its power button, "quit" ends everything.\n');
+  await follow(process.execPath, [virsh(), '-c', uri], 'inherit').catch(() => undefined);
+}
+
+/** Runs a program with our own terminal. */
+function follow(program, args, stdin = 'ignore') {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: root, stdio: [stdin, 'inherit', 'inherit'] });
+    // an interrupt is for the program, which has our terminal; we clean up once it has ended
+    const ignore = () => undefined;
+    process.on('SIGINT', ignore);
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      process.off('SIGINT', ignore);
+      if (code === 0) resolve();
+      else reject(new Error(`${args.join(' ')}: ${signal ? `ended by ${signal}` : `exit status ${code}`}`));
+    });
+  });
+}
+
+try {
+  await main();
+} catch (error) {
+  say(`! ${error.message}${error.output ? `\n${error.output}` : ''}`);
+  process.exitCode = 1;
+}
