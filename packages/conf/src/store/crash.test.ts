@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import test from 'ava';
+import { plainKind, uuidOf } from './plain-kind.test.support.js';
+import { ObjectStore } from './store.js';
+
+const child = fileURLToPath(new URL('./crash.test.child.js', import.meta.url));
+const rounds = 24;
+
+/** The states that the child goes through, in their order; it ends where it began. */
+const order = ['undefined', 'a', 'a autostart', 'b autostart', 'a autostart again'];
+
+test('a process killed at any moment leaves the state before or after the change under way', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'store-'));
+  t.teardown(() => rm(folder, { recursive: true }));
+  for (let round = 0; round < rounds; round++) {
+    const said = await runAndKill(folder, round);
+    const store = new ObjectStore(plainKind, { config: folder });
+    const report = await store.load();
+    t.deepEqual(report.broken, []);
+    const object = store.findByUUID(uuidOf(round));
+    const have = object && {
+      name: object.name,
+      value: object.definition?.value,
+      autostart: object.autostart,
+    };
+    const last = said.at(-1);
+    const context = `round ${round} after ${JSON.stringify(last)}: ${JSON.stringify(have)}`;
+    t.true(possible(last, said.length, round).includes(JSON.stringify(have ?? null)), context);
+    if (object !== undefined) await store.undefine(object);
+  }
+});
+
+/** The state last said and the one that follows it. */
+function possible(last: string | undefined, count: number, number: number): string[] {
+  const value = Math.floor(count / order.length) + 1;
+  const a = `a${number}`;
+  const b = `b${number}`;
+  const states = [
+    null,
+    { name: a, value, autostart: false },
+    { name: a, value, autostart: true },
+    { name: b, value, autostart: true },
+    { name: a, value, autostart: true },
+    null,
+  ].map((state) => JSON.stringify(state));
+  const at = count % order.length;
+  return [last ?? 'null', states[at] ?? '', states[at + 1] ?? ''];
+}
+
+/** Runs the child until it said a random number of lines, then a little longer, and kills it. */
+function runAndKill(folder: string, number: number): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const process_ = spawn(process.execPath, [child, folder, String(number)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const said: string[] = [];
+    const enough = 1 + Math.floor(Math.random() * 40);
+    createInterface({ input: process_.stdout }).on('line', (line) => {
+      said.push(line);
+      if (said.length === enough) setTimeout(() => process_.kill('SIGKILL'), Math.random() * 3);
+    });
+    process_.on('error', reject).on('close', () => resolve(said));
+  });
+}
