@@ -1,0 +1,8 @@
+import { formatConf, parseConf } from '../../virconf/index.js';
+import { xmlToXmlSuite } from '../xml-to-xml.js';
+
+export const suite = xmlToXmlSuite({
+  expected: 'conf',
+  parse: (text, { case: item }) => parseConf(text, item.name),
+  format: (entries) => formatConf(entries),
+});
