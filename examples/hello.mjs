@@ -13,7 +13,10 @@ if (document === undefined) {
 const connection = await connectOpen(uri);
 try {
   // started paused, so that not a byte of the console is missed
-  const domain = await connection.domainCreateXML(await readFile(document, 'utf8'), DomainCreateFlags.START_PAUSED);
+  const domain = await connection.domainCreateXML(
+    await readFile(document, 'utf8'),
+    DomainCreateFlags.START_PAUSED,
+  );
   const console = await domain.openConsole();
   await domain.resume();
   await untilHello(console);
@@ -23,7 +26,10 @@ try {
 }
 
 async function untilHello(stream) {
-  const late = setTimeout(() => stream.destroy(new Error('no hello from the guest within two minutes')), 120_000);
+  const late = setTimeout(
+    () => stream.destroy(new Error('no hello from the guest within two minutes')),
+    120_000,
+  );
   let seen = '';
   for await (const chunk of stream) {
     process.stdout.write(chunk);

@@ -15,6 +15,7 @@ export async function build(env, filters = []) {
       'run',
       'build',
       '--output-logs=errors-only',
+      '--continue',
       ...filters.map((name) => `--filter=${name}`),
     ];
     const { code, output } = await attempt('pnpm', args, {

@@ -34,7 +34,8 @@ function hasCompiler() {
 }
 
 async function environment() {
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', CI: process.env.CI ?? '1' };
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', CI: process.env.CI ?? '1' };
+  delete env.FORCE_COLOR;
   // node-gyp downloads Node's headers unless it is told that they came with Node
   const prefix = dirname(dirname(process.execPath));
   if (env.npm_config_nodedir === undefined && existsSync(join(prefix, 'include', 'node', 'node.h')))
