@@ -30,7 +30,7 @@ const isRead = ({ permission }: AclRule): boolean =>
 function applies(rule: AclRule, args: unknown): boolean {
   const values = args as Readonly<Record<string, unknown>> | undefined;
   if (rule.flags !== undefined) {
-    const flags = values?.['flags'];
+    const flags = values?.flags;
     const set = (typeof flags === 'number' ? flags : 0) & rule.flags;
     return rule.match === 'none' ? set === 0 : set >>> 0 === rule.flags >>> 0;
   }

@@ -125,6 +125,7 @@ export class XdrReader {
   private bytes(max: number): number {
     const length = this.uint();
     if (length > max) throw rpcError(`${length} bytes where at most ${max} are allowed`);
+    if (length > this.end - this.position) throw rpcError('message ends within text or bytes');
     this.skip((length + 3) & ~3);
     return length;
   }
@@ -160,7 +161,9 @@ export class XdrReader {
   opaque(max: number): Uint8Array {
     const length = this.bytes(max);
     const start = this.position - ((length + 3) & ~3);
-    return Uint8Array.prototype.slice.call(this.buffer, start, start + length);
+    const bytes = new Uint8Array(length);
+    this.buffer.copy(bytes, 0, start, start + length);
+    return bytes;
   }
 
   /** Sixteen bytes as a canonical UUID. */
@@ -171,8 +174,8 @@ export class XdrReader {
   }
 
   /** `count` chars, which XDR stores as four bytes each. */
-  private characters(count: number): Buffer {
-    const bytes = Buffer.allocUnsafe(count);
+  private characters(count: number): Uint8Array {
+    const bytes = new Uint8Array(count);
     for (let index = 0; index < count; index += 1) bytes[index] = this.int();
     return bytes;
   }
@@ -181,7 +184,7 @@ export class XdrReader {
   fixedChars(count: number): string {
     const bytes = this.characters(count);
     const end = bytes.indexOf(0);
-    return bytes.toString('utf8', 0, end === -1 ? count : end);
+    return Buffer.from(bytes.buffer, 0, end === -1 ? count : end).toString('utf8');
   }
 
   /** A variable array of char: text up to its first NUL. */
