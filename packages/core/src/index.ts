@@ -1,1 +1,10 @@
 export * from '@tsvirt/util';
+export * from './api/index.js';
+export * from './driver/index.js';
+export * from './generated/constants.js';
+export type * from './generated/contract.js';
+export * from './host/index.js';
+export * from './loader/index.js';
+export * from './stream/stream.js';
+export * from './typed-params/index.js';
+export * from './uri/uri.js';

@@ -16,6 +16,10 @@ export interface ConnectionLife {
   onClosed?(listener: (reason: number) => void): void;
   /** False once the other side is gone. Absent: always alive. */
   isAlive?(): boolean;
+  /** True where what is said is encrypted on the way. Absent: it isn't. */
+  isEncrypted?(): boolean;
+  /** Sets how often (seconds) and how many times the other side is asked whether it is there. Absent: not supported. */
+  setKeepAlive?(interval: number, count: number): void | Promise<void>;
 }
 
 /** An open connection of a hypervisor driver: its own calls, and those of the secondary kinds that it answers itself. */

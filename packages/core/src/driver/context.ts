@@ -1,12 +1,8 @@
-import type { Directories, Logger } from '@tsvirt/util';
+import type { Directories, Logger, Scope } from '@tsvirt/util';
 import type { Connect } from '../api/connect.js';
 import type { Credential, CredentialRequest } from './auth.js';
 
-/** Whose machines a driver manages, and with it where state is kept. */
-export type Scope =
-  | { readonly kind: 'system' }
-  | { readonly kind: 'session' }
-  | { readonly kind: 'root'; readonly path: string };
+export type { Scope };
 
 /** The kinds of secondary driver that a driver can ask for. */
 export type SecondaryKind = 'network' | 'storage' | 'secret' | 'nwfilter' | 'interface' | 'node-device';

@@ -1,7 +1,7 @@
 import type { MaybePromise } from '../generated/contract.js';
 import type { VirtUri } from '../uri/uri.js';
-import type { OpenContext, StateContext } from './context.js';
 import type { DriverConnection } from './connection.js';
+import type { OpenContext, StateContext } from './context.js';
 
 const brand = Symbol.for('@tsvirt/driver');
 

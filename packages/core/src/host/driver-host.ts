@@ -1,0 +1,287 @@
+import {
+  type Directories,
+  directoriesFor,
+  driverDirectories,
+  ErrorCode,
+  type Logger,
+  silentLogger,
+  toVirtError,
+  VirtError,
+} from '@tsvirt/util';
+import { Connect } from '../api/connect.js';
+import type { Credential, CredentialRequest } from '../driver/auth.js';
+import type { DriverConnection } from '../driver/connection.js';
+import type { DriverContext, Scope, SecondaryKind } from '../driver/context.js';
+import type { Driver, DriverKind, StateDriver } from '../driver/define.js';
+import { DriverLoader } from '../loader/loader.js';
+import type { DriverEntry, DriverProblem } from '../loader/manifest.js';
+import { parseUri, type VirtUri } from '../uri/uri.js';
+import { composeConnection } from './compose.js';
+import { startOrder } from './kinds.js';
+
+/** What a {@link DriverHost} is made of. */
+export interface HostOptions {
+  readonly scope: Scope;
+  /** Default: every installed driver. */
+  readonly loader?: DriverLoader;
+  /** Default: nothing is logged. */
+  readonly logger?: Logger;
+  /** Where state is kept; default: what the scope says. */
+  readonly directories?: Directories;
+  /** Default: whether the process runs as root. */
+  readonly privileged?: boolean;
+}
+
+/** How a connection is opened in a {@link DriverHost}. */
+export interface HostOpenOptions {
+  readonly readOnly?: boolean;
+  readonly authenticate?:
+    | ((requests: readonly CredentialRequest[]) => Promise<readonly Credential[]>)
+    | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A driver's connection opened in a {@link DriverHost}; goes straight into {@link callDriver}. */
+export interface HostConnection {
+  /** Answers the secondary kinds too, by the host's secondary drivers. */
+  readonly driver: DriverConnection;
+  readonly driverName: string;
+  readonly uri: VirtUri;
+  readonly readOnly: boolean;
+}
+
+interface Running {
+  readonly entry: DriverEntry;
+  readonly driver: Driver;
+  readonly state: StateDriver | undefined;
+}
+
+const secondaryKinds: readonly SecondaryKind[] = [
+  'network',
+  'storage',
+  'secret',
+  'nwfilter',
+  'interface',
+  'node-device',
+];
+
+/** Keeps the state of all drivers of one scope in this process: what a daemon is, and what an embedded connection stands on. */
+export class DriverHost {
+  readonly scope: Scope;
+  readonly loader: DriverLoader;
+  readonly logger: Logger;
+  readonly privileged: boolean;
+  readonly directories: Directories;
+  readonly #running = new Map<DriverEntry, Promise<Running>>();
+  readonly #secondaries = new Map<SecondaryKind, Promise<Connect>>();
+  readonly #problems: DriverProblem[] = [];
+  #stopping: Promise<void> | undefined;
+
+  constructor(options: HostOptions) {
+    this.scope = options.scope;
+    this.loader = options.loader ?? new DriverLoader();
+    this.logger = options.logger ?? silentLogger;
+    this.privileged = options.privileged ?? process.getuid?.() === 0;
+    this.directories = options.directories ?? directoriesFor(options.scope);
+  }
+
+  /** Starts every stateful driver, secondary ones before hypervisors. One that fails is a problem in the answer; the others go on. */
+  async start(): Promise<readonly DriverProblem[]> {
+    const { drivers, problems } = await this.loader.catalog();
+    this.#problems.push(...problems);
+    for (const kinds of startOrder)
+      await Promise.all(
+        drivers
+          .filter((entry) => entry.stateful && kinds.includes(entry.kind))
+          .map((entry) => this.#try(entry)),
+      );
+    for (const problem of this.#problems)
+      this.logger.error(`${problem.packageName} can't be used: ${problem.reason}`, { hint: problem.hint });
+    return this.#problems;
+  }
+
+  async #try(entry: DriverEntry): Promise<void> {
+    try {
+      await this.#run(entry);
+    } catch (cause) {
+      const error = toVirtError(cause);
+      this.#problems.push({
+        packageName: entry.packageName,
+        directory: entry.directory,
+        name: entry.name,
+        schemes: entry.schemes,
+        reason: error.message,
+        hint: error.hint ?? `Look at what the ${entry.name} driver logged, and restart.`,
+      });
+    }
+  }
+
+  #run(entry: DriverEntry): Promise<Running> {
+    if (this.#stopping !== undefined)
+      return Promise.reject(new VirtError(ErrorCode.OPERATION_INVALID, 'the drivers are being stopped'));
+    let running = this.#running.get(entry);
+    if (running === undefined) {
+      running = this.#begin(entry);
+      this.#running.set(entry, running);
+      // A driver that couldn't start is tried again by the next connection.
+      running.catch(() => this.#running.delete(entry));
+    }
+    return running;
+  }
+
+  async #begin(entry: DriverEntry): Promise<Running> {
+    const driver = await this.loader.load(entry);
+    const state = driver.state?.({ ...this.#context(entry), privileged: this.privileged });
+    await state?.start();
+    return { entry, driver, state };
+  }
+
+  #context(entry: DriverEntry): DriverContext {
+    return {
+      scope: this.scope,
+      directories: driverDirectories(this.directories, entry.name),
+      logger: this.logger,
+      secondary: (kind) => this.secondary(kind),
+    };
+  }
+
+  /**
+   * Opens a URI by the driver of its scheme, in this process. An empty URI stands for the host's hypervisor.
+   * @throws VirtError `NO_CONNECT` where no driver serves it, or what the driver throws.
+   */
+  async open(uri: VirtUri | string, options: HostOpenOptions = {}): Promise<HostConnection> {
+    const wanted = typeof uri === 'string' ? (uri === '' ? await this.#defaultUri() : parseUri(uri)) : uri;
+    const entry = await this.loader.forScheme(wanted.driver);
+    if (entry === undefined) throw await this.loader.missing(wanted.driver);
+    return this.#open(entry, wanted, options);
+  }
+
+  async #open(entry: DriverEntry, uri: VirtUri, options: HostOpenOptions): Promise<HostConnection> {
+    const { driver, state } = await this.#run(entry);
+    const readOnly = options.readOnly ?? false;
+    const primary = await driver.open(
+      {
+        ...this.#context(entry),
+        readOnly,
+        ...(options.authenticate && { authenticate: options.authenticate }),
+        ...(options.signal && { signal: options.signal }),
+      },
+      uri,
+      state,
+    );
+    const composed = entry.kind === 'hypervisor' && entry.stateful ? await this.#composed(primary) : primary;
+    return { driver: composed, driverName: entry.name, uri, readOnly };
+  }
+
+  /** Opens a URI by a given driver, whatever its scheme: core's way to driver-remote. */
+  openWith(entry: DriverEntry, uri: VirtUri, options: HostOpenOptions = {}): Promise<HostConnection> {
+    return this.#open(entry, uri, options);
+  }
+
+  async #composed(primary: DriverConnection): Promise<DriverConnection> {
+    const { drivers } = await this.loader.catalog();
+    const installed = new Set(secondaryKinds.filter((kind) => drivers.some((entry) => entry.kind === kind)));
+    return composeConnection(primary, installed, async (kind) => (await this.secondary(kind)).driver);
+  }
+
+  async #defaultUri(): Promise<VirtUri> {
+    const { drivers } = await this.loader.catalog();
+    const entry =
+      drivers.find((one) => one.kind === 'hypervisor' && one.stateful) ??
+      drivers.find((one) => one.kind === 'hypervisor');
+    if (entry === undefined)
+      throw new VirtError(ErrorCode.NO_CONNECT, 'no hypervisor driver is installed', {
+        hint: 'npm install @tsvirt/driver-qemu',
+      });
+    return parseUri(`${entry.schemes[0] ?? entry.name}:///${this.#place()}`);
+  }
+
+  #place(): string {
+    return this.scope.kind === 'session' ? 'session' : 'system';
+  }
+
+  /** {@link open} as a {@link Connect}. */
+  async connect(uri: VirtUri | string, options: HostOpenOptions = {}): Promise<Connect> {
+    return new Connect(await this.open(uri, options));
+  }
+
+  /**
+   * The one connection to the installed driver of a secondary kind; it stays open until {@link stop}.
+   * @throws VirtError `NO_CONNECT` if there is none.
+   */
+  secondary(kind: SecondaryKind): Promise<Connect> {
+    let connect = this.#secondaries.get(kind);
+    if (connect === undefined) {
+      connect = this.#openSecondary(kind);
+      this.#secondaries.set(kind, connect);
+      connect.catch(() => this.#secondaries.delete(kind));
+    }
+    return connect;
+  }
+
+  async #openSecondary(kind: SecondaryKind): Promise<Connect> {
+    const entry = await this.loader.ofKind(kind);
+    if (entry === undefined)
+      throw new VirtError(ErrorCode.NO_CONNECT, `no ${kind} driver is installed`, {
+        hint: `npm install @tsvirt/${kind}`,
+      });
+    const uri = parseUri(`${entry.schemes[0] ?? schemeOf(kind)}:///${this.#place()}`);
+    return new Connect(await this.#open(entry, uri, {}));
+  }
+
+  /** Lets every started driver read its configuration again. */
+  async reload(): Promise<void> {
+    for (const { state } of await this.#started()) await state?.reload?.();
+  }
+
+  /** True while a driver has something running that an idle timeout must wait for. */
+  async busy(): Promise<boolean> {
+    return (await this.#started()).some(({ state }) => state?.busy?.() ?? false);
+  }
+
+  /** Stops what {@link start} and connections have started, hypervisors first; guests stay as they are. */
+  stop(): Promise<void> {
+    this.#stopping ??= this.#stop();
+    return this.#stopping;
+  }
+
+  async #stop(): Promise<void> {
+    const failures: unknown[] = [];
+    const attempt = async (action: () => Promise<void> | undefined): Promise<void> => {
+      try {
+        await action();
+      } catch (error) {
+        failures.push(error);
+      }
+    };
+    const started = await this.#started();
+    const stopKinds = (kinds: readonly DriverKind[]) =>
+      Promise.all(
+        started
+          .filter(({ entry }) => kinds.includes(entry.kind))
+          .map(({ state }) => attempt(() => state?.stop())),
+      );
+    await stopKinds(['hypervisor']);
+    for (const connect of this.#secondaries.values()) await attempt(async () => (await connect).close());
+    for (const kinds of startOrder.toReversed()) if (!kinds.includes('hypervisor')) await stopKinds(kinds);
+    this.#running.clear();
+    this.#secondaries.clear();
+    if (failures.length > 0)
+      throw new VirtError(
+        ErrorCode.OPERATION_FAILED,
+        `${failures.length} driver(s) failed to stop: ${toVirtError(failures[0]).message}`,
+        {
+          cause: new AggregateError(failures),
+        },
+      );
+  }
+
+  async #started(): Promise<Running[]> {
+    const settled = await Promise.allSettled(this.#running.values());
+    return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  }
+}
+
+function schemeOf(kind: SecondaryKind): string {
+  return kind === 'node-device' ? 'nodedev' : kind;
+}

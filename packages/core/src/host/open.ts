@@ -1,0 +1,124 @@
+import { isAbsolute } from 'node:path';
+import { ErrorCode, type Logger, throwIfAborted, VirtError } from '@tsvirt/util';
+import { Connect } from '../api/connect.js';
+import type { Credential, CredentialRequest } from '../driver/auth.js';
+import type { Scope } from '../driver/context.js';
+import { knownSchemes } from '../loader/known.js';
+import { DriverLoader, type LoadedDriver } from '../loader/loader.js';
+import type { DriverEntry } from '../loader/manifest.js';
+import { parseUri, uriParam, type VirtUri, withTransport } from '../uri/uri.js';
+import { DriverHost, type HostOpenOptions } from './driver-host.js';
+import { embeddedHost } from './embedded.js';
+
+/** How {@link connectOpen} opens. */
+export interface ConnectOptions {
+  /** Only look, change nothing. Answers to virConnectOpenReadOnly. */
+  readonly readOnly?: boolean;
+  /** Answers what a driver asks of the user: name, password, … Answers to virConnectOpenAuth. */
+  readonly auth?: (requests: readonly CredentialRequest[]) => Promise<readonly Credential[]>;
+  /** Gives up opening. */
+  readonly signal?: AbortSignal;
+  /** Where drivers are found; or drivers at hand, which win over installed ones. Default: every installed driver. */
+  readonly drivers?: DriverLoader | readonly LoadedDriver[];
+  /** Runs a stateful driver in this process with its state in that scope, instead of asking a daemon. */
+  readonly scope?: Scope;
+  readonly logger?: Logger;
+  /** Names for URIs, as `uri_aliases` of libvirt.conf. */
+  readonly aliases?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Opens a connection: `qemu:///system`, `test:///default`, `qemu+ssh://host/system`, `qemu:///embed?root=/dir`. Without a URI it is what
+ * `LIBVIRT_DEFAULT_URI` says, else the local QEMU. Answers to virConnectOpen, virConnectOpenReadOnly and virConnectOpenAuth.
+ * @throws VirtError `INVALID_ARG` for what is no URI; `NO_CONNECT` where no driver serves it, with a hint what to install; what the driver throws.
+ */
+export async function connectOpen(uri?: string, options: ConnectOptions = {}): Promise<Connect> {
+  throwIfAborted(options.signal, 'a connection');
+  const text = uri || process.env.LIBVIRT_DEFAULT_URI || defaultUri();
+  const wanted = parseUri(options.aliases?.[text] ?? text);
+  if (wanted.driver === '')
+    throw new VirtError(ErrorCode.INVALID_ARG, `invalid argument: the URI "${text}" has no scheme`, {
+      hint: 'A connection URI looks like qemu:///system.',
+    });
+  const loader =
+    options.drivers instanceof DriverLoader
+      ? options.drivers
+      : new DriverLoader(options.drivers === undefined ? {} : { drivers: options.drivers });
+  return openIn(loader, wanted, options);
+}
+
+async function openIn(loader: DriverLoader, uri: VirtUri, options: ConnectOptions): Promise<Connect> {
+  const entry = await loader.forScheme(uri.driver);
+  const place = placeOf(uri, entry, options);
+  const hosting = { loader, ...(options.logger && { logger: options.logger }) };
+  if (place.kind === 'embed') {
+    const { host, release } = embeddedHost(place.scope, hosting);
+    try {
+      const opened = await host.open(uri, openOptions(options));
+      return new Connect({ ...opened, onClose: release });
+    } catch (error) {
+      await release();
+      throw error;
+    }
+  }
+  const host = new DriverHost({ ...hosting, scope: scopeOf(uri) });
+  if (place.kind === 'local') return host.connect(uri, openOptions(options));
+  const remote = await loader.ofKind('hypervisor', 'remote');
+  if (remote === undefined) {
+    const missing = await loader.missing(uri.driver);
+    if (entry === undefined && uri.transport === null && uri.server === null) throw missing;
+    throw new VirtError(
+      ErrorCode.NO_CONNECT,
+      `${uri.scheme} is reached through a daemon, and no driver for that is installed`,
+      {
+        hint: 'npm install @tsvirt/driver-remote',
+      },
+    );
+  }
+  const address = uri.transport === null && uri.server === null ? withTransport(uri, 'unix') : uri;
+  return new Connect(await host.openWith(remote, address, openOptions(options)));
+}
+
+type Place =
+  | { readonly kind: 'local' }
+  | { readonly kind: 'daemon' }
+  | { readonly kind: 'embed'; readonly scope: Scope };
+
+function placeOf(uri: VirtUri, entry: DriverEntry | undefined, options: ConnectOptions): Place {
+  if (uri.transport !== null) return { kind: 'daemon' };
+  if (uri.path === '/embed') return { kind: 'embed', scope: embedScope(uri) };
+  if (uri.server !== null && entry?.remoteOnly !== true) return { kind: 'daemon' };
+  if (entry === undefined) {
+    // The daemon may have the driver that this installation hasn't.
+    return knownSchemes.get(uri.driver)?.stateful === true ? { kind: 'daemon' } : { kind: 'local' };
+  }
+  if (!entry.stateful) return { kind: 'local' };
+  return options.scope === undefined ? { kind: 'daemon' } : { kind: 'embed', scope: options.scope };
+}
+
+function embedScope(uri: VirtUri): Scope {
+  const root = uriParam(uri, 'root');
+  if (root === undefined || !isAbsolute(root))
+    throw new VirtError(
+      ErrorCode.INVALID_ARG,
+      'invalid argument: an embedded driver needs root=, an absolute path',
+      {
+        hint: `${uri.driver}:///embed?root=/some/dir`,
+      },
+    );
+  return { kind: 'root', path: root };
+}
+
+function scopeOf(uri: VirtUri): Scope {
+  if (uri.path === '/session') return { kind: 'session' };
+  if (uri.path === '/system') return { kind: 'system' };
+  return process.getuid?.() === 0 ? { kind: 'system' } : { kind: 'session' };
+}
+
+function defaultUri(): string {
+  return process.getuid?.() === 0 ? 'qemu:///system' : 'qemu:///session';
+}
+
+function openOptions(options: ConnectOptions): HostOpenOptions {
+  return { readOnly: options.readOnly ?? false, authenticate: options.auth, signal: options.signal };
+}

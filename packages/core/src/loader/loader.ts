@@ -1,0 +1,170 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ErrorCode, VirtError } from '@tsvirt/util';
+import { CONTRACT_VERSION, type Driver, type DriverKind, isDriver } from '../driver/define.js';
+import { knownSchemes } from './known.js';
+import { type DriverEntry, type DriverProblem, isProblem, readManifest } from './manifest.js';
+import { candidateFolders, type SearchOptions } from './search.js';
+
+/** What a {@link DriverLoader} found. */
+export interface DriverCatalog {
+  readonly drivers: readonly DriverEntry[];
+  readonly problems: readonly DriverProblem[];
+}
+
+/** How a {@link DriverLoader} finds drivers. */
+export interface LoaderOptions extends SearchOptions {
+  /** Drivers that are at hand already; they win over installed packages of the same kind and name. */
+  readonly drivers?: readonly LoadedDriver[];
+  /** Only drivers of these names; default: all. */
+  readonly only?: readonly string[];
+}
+
+/** A driver at hand, with the part of its manifest that the loader needs. */
+export interface LoadedDriver {
+  readonly driver: Driver;
+  readonly schemes?: readonly string[];
+  readonly stateful?: boolean;
+  readonly remoteOnly?: boolean;
+}
+
+/**
+ * Finds driver packages by their manifests and imports one when it is first needed. A broken driver is reported by its
+ * package, the reason and the mend; the others go on.
+ */
+export class DriverLoader {
+  readonly #options: LoaderOptions;
+  readonly #given = new Map<DriverEntry, Driver>();
+  readonly #loaded = new Map<DriverEntry, Promise<Driver>>();
+  #catalog: Promise<DriverCatalog> | undefined;
+
+  constructor(options: LoaderOptions = {}) {
+    this.#options = options;
+    for (const given of options.drivers ?? []) this.#given.set(entryOf(given), given.driver);
+  }
+
+  /** Every driver, and every driver package that can't be used; read once. */
+  catalog(): Promise<DriverCatalog> {
+    this.#catalog ??= this.#read();
+    return this.#catalog;
+  }
+
+  async #read(): Promise<DriverCatalog> {
+    const only = this.#options.only;
+    const wanted = (name: string | undefined) =>
+      only === undefined || (name !== undefined && only.includes(name));
+    const drivers = [...this.#given.keys()].filter((entry) => wanted(entry.name));
+    const problems: DriverProblem[] = [];
+    const found = await Promise.all((await candidateFolders(this.#options)).map(manifestAt));
+    for (const entry of found) {
+      if (entry === undefined || !wanted(entry.name)) continue;
+      if (isProblem(entry)) problems.push(entry);
+      else if (!drivers.some((other) => other.kind === entry.kind && other.name === entry.name))
+        drivers.push(entry);
+    }
+    return { drivers, problems };
+  }
+
+  /** The driver that serves a scheme, if there is one. */
+  async forScheme(scheme: string): Promise<DriverEntry | undefined> {
+    return (await this.catalog()).drivers.find((entry) => entry.schemes.includes(scheme));
+  }
+
+  /** The driver of a kind (and a name), if there is one. */
+  async ofKind(kind: DriverKind, name?: string): Promise<DriverEntry | undefined> {
+    return (await this.catalog()).drivers.find(
+      (entry) => entry.kind === kind && (name === undefined || entry.name === name),
+    );
+  }
+
+  /** Imports a driver; the same entry is imported once. @throws VirtError `NO_CONNECT` naming package, reason and mend. */
+  load(entry: DriverEntry): Promise<Driver> {
+    const given = this.#given.get(entry);
+    if (given !== undefined) return Promise.resolve(given);
+    let loading = this.#loaded.get(entry);
+    if (loading === undefined) {
+      loading = importDriver(entry);
+      this.#loaded.set(entry, loading);
+    }
+    return loading;
+  }
+
+  /** The error for a scheme without a usable driver. */
+  async missing(scheme: string): Promise<VirtError> {
+    const broken = (await this.catalog()).problems.find((problem) => problem.schemes.includes(scheme));
+    if (broken !== undefined)
+      return new VirtError(
+        ErrorCode.NO_CONNECT,
+        `no driver for ${scheme}: ${broken.packageName} can't be used: ${broken.reason}`,
+        { hint: broken.hint },
+      );
+    const known = knownSchemes.get(scheme);
+    return new VirtError(ErrorCode.NO_CONNECT, `no driver for ${scheme} is installed`, {
+      hint:
+        known === undefined
+          ? `Install the package of a driver for ${scheme}, or put its folder into TSVIRT_DRIVER_PATH.`
+          : `npm install ${known.packageName}`,
+    });
+  }
+}
+
+async function manifestAt(directory: string): Promise<DriverEntry | DriverProblem | undefined> {
+  const text = await readFile(join(directory, 'package.json'), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : readManifest(directory, text);
+}
+
+async function importDriver(entry: DriverEntry): Promise<Driver> {
+  const file = join(entry.directory, entry.module);
+  let module: { driver?: unknown };
+  try {
+    module = (await import(pathToFileURL(file).href)) as { driver?: unknown };
+  } catch (cause) {
+    const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+    throw broken(entry, `importing ${entry.module} failed: ${reason}`, importHint(entry, cause), cause);
+  }
+  const driver = module.driver;
+  if (!isDriver(driver))
+    throw broken(
+      entry,
+      `${entry.module} exports no "driver" made by defineDriver`,
+      'Export the result of defineDriver.',
+    );
+  if (driver.kind !== entry.kind || driver.name !== entry.name)
+    throw broken(
+      entry,
+      `its manifest says ${entry.kind} "${entry.name}", its code ${driver.kind} "${driver.name}"`,
+      `Make the two agree in ${entry.directory}.`,
+    );
+  return driver;
+}
+
+function importHint(entry: DriverEntry, cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return code === 'ERR_MODULE_NOT_FOUND'
+    ? `Reinstall it with its dependencies: npm install ${entry.packageName} (in a source tree: build it).`
+    : `Reinstall it: npm install ${entry.packageName}`;
+}
+
+function broken(entry: DriverEntry, reason: string, hint: string, cause?: unknown): VirtError {
+  return new VirtError(ErrorCode.NO_CONNECT, `driver package ${entry.packageName} can't be used: ${reason}`, {
+    hint,
+    cause,
+  });
+}
+
+function entryOf(given: LoadedDriver): DriverEntry {
+  const { driver } = given;
+  return {
+    contract: CONTRACT_VERSION,
+    kind: driver.kind,
+    name: driver.name,
+    schemes: given.schemes ?? (driver.kind === 'hypervisor' ? [driver.name] : []),
+    module: '',
+    stateful: given.stateful ?? driver.state !== undefined,
+    remoteOnly: given.remoteOnly ?? false,
+    packageName: driver.name,
+    version: driver.version,
+    directory: '',
+  };
+}

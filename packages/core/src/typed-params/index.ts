@@ -1,0 +1,2 @@
+export * from './param.js';
+export * from './validate.js';
