@@ -9,7 +9,9 @@ const LIMIT = 20 * 60_000;
 /** Runs a package's ava tests; gives `{ passed, failed, skipped, report }`. A runner that crashes is a failure. */
 export async function runAva(folder, env, progress) {
   const counts = { passed: 0, failed: 0, skipped: 0, report: '' };
-  if (!hasTests(folder)) return counts;
+  if (!hasTests(join(folder, 'src'), '.test.ts')) return counts;
+  if (!hasTests(join(folder, 'dist'), '.test.js'))
+    return { ...counts, failed: 1, report: `the tests of ${folder} aren't compiled` };
   const failures = [];
   let block;
   const onLine = (line) => {
@@ -42,10 +44,9 @@ export async function runAva(folder, env, progress) {
   return { ...counts, failed: 1, report: `the test runner of ${folder} gave up (${how}):\n${tail(output)}` };
 }
 
-function hasTests(folder) {
-  const dist = join(root, folder, 'dist');
+function hasTests(folder, ending) {
+  const path = join(root, folder);
   return (
-    existsSync(dist) &&
-    readdirSync(dist, { recursive: true }).some((name) => String(name).endsWith('.test.js'))
+    existsSync(path) && readdirSync(path, { recursive: true }).some((name) => String(name).endsWith(ending))
   );
 }

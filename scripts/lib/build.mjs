@@ -15,7 +15,7 @@ export async function build(env, filters = []) {
       'run',
       'build',
       '--output-logs=errors-only',
-      '--continue',
+      '--continue=dependencies-successful',
       ...filters.map((name) => `--filter=${name}`),
     ];
     const { code, output } = await attempt('pnpm', args, {
