@@ -13,6 +13,9 @@ export type Task =
       readonly from: number;
     };
 
+/** Begins each line of a child's standard output that is a message; a handler may print there too. */
+export const messageMark = '@@conformance ';
+
 /** What a child answers. */
 export type Message =
   | { readonly kind: 'suites'; readonly names: readonly string[] }

@@ -1,7 +1,8 @@
-import { fork } from 'node:child_process';
+import { StringDecoder } from 'node:string_decoder';
 import { fileURLToPath } from 'node:url';
 import type { CaseResult, SuiteManifest } from '@tsvirt/core/conformance';
-import type { Message, Task } from './protocol.js';
+import { isCommandError, run } from '@tsvirt/util';
+import { type Message, messageMark, type Task } from './protocol.js';
 
 /** Time limits, in milliseconds. */
 export interface Limits {
@@ -64,49 +65,65 @@ type End =
   | { readonly kind: 'broken'; readonly error: string }
   | { readonly kind: 'died'; readonly reason: string };
 
-function runChild(
+async function runChild(
   task: Task,
   caseLimit: number,
   deadline: number,
   onMessage: (message: Message) => void,
 ): Promise<End> {
-  return new Promise((resolve) => {
-    const child = fork(fileURLToPath(new URL('./child.js', import.meta.url)), [JSON.stringify(task)], {
-      serialization: 'json',
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    });
-    let end: End | undefined;
-    let stderr = '';
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      stderr = (stderr + text).slice(-2000);
-    });
-    const expire = (): void => {
-      end ??= { kind: 'died', reason: 'took longer than its time limit and was stopped' };
-      child.kill('SIGKILL');
-    };
-    const left = (): number => Math.max(1, Math.min(caseLimit, deadline - Date.now()));
-    const timer = setTimeout(expire, left());
-    let lastSeen = Date.now();
-    child.on('message', (message: Message) => {
-      // One timer for a whole suite; moved along seldom, because cases take microseconds.
-      const now = Date.now();
-      if (now - lastSeen > 20) {
-        lastSeen = now;
-        timer.refresh();
-        if (now > deadline) return expire();
-      }
-      if (message.kind === 'done' || message.kind === 'suites') end = { kind: 'done' };
-      if (message.kind === 'broken') end = message;
-      onMessage(message);
-    });
-    child.on('error', (error) => {
+  const stop = new AbortController();
+  const left = (): number => Math.max(1, Math.min(caseLimit, deadline - Date.now()));
+  let timer = setTimeout(() => stop.abort(), left());
+  let armed = Date.now();
+  let end: End | undefined;
+  const take = messageReader((message) => {
+    // Moved along seldom, because cases take microseconds.
+    if (Date.now() - armed > 20) {
       clearTimeout(timer);
-      resolve({ kind: 'broken', error: `the child process can't be started: ${error.message}` });
-    });
-    child.on('close', (status, signal) => {
-      clearTimeout(timer);
-      const how = signal === null ? `exited with status ${status}` : `was ended by ${signal}`;
-      resolve(end ?? { kind: 'died', reason: `the process ${how}\n${stderr}`.trimEnd() });
-    });
+      armed = Date.now();
+      timer = setTimeout(() => stop.abort(), left());
+    }
+    if (message.kind === 'done' || message.kind === 'suites') end = { kind: 'done' };
+    if (message.kind === 'broken') end = message;
+    onMessage(message);
   });
+  const child = fileURLToPath(new URL('./child.js', import.meta.url));
+  try {
+    const { code, stderr } = await run([process.execPath, child, JSON.stringify(task)], {
+      okCodes: 'any',
+      timeout: Number.POSITIVE_INFINITY,
+      signal: stop.signal,
+      onStdout: take,
+    });
+    return (
+      end ?? { kind: 'died', reason: `the process exited with status ${code}\n${tail(stderr)}`.trimEnd() }
+    );
+  } catch (error) {
+    if (end !== undefined) return end;
+    if (stop.signal.aborted)
+      return { kind: 'died', reason: 'took longer than its time limit and was stopped' };
+    if (!isCommandError(error) || error.signal === undefined) throw error;
+    return {
+      kind: 'died',
+      reason: `the process was ended by ${error.signal}\n${tail(error.stderr)}`.trimEnd(),
+    };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Takes a child's output in pieces and gives its messages; whatever else it prints is left out. */
+function messageReader(onMessage: (message: Message) => void): (chunk: Buffer) => void {
+  const decoder = new StringDecoder('utf8');
+  let rest = '';
+  return (chunk) => {
+    const lines = (rest + decoder.write(chunk)).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines)
+      if (line.startsWith(messageMark)) onMessage(JSON.parse(line.slice(messageMark.length)) as Message);
+  };
+}
+
+function tail(text: string): string {
+  return text.slice(-2000);
 }

@@ -1,4 +1,5 @@
 // Changes objects without end and says after each change, on standard output, what the disk must now hold.
+// Ends itself by SIGKILL some time after it said as many lines as its third argument says.
 import { writeSync } from 'node:fs';
 import { plain, plainKind } from './plain-kind.test.support.js';
 import { ObjectStore } from './store.js';
@@ -9,7 +10,11 @@ const number = Number(process.argv[3]);
 const name = `a${number}`;
 const other = `b${number}`;
 
+let left = Number(process.argv[4]);
+
 function say(state: unknown): void {
+  // A timer fires wherever the next changes have come to.
+  if (--left === 0) setTimeout(() => process.kill(process.pid, 'SIGKILL'), Math.random() * 4);
   writeSync(1, `${JSON.stringify(state)}\n`);
 }
 

@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { isCommandError, run } from '@tsvirt/util';
 import test from 'ava';
 import { plainKind, uuidOf } from './plain-kind.test.support.js';
 import { ObjectStore } from './store.js';
@@ -53,17 +52,15 @@ function possible(last: string | undefined, count: number, number: number): stri
 }
 
 /** Runs the child until it said a random number of lines, then a little longer, and kills it. */
-function runAndKill(folder: string, number: number): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    const process_ = spawn(process.execPath, [child, folder, String(number)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const said: string[] = [];
-    const enough = 1 + Math.floor(Math.random() * 40);
-    createInterface({ input: process_.stdout }).on('line', (line) => {
-      said.push(line);
-      if (said.length === enough) setTimeout(() => process_.kill('SIGKILL'), Math.random() * 3);
-    });
-    process_.on('error', reject).on('close', () => resolve(said));
+async function runAndKill(folder: string, number: number): Promise<string[]> {
+  const enough = 1 + Math.floor(Math.random() * 40);
+  let text = '';
+  await run([process.execPath, child, folder, String(number), String(enough)], {
+    onStdout: (chunk) => {
+      text += chunk.toString('utf8');
+    },
+  }).catch((error: unknown) => {
+    if (!isCommandError(error) || error.signal !== 'SIGKILL') throw error;
   });
+  return text.split('\n').slice(0, -1);
 }

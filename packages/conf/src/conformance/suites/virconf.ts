@@ -1,4 +1,4 @@
-import { formatConf, parseConf } from '../../virconf/index.js';
+import { formatConf, parseConf } from '@tsvirt/util/virconf';
 import { xmlToXmlSuite } from '../xml-to-xml.js';
 
 export const suite = xmlToXmlSuite({
