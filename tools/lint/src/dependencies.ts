@@ -111,7 +111,7 @@ function isExported(target: Package, specifier: string): boolean {
 /** Tests, and imports that leave no trace in the published files, may use devDependencies. */
 function isDeclared(from: Package, file: string, found: Import, name: string): boolean {
   if (name === from.name) return true;
-  const inTest = /\.test\.[cm]?[jt]sx?$/.test(file) || from.manifest.private === true;
+  const inTest = /\.test\.([\w-]+\.)?[cm]?[jt]sx?$/.test(file) || from.manifest.private === true;
   const fields = dependencyFields.filter((field) => field !== 'devDependencies' || inTest || found.typeOnly);
   return fields.some((field) => {
     const names = from.manifest[field] ?? {};
