@@ -1,4 +1,4 @@
-import { formatConf, parseConf } from '@tsvirt/util/virconf';
+import { formatConf, parseConf } from '@tsvirt/util';
 import { xmlToXmlSuite } from '../xml-to-xml.js';
 
 export const suite = xmlToXmlSuite({
