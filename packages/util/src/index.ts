@@ -12,3 +12,4 @@ export * from './socket/index.js';
 export * from './undo/index.js';
 export * from './units/index.js';
 export * from './uuid/index.js';
+export * from './virconf/index.js';

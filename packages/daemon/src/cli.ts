@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { DriverLoader } from '@tsvirt/core';
+import {
+  acquirePidFile,
+  createLogger,
+  directoriesFor,
+  ErrorCode,
+  isVirtError,
+  type LogLevel,
+  type Scope,
+  VirtError,
+} from '@tsvirt/util';
+import { Command, InvalidArgumentError } from 'commander';
+import { readDaemonConfig } from './config.js';
+import { Daemon } from './daemon.js';
+import { daemonize } from './daemonize.js';
+import { parseListenAddress } from './server/listener.js';
+
+interface Options {
+  readonly root?: string;
+  readonly config?: string;
+  readonly listen: readonly string[];
+  readonly drivers?: readonly string[];
+  readonly listDrivers?: boolean;
+  readonly timeout?: number;
+  readonly pidFile?: string;
+  readonly daemon?: boolean;
+  readonly verbose?: boolean;
+}
+
+const version = (
+  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+).version;
+
+function seconds(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0)
+    throw new InvalidArgumentError('It takes a whole number of seconds.');
+  return value;
+}
+
+const program = (): Command =>
+  new Command('tsvirtd')
+    .description("Serves libvirt's wire protocol for every installed driver.")
+    .version(version, '-V, --version')
+    .option(
+      '--root <dir>',
+      'keep all state and sockets below DIR (socket: DIR/run/tsvirt/tsvirt-sock)',
+      (dir) => resolve(dir),
+    )
+    .option('-f, --config <file>', 'read this configuration file')
+    .option(
+      '--listen <address>',
+      'listen on this path or HOST:PORT too; may be repeated',
+      (each, all: string[]) => [...all, each],
+      [],
+    )
+    .option('--drivers <names>', 'serve these drivers only, separated by commas', (names) =>
+      names.split(',').filter((name) => name !== ''),
+    )
+    .option('--list-drivers', 'show the drivers that are installed, and leave')
+    .option('-t, --timeout <seconds>', 'leave after this time without clients and guests', seconds)
+    .option('-p, --pid-file <file>', 'keep the process id in this file')
+    .option('-d, --daemon', 'run in the background')
+    .option('-v, --verbose', 'say more');
+
+/** The command tsvirtd: its exit status. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const command = program();
+  command.parse(argv, { from: 'user' });
+  const options = command.opts<Options>();
+  try {
+    if (options.listDrivers) return await listDrivers(options);
+    if (options.daemon) return await daemonize(argv.filter((word) => word !== '-d' && word !== '--daemon'));
+    await serve(options);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`tsvirtd: ${describe(error)}\n`);
+    return 1;
+  }
+}
+
+const loaderOf = (options: Options): DriverLoader =>
+  new DriverLoader(options.drivers === undefined ? {} : { only: options.drivers });
+
+async function listDrivers(options: Options): Promise<number> {
+  const { drivers, problems } = await loaderOf(options).catalog();
+  for (const { kind, name, version: number, schemes, packageName } of drivers)
+    process.stdout.write(
+      `${name.padEnd(14)}${kind.padEnd(14)}${`${packageName} ${number}`.padEnd(34)}${schemes.join(' ')}\n`,
+    );
+  for (const { packageName, reason, hint } of problems)
+    process.stderr.write(`tsvirtd: ${packageName} can't be used: ${reason}. ${hint}\n`);
+  return problems.length > 0 ? 1 : 0;
+}
+
+async function serve(options: Options): Promise<void> {
+  const privileged = process.getuid?.() === 0;
+  const scope: Scope =
+    options.root !== undefined
+      ? { kind: 'root', path: options.root }
+      : { kind: privileged ? 'system' : 'session' };
+  const directories = directoriesFor(scope);
+  const file = options.config ?? join(directories.config, 'tsvirtd.conf');
+  const config = await readDaemonConfig(file, options.config !== undefined, privileged);
+  const logger = createLogger({
+    level: options.verbose ? 'debug' : (levels[config.logLevel] ?? 'info'),
+    scope: 'tsvirtd',
+    format: process.env['JOURNAL_STREAM'] === undefined ? 'text' : 'journald',
+  });
+  const gid = config.socketGroup === undefined ? undefined : groupId(config.socketGroup);
+  using pidFile = acquirePidFile(options.pidFile ?? join(directories.run, 'tsvirtd.pid'));
+  const daemon = new Daemon({
+    scope,
+    config,
+    logger,
+    listen: options.listen.map((text) => parseListenAddress(text, { mode: config.readWriteMode, gid })),
+    loader: loaderOf(options),
+    ...(gid === undefined ? {} : { socketGroup: gid }),
+    ...(options.timeout === undefined ? {} : { idleTimeout: options.timeout }),
+  });
+  const stop = new Promise<string>((done) => {
+    process.once('SIGTERM', () => done('SIGTERM'));
+    process.once('SIGINT', () => done('SIGINT'));
+    process.once('SIGQUIT', () => done('SIGQUIT'));
+  });
+  process.on('SIGHUP', () => {
+    daemon.reload().catch((error: unknown) => logger.error('reload failed', { error: describe(error) }));
+  });
+  process.on('uncaughtException', (error) =>
+    logger.error('a fault of the program', { error: error.stack ?? String(error) }),
+  );
+  process.on('unhandledRejection', (error) =>
+    logger.error('a fault of the program', {
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    }),
+  );
+  const addresses = await daemon.start();
+  for (const address of addresses)
+    logger.info(
+      `listening on ${address.kind === 'unix' ? `${address.path}${address.readOnly ? ' (read-only)' : ''}` : `${address.host}:${address.port}`}`,
+    );
+  const reason = await Promise.race([stop, daemon.idle.then(() => 'nobody needs the daemon')]);
+  logger.info(`stopping: ${reason}; guests stay as they are`);
+  await daemon.stop();
+  pidFile.release();
+}
+
+const levels: Readonly<Record<number, LogLevel>> = { 1: 'debug', 2: 'info', 3: 'warn', 4: 'error' };
+
+function groupId(name: string): number {
+  const line = readFileSync('/etc/group', 'utf8')
+    .split('\n')
+    .find((each) => each.startsWith(`${name}:`));
+  const gid = line?.split(':')[2];
+  if (gid === undefined)
+    throw new VirtError(ErrorCode.CONF_SYNTAX, `there is no group ${name}`, {
+      hint: 'Set unix_sock_group to a group of this machine.',
+    });
+  return Number(gid);
+}
+
+function describe(error: unknown): string {
+  if (!isVirtError(error)) return error instanceof Error ? error.message : String(error);
+  return error.hint === undefined ? error.message : `${error.message} (${error.hint})`;
+}

@@ -1,0 +1,163 @@
+import type { DriverConnection, EventSubscription, MaybePromise } from '@tsvirt/core';
+import {
+  eventMessage,
+  legacyDomainEvent,
+  MessageStatus,
+  MessageType,
+  type Procedure,
+  qemuMonitorEvent,
+  type XdrWriter,
+} from '@tsvirt/core/rpc';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { maxSubscriptions } from './limits.js';
+import type { Transport } from './transport.js';
+
+type Kind = Parameters<typeof eventMessage>[0];
+/** Registers one listener with a driver. */
+type Register = (listener: (event: unknown) => void) => MaybePromise<EventSubscription>;
+
+/** Writes the payload of one event. */
+type WriteEvent = (writer: XdrWriter, callbackId: number, event: never) => void;
+
+interface Held {
+  readonly kind: Kind | 'qemu';
+  readonly eventId: number;
+  /** True for a subscription of a client that knows no callback ids. */
+  readonly legacy: boolean;
+  readonly subscription: EventSubscription;
+}
+
+/** The event subscriptions of one client. */
+export class ClientEvents {
+  readonly #transport: Transport;
+  readonly #held = new Map<number, Held>();
+  #lastId = 0;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /** Subscribes; gives the callback id by which the client will know its events. */
+  async register(kind: Kind, eventId: number, register: Register): Promise<number> {
+    const codec = eventMessage(kind, eventId);
+    if (codec === undefined) throw unknownEvent(eventId);
+    return this.#hold(kind, eventId, codec.procedure, codec.write, register);
+  }
+
+  /** Subscribes to QEMU monitor events. */
+  async registerMonitor(register: Register): Promise<number> {
+    return this.#hold('qemu', -1, qemuMonitorEvent.procedure, qemuMonitorEvent.write, register);
+  }
+
+  /** Subscribes for a client without callback ids: once per event. @throws VirtError if it is subscribed already. */
+  async registerLegacy(eventId: number, register: Register): Promise<void> {
+    const legacy = legacyDomainEvent(eventId);
+    if (legacy === undefined) throw unknownEvent(eventId);
+    if (this.#legacy(eventId) !== undefined)
+      throw new VirtError(ErrorCode.INTERNAL_ERROR, `domain event ${eventId} is registered already`, rpc);
+    await this.#hold(
+      'domain',
+      eventId,
+      legacy.procedure,
+      (writer, _id, event) => legacy.write(writer, event),
+      register,
+      true,
+    );
+  }
+
+  async deregisterLegacy(eventId: number): Promise<void> {
+    const id = this.#legacy(eventId);
+    if (id === undefined)
+      throw new VirtError(ErrorCode.INTERNAL_ERROR, `domain event ${eventId} is not registered`, rpc);
+    await this.#drop(id);
+  }
+
+  /** Ends a subscription. @throws VirtError if there is none of this kind with this id. */
+  async deregister(kind: Kind | 'qemu', callbackId: number): Promise<void> {
+    const held = this.#held.get(callbackId);
+    if (held === undefined || held.kind !== kind || held.legacy)
+      throw new VirtError(
+        ErrorCode.INTERNAL_ERROR,
+        `no ${kind} event callback has the id ${callbackId}`,
+        rpc,
+      );
+    await this.#drop(callbackId);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#held.keys()].map((id) => this.#drop(id)));
+  }
+
+  async #hold(
+    kind: Held['kind'],
+    eventId: number,
+    procedure: Procedure<void, unknown>,
+    write: WriteEvent,
+    register: Register,
+    legacy = false,
+  ): Promise<number> {
+    if (this.#held.size >= maxSubscriptions)
+      throw new VirtError(
+        ErrorCode.OPERATION_FAILED,
+        `a client can hold ${maxSubscriptions} event subscriptions at most`,
+        rpc,
+      );
+    const id = ++this.#lastId;
+    const subscription = await register((event) => {
+      this.#transport.send((writer) => {
+        writer.begin(
+          procedure.program,
+          procedure.version,
+          procedure.number,
+          MessageType.MESSAGE,
+          0,
+          MessageStatus.OK,
+        );
+        write(writer, id, event as never);
+        writer.end();
+      });
+    });
+    if (this.#transport.closed) await subscription.dispose();
+    else this.#held.set(id, { kind, eventId, legacy, subscription });
+    return id;
+  }
+
+  async #drop(id: number): Promise<void> {
+    const held = this.#held.get(id);
+    this.#held.delete(id);
+    await held?.subscription.dispose();
+  }
+
+  #legacy(eventId: number): number | undefined {
+    for (const [id, held] of this.#held) if (held.legacy && held.eventId === eventId) return id;
+    return undefined;
+  }
+}
+
+const rpc = { domain: ErrorDomain.RPC };
+
+const unknownEvent = (eventId: number): VirtError =>
+  new VirtError(ErrorCode.INVALID_ARG, `invalid argument: there is no event number ${eventId}`, rpc);
+
+/** The error of a driver that has no events of a kind. */
+export function noEvents(name: string): VirtError {
+  return new VirtError(
+    ErrorCode.NO_SUPPORT,
+    `this function is not supported by the connection driver: ${name}`,
+    {
+      domain: ErrorDomain.RPC,
+      str1: name,
+    },
+  );
+}
+
+/** The driver's registration method as a {@link Register}. */
+export function domainRegistration(
+  driver: DriverConnection,
+  eventId: number,
+  dom: Parameters<NonNullable<DriverConnection['connectDomainEventRegisterAny']>>[1],
+): Register {
+  const register = driver.connectDomainEventRegisterAny;
+  if (register === undefined) throw noEvents('virConnectDomainEventRegisterAny');
+  return (listener) => register.call(driver, eventId as Parameters<typeof register>[0], dom, listener);
+}

@@ -1,0 +1,322 @@
+import type { Socket } from 'node:net';
+import type { DriverConnection } from '@tsvirt/core';
+import {
+  type AnyProcedure,
+  allowedReadOnly,
+  findProcedure,
+  invoke,
+  keepaliveKind,
+  type Message,
+  MessageStatus,
+  MessageType,
+  Program,
+  remote,
+  type ServerResult,
+  XdrReader,
+} from '@tsvirt/core/rpc';
+import { ErrorCode, ErrorDomain, type Logger, VirtError } from '@tsvirt/util';
+import { ClientEvents } from './events.js';
+import { Keepalive } from './keepalive.js';
+import { type ClientLimits, maxStreams } from './limits.js';
+import { ownCall, worksUnopened } from './own-calls.js';
+import { ServerStream, type StreamCall } from './stream.js';
+import { Transport } from './transport.js';
+
+/** Opens connections to drivers for a client. */
+export interface ConnectionOpener {
+  /** `name`: the URI; null: the daemon's choice. */
+  open(
+    name: string | null,
+    options: { readonly readOnly: boolean; readonly signal: AbortSignal },
+  ): Promise<DriverConnection>;
+}
+
+/** What a session is made of. */
+export interface SessionOptions {
+  readonly socket: Socket;
+  readonly opener: ConnectionOpener;
+  readonly limits: ClientLimits;
+  readonly logger: Logger;
+  /** True on a socket for read-only clients. */
+  readonly readOnly: boolean;
+  /** True where nobody on the way can listen: a Unix socket. */
+  readonly secure: boolean;
+  /** Once, when the client has gone. */
+  readonly closed: () => void;
+}
+
+/** One client of the daemon: takes its calls, answers them, and carries its events and streams. */
+export class ClientSession {
+  readonly events: ClientEvents;
+  readonly secure: boolean;
+  readonly #options: SessionOptions;
+  readonly #transport: Transport;
+  readonly #keepalive: Keepalive;
+  readonly #reader = new XdrReader();
+  readonly #gone = new AbortController();
+  readonly #streams = new Map<number, ServerStream>();
+  readonly #queue: Message[] = [];
+  #running = 0;
+  #resumeInput: (() => void) | undefined;
+  #driver: DriverConnection | undefined;
+  #opening = false;
+  #readOnly: boolean;
+  #reportClose = false;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#readOnly = options.readOnly;
+    this.secure = options.secure;
+    this.#transport = new Transport(
+      options.socket,
+      { message: (message) => this.#take(message), closed: () => void this.#closed() },
+      options.logger,
+    );
+    this.events = new ClientEvents(this.#transport);
+    this.#keepalive = new Keepalive({
+      interval: options.limits.keepaliveInterval,
+      count: options.limits.keepaliveCount,
+      lastInput: () => this.#transport.lastInput,
+      ping: () => this.#transport.sendKeepalive('ping'),
+      dead: () => {
+        options.logger.info('closing the connection of a client that no longer answers');
+        options.socket.destroy();
+      },
+    });
+  }
+
+  /** The open connection. @throws VirtError `INVALID_CONN` before `connect_open`. */
+  get driver(): DriverConnection {
+    if (this.#driver === undefined)
+      throw new VirtError(ErrorCode.INTERNAL_ERROR, 'the client has no open connection', rpc);
+    return this.#driver;
+  }
+
+  /** True while a connection is open or work is under way. */
+  get busy(): boolean {
+    return this.#running > 0 || this.#driver !== undefined;
+  }
+
+  /** Opens the client's connection; once. */
+  async open(name: string | null, readOnly: boolean): Promise<void> {
+    if (this.#driver !== undefined || this.#opening)
+      throw new VirtError(ErrorCode.OPERATION_FAILED, 'the client has an open connection already', rpc);
+    this.#opening = true;
+    try {
+      this.#readOnly = this.#options.readOnly || readOnly;
+      const driver = await this.#options.opener.open(name, {
+        readOnly: this.#readOnly,
+        signal: this.#gone.signal,
+      });
+      if (this.#gone.signal.aborted) {
+        await driver.close();
+        return;
+      }
+      this.#driver = driver;
+      driver.onClosed?.((reason) => this.#driverClosed(reason));
+    } finally {
+      this.#opening = false;
+    }
+  }
+
+  /** Closes the client's connection; its socket stays until the client closes it. */
+  async closeConnection(): Promise<void> {
+    const driver = this.#driver;
+    this.#driver = undefined;
+    await this.events.close();
+    await driver?.close();
+  }
+
+  startKeepalive(): void {
+    this.#keepalive.start();
+  }
+
+  /** Whether the client wants to hear that the driver's own connection was lost. */
+  reportClose(wanted: boolean): void {
+    this.#reportClose = wanted;
+  }
+
+  /** Ends the client's connection; what is due to be sent is sent first. */
+  close(): void {
+    this.#transport.close();
+  }
+
+  #take(message: Message): void {
+    if (message.program === Program.KEEPALIVE.program) {
+      if (keepaliveKind(message.procedure) === 'ping') this.#transport.sendKeepalive('pong');
+      return;
+    }
+    if (message.type === MessageType.STREAM || message.type === MessageType.STREAM_HOLE) {
+      this.#streams.get(message.serial)?.take(message);
+      return;
+    }
+    if (message.type !== MessageType.CALL) {
+      this.#transport.sendError(
+        message,
+        MessageType.REPLY,
+        rpcError(`a client can't send messages of type ${message.type}`),
+      );
+      if (message.type === MessageType.CALL_WITH_FDS) return;
+      this.#transport.close();
+      return;
+    }
+    if (this.#running < this.#options.limits.requests) this.#call(message);
+    else this.#enqueue(message);
+  }
+
+  #enqueue(message: Message): void {
+    const bytes = Buffer.from(message.buffer.subarray(message.start, message.end));
+    this.#queue.push({ ...message, buffer: bytes, start: 0, end: bytes.length });
+    this.#resumeInput ??= this.#transport.hold();
+  }
+
+  #call(message: Message): void {
+    let procedure: AnyProcedure;
+    let result: unknown;
+    try {
+      if (message.status !== MessageStatus.OK)
+        throw rpcError(`a call can't have the status ${message.status}`);
+      procedure = procedureOf(message);
+      const args: unknown = procedure.readArgs(
+        this.#reader.reset(message.buffer, message.start, message.end),
+      );
+      result = this.#answer(procedure, args);
+    } catch (error) {
+      this.#transport.sendError(message, MessageType.REPLY, error);
+      return;
+    }
+    if (!(result instanceof Promise)) {
+      this.#reply(message, procedure, result as ServerResult<unknown>);
+      return;
+    }
+    this.#running++;
+    const { program, version, procedure: number, serial } = message;
+    const call: StreamCall = { program, version, procedure: number, serial };
+    result
+      .then(
+        (value: ServerResult<unknown>) => this.#reply(call, procedure, value),
+        (error: unknown) => this.#transport.sendError(call, MessageType.REPLY, error),
+      )
+      .finally(() => this.#next());
+  }
+
+  #answer(procedure: AnyProcedure, args: unknown): unknown {
+    if (this.#driver === undefined && !worksUnopened(procedure))
+      throw new VirtError(ErrorCode.INTERNAL_ERROR, `${procedure.name} needs an open connection`, {
+        ...rpc,
+        hint: 'Call connect_open first.',
+      });
+    if (this.#readOnly && !allowedReadOnly(procedure, args))
+      throw new VirtError(
+        ErrorCode.OPERATION_DENIED,
+        `operation ${procedure.name} forbidden for read only access`,
+        {
+          domain: ErrorDomain.NONE,
+          str1: procedure.name,
+        },
+      );
+    if (procedure.method !== null) return invoke(this.driver, procedure, args, this.#context);
+    const value: unknown = ownCall(procedure)(this, args);
+    return value instanceof Promise ? value.then((ret: unknown) => ({ ret })) : { ret: value };
+  }
+
+  readonly #context = { signal: this.#gone.signal };
+
+  #reply(call: StreamCall, procedure: AnyProcedure, result: ServerResult<unknown>): void {
+    const { stream } = result;
+    if (stream !== undefined && (this.#transport.closed || this.#streams.size >= maxStreams)) {
+      stream.destroy();
+      this.#transport.sendError(
+        call,
+        MessageType.REPLY,
+        rpcError(`a client can hold ${maxStreams} streams at most`),
+      );
+      return;
+    }
+    try {
+      this.#transport.send((writer) => {
+        writer.begin(
+          call.program,
+          call.version,
+          call.procedure,
+          MessageType.REPLY,
+          call.serial,
+          MessageStatus.OK,
+        );
+        try {
+          procedure.writeRet(writer, result.ret);
+          writer.end();
+        } catch (error) {
+          writer.rollback();
+          throw error;
+        }
+      });
+    } catch (error) {
+      stream?.destroy();
+      this.#transport.sendError(call, MessageType.REPLY, error);
+      return;
+    }
+    if (stream === undefined) return;
+    const { program, version, procedure: number, serial } = call;
+    const carried = new ServerStream(
+      this.#transport,
+      { program, version, procedure: number, serial },
+      stream,
+      () => this.#streams.delete(serial),
+    );
+    this.#streams.set(serial, carried);
+    carried.start();
+  }
+
+  #next(): void {
+    this.#running--;
+    while (this.#running < this.#options.limits.requests) {
+      const message = this.#queue.shift();
+      if (message === undefined) break;
+      this.#call(message);
+    }
+    if (this.#queue.length === 0) {
+      this.#resumeInput?.();
+      this.#resumeInput = undefined;
+    }
+  }
+
+  #driverClosed(reason: number): void {
+    if (!this.#reportClose) return;
+    const { program, version, number } = remote.connectEventConnectionClosed;
+    this.#transport.send((writer) => {
+      writer.begin(program, version, number, MessageType.MESSAGE, 0, MessageStatus.OK);
+      remote.connectEventConnectionClosed.writeRet(writer, { reason });
+      writer.end();
+    });
+  }
+
+  async #closed(): Promise<void> {
+    this.#gone.abort(new VirtError(ErrorCode.OPERATION_ABORTED, 'the client has closed its connection', rpc));
+    this.#keepalive.stop();
+    this.#queue.length = 0;
+    for (const stream of this.#streams.values()) stream.abort();
+    try {
+      await this.closeConnection();
+    } catch (error) {
+      this.#options.logger.warn("a client's connection did not close cleanly", { error: String(error) });
+    } finally {
+      this.#options.closed();
+    }
+  }
+}
+
+const rpc = { domain: ErrorDomain.RPC };
+const rpcError = (message: string): VirtError => new VirtError(ErrorCode.RPC, message, rpc);
+
+function procedureOf(message: Message): AnyProcedure {
+  const procedure = findProcedure(message.program, message.procedure);
+  if (procedure === undefined)
+    throw rpcError(`unknown procedure: ${message.procedure} of program 0x${message.program.toString(16)}`);
+  if (procedure.version !== message.version)
+    throw rpcError(
+      `program 0x${message.program.toString(16)} has version ${procedure.version}, not ${message.version}`,
+    );
+  if (procedure.kind !== 'call') throw rpcError(`${procedure.name} is an event, not a call`);
+  return procedure;
+}

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { type ConfValue, confValues, ErrorCode, ErrorDomain, parseConf, VirtError } from '@tsvirt/util';
+import type { ClientLimits } from './client/limits.js';
+
+/** What tsvirtd.conf decides; the keys are libvirtd.conf's. */
+export interface DaemonConfig {
+  /** `unix_sock_group`: who may use the read-write socket beside its owner; undefined: nobody. */
+  readonly socketGroup: string | undefined;
+  /** `unix_sock_rw_perms`, `unix_sock_ro_perms`. */
+  readonly readWriteMode: number;
+  readonly readOnlyMode: number;
+  /** `max_clients`. */
+  readonly maxClients: number;
+  readonly client: ClientLimits;
+  /** `listen_tcp`, `listen_addr`, `tcp_port`: an address for unencrypted, unauthenticated TCP. */
+  readonly tcp: { readonly host: string; readonly port: number } | undefined;
+  /** `log_level`: 1 debug to 4 errors. */
+  readonly logLevel: number;
+}
+
+type Values = ReadonlyMap<string, ConfValue>;
+
+const knownKeys = new Set([
+  'unix_sock_group',
+  'unix_sock_rw_perms',
+  'unix_sock_ro_perms',
+  'max_clients',
+  'max_client_requests',
+  'keepalive_interval',
+  'keepalive_count',
+  'listen_tcp',
+  'listen_addr',
+  'tcp_port',
+  'log_level',
+  'auth_unix_ro',
+  'auth_unix_rw',
+  'auth_tcp',
+]);
+
+/**
+ * Decides the configuration from the text of tsvirtd.conf.
+ * @throws VirtError `CONF_SYNTAX` naming the file, the key and what it takes.
+ */
+export function daemonConfig(text: string, file: string, privileged: boolean): DaemonConfig {
+  const values: Values = confValues(parseConf(text, file));
+  const refuse = (key: string, wanted: string): VirtError =>
+    new VirtError(ErrorCode.CONF_SYNTAX, `${file}: ${key} takes ${wanted}, not ${String(values.get(key))}`, {
+      domain: ErrorDomain.CONF,
+    });
+  for (const key of values.keys())
+    if (!knownKeys.has(key))
+      throw new VirtError(ErrorCode.CONF_SYNTAX, `${file}: there is no setting ${key}`, {
+        domain: ErrorDomain.CONF,
+        hint: `Known settings: ${[...knownKeys].join(', ')}.`,
+      });
+  const string = (key: string): string | undefined => {
+    const value = values.get(key);
+    if (value === undefined || typeof value === 'string') return value;
+    throw refuse(key, 'a string');
+  };
+  const number = (key: string, fallback: number, low: number, high: number): number => {
+    const value = values.get(key);
+    if (value === undefined) return fallback;
+    if (typeof value !== 'bigint' || value < BigInt(low) || value > BigInt(high))
+      throw refuse(key, `a number from ${low} to ${high}`);
+    return Number(value);
+  };
+  const mode = (key: string, fallback: number): number => {
+    const value = string(key);
+    if (value === undefined) return fallback;
+    if (!/^0?[0-7]{3}$/.test(value)) throw refuse(key, 'an octal mode such as "0770"');
+    return Number.parseInt(value, 8);
+  };
+  for (const key of ['auth_unix_ro', 'auth_unix_rw', 'auth_tcp'])
+    if ((string(key) ?? 'none') !== 'none') throw refuse(key, '"none"');
+  const group = string('unix_sock_group');
+  const port = Number(string('tcp_port') ?? 16509);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw refuse('tcp_port', 'a port number as a string');
+  return {
+    socketGroup: group,
+    readWriteMode: mode('unix_sock_rw_perms', group === undefined ? 0o700 : 0o770),
+    readOnlyMode: mode('unix_sock_ro_perms', privileged ? 0o777 : 0o700),
+    maxClients: number('max_clients', 5000, 1, 100_000),
+    client: {
+      requests: number('max_client_requests', 64, 1, 10_000),
+      keepaliveInterval: number('keepalive_interval', 5, -1, 86_400),
+      keepaliveCount: number('keepalive_count', 5, 0, 1000),
+    },
+    tcp:
+      number('listen_tcp', 0, 0, 1) === 1 ? { host: string('listen_addr') ?? '127.0.0.1', port } : undefined,
+    logLevel: number('log_level', 2, 1, 4),
+  };
+}
+
+/** Reads tsvirtd.conf; a file that isn't there gives the defaults, unless it was `named` on the command line. */
+export async function readDaemonConfig(
+  file: string,
+  named: boolean,
+  privileged: boolean,
+): Promise<DaemonConfig> {
+  let text = '';
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (cause) {
+    const absent = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    if (named || !absent)
+      throw new VirtError(
+        ErrorCode.OPEN_FAILED,
+        `can't read the configuration file ${file}: ${String(cause)}`,
+        {
+          domain: ErrorDomain.CONF,
+          cause,
+        },
+      );
+  }
+  return daemonConfig(text, file, privileged);
+}

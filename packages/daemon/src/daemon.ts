@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { DriverHost, type DriverLoader } from '@tsvirt/core';
+import {
+  type Directories,
+  directoriesFor,
+  type Logger,
+  notifyServiceManager,
+  type Scope,
+  UndoStack,
+} from '@tsvirt/util';
+import type { DaemonConfig } from './config.js';
+import { Clients } from './server/clients.js';
+import { type ListenAddress, type Listener, listen } from './server/listener.js';
+
+/** What a {@link Daemon} is made of. */
+export interface DaemonOptions {
+  readonly scope: Scope;
+  readonly config: DaemonConfig;
+  readonly logger: Logger;
+  /** Addresses beside the daemon's usual sockets. */
+  readonly listen?: readonly ListenAddress[];
+  /** The group id of `unix_sock_group`. */
+  readonly socketGroup?: number;
+  /** Default: every installed driver. */
+  readonly loader?: DriverLoader;
+  /** Seconds without clients or guests after which {@link Daemon.idle} is fulfilled; undefined: never. */
+  readonly idleTimeout?: number;
+}
+
+/** tsvirtd: keeps the drivers' state alive and serves the wire protocol. */
+export class Daemon {
+  readonly directories: Directories;
+  /** Fulfilled when nobody has needed the daemon for its idle timeout. */
+  readonly idle: Promise<void>;
+  readonly #options: DaemonOptions;
+  readonly #host: DriverHost;
+  readonly #clients: Clients;
+  readonly #listeners: Listener[] = [];
+  #becomeIdle: () => void = () => {};
+  #idleTimer: NodeJS.Timeout | undefined;
+
+  constructor(options: DaemonOptions) {
+    this.#options = options;
+    this.directories = directoriesFor(options.scope);
+    this.#host = new DriverHost({
+      scope: options.scope,
+      logger: options.logger,
+      ...(options.loader === undefined ? {} : { loader: options.loader }),
+    });
+    this.#clients = new Clients({
+      opener: { open: async (name, how) => (await this.#host.open(name ?? '', how)).driver },
+      limits: options.config.client,
+      maxClients: options.config.maxClients,
+      logger: options.logger.child('client'),
+      changed: () => this.#watchIdle(),
+    });
+    this.idle = new Promise((resolve) => {
+      this.#becomeIdle = resolve;
+    });
+  }
+
+  /** Starts the drivers, then listens. What was started is stopped again where a step fails. */
+  async start(): Promise<readonly ListenAddress[]> {
+    await using undo = new UndoStack();
+    undo.push('stop the drivers', () => this.#host.stop());
+    await this.#host.start();
+    undo.push('close the sockets', () => this.#closeListeners());
+    for (const address of [...this.#usualAddresses(), ...(this.#options.listen ?? [])])
+      this.#listeners.push(await listen(address, (socket, from) => this.#clients.accept(socket, from)));
+    undo.commit();
+    this.#watchIdle();
+    notifyServiceManager('READY=1');
+    return this.#listeners.map(({ address }) => address);
+  }
+
+  /** Reads the drivers' configuration again. */
+  async reload(): Promise<void> {
+    notifyServiceManager('RELOADING=1');
+    await this.#host.reload();
+    notifyServiceManager('READY=1');
+  }
+
+  /** Lets clients and drivers go; guests stay as they are. */
+  async stop(): Promise<void> {
+    notifyServiceManager('STOPPING=1');
+    clearTimeout(this.#idleTimer);
+    await this.#closeListeners();
+    this.#clients.close();
+    await this.#host.stop();
+  }
+
+  #usualAddresses(): ListenAddress[] {
+    const { config, socketGroup: gid } = this.#options;
+    const { run } = this.directories;
+    const addresses: ListenAddress[] = [
+      { kind: 'unix', path: join(run, 'tsvirt-sock'), readOnly: false, mode: config.readWriteMode, gid },
+      {
+        kind: 'unix',
+        path: join(run, 'tsvirt-sock-ro'),
+        readOnly: true,
+        mode: config.readOnlyMode,
+        gid: undefined,
+      },
+    ];
+    if (config.tcp !== undefined) addresses.push({ kind: 'tcp', ...config.tcp });
+    return addresses;
+  }
+
+  async #closeListeners(): Promise<void> {
+    await Promise.all(this.#listeners.splice(0).map((listener) => listener.close()));
+  }
+
+  #watchIdle(): void {
+    const { idleTimeout } = this.#options;
+    clearTimeout(this.#idleTimer);
+    if (idleTimeout === undefined || this.#clients.size > 0) return;
+    this.#idleTimer = setTimeout(() => {
+      void this.#host.busy().then((busy) => (busy ? this.#watchIdle() : this.#becomeIdle()));
+    }, idleTimeout * 1000);
+  }
+}

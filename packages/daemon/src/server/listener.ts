@@ -1,0 +1,78 @@
+import { mkdir } from 'node:fs/promises';
+import { createServer, type Server, type Socket } from 'node:net';
+import { dirname } from 'node:path';
+import { ErrorCode, ErrorDomain, listenUnix, VirtError } from '@tsvirt/util';
+
+/** Where a daemon listens. */
+export type ListenAddress =
+  | {
+      readonly kind: 'unix';
+      readonly path: string;
+      readonly readOnly: boolean;
+      readonly mode: number;
+      readonly gid: number | undefined;
+    }
+  | { readonly kind: 'tcp'; readonly host: string; readonly port: number };
+
+/** A listening socket; `address` is what it really listens on. */
+export interface Listener {
+  readonly address: ListenAddress;
+  /** Takes no more clients; those that are there stay. */
+  close(): Promise<void>;
+}
+
+/** An address of the command line: a path, or HOST:PORT. @throws VirtError `INVALID_ARG`. */
+export function parseListenAddress(
+  text: string,
+  unix: { readonly mode: number; readonly gid: number | undefined },
+): ListenAddress {
+  if (text.startsWith('/')) return { kind: 'unix', path: text, readOnly: false, ...unix };
+  const match = /^(?:\[([0-9A-Fa-f:.]+)\]|([^:/]+)):(\d{1,5})$/.exec(text);
+  const port = Number(match?.[3]);
+  if (match === null || port > 65535)
+    throw new VirtError(
+      ErrorCode.INVALID_ARG,
+      `invalid argument: '${text}' is neither an absolute path nor HOST:PORT`,
+      {
+        domain: ErrorDomain.RPC,
+      },
+    );
+  return { kind: 'tcp', host: match[1] ?? match[2] ?? '', port };
+}
+
+/** Listens; every client is given to `accept`. @throws VirtError naming the address. */
+export async function listen(
+  address: ListenAddress,
+  accept: (socket: Socket, address: ListenAddress) => void,
+): Promise<Listener> {
+  const server = createServer({ noDelay: true }, (socket) => accept(socket, address));
+  try {
+    if (address.kind === 'unix') {
+      await mkdir(dirname(address.path), { recursive: true, mode: 0o755 });
+      await listenUnix(server, address.path, { mode: address.mode, gid: address.gid });
+      return { address, close: () => closed(server) };
+    }
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen({ host: address.host, port: address.port }, resolve);
+    });
+    const bound = server.address();
+    const port = typeof bound === 'object' && bound !== null ? bound.port : address.port;
+    return { address: { ...address, port }, close: () => closed(server) };
+  } catch (cause) {
+    const where = address.kind === 'unix' ? address.path : `${address.host}:${address.port}`;
+    throw new VirtError(
+      ErrorCode.SYSTEM_ERROR,
+      `can't listen on ${where}: ${cause instanceof Error ? cause.message : String(cause)}`,
+      {
+        domain: ErrorDomain.RPC,
+        cause,
+      },
+    );
+  }
+}
+
+function closed(server: Server): Promise<void> {
+  server.close();
+  return Promise.resolve();
+}

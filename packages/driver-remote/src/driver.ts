@@ -1,0 +1,119 @@
+import { type DriverConnection, type OpenContext, uriParam, type VirtUri } from '@tsvirt/core';
+import { type Message, Program, RemoteMethods, remote, XdrReader } from '@tsvirt/core/rpc';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { RpcConnection } from './connection.js';
+import { remoteTarget } from './endpoint.js';
+
+/** libvirt's VIR_DRV_FEATURE_*, those that a client of the wire asks for. */
+const Feature = { PROGRAM_KEEPALIVE: 10, REMOTE_EVENT_CALLBACK: 14, REMOTE_CLOSE_CALLBACK: 15 } as const;
+const authNone = 0;
+const defaultKeepalive = { interval: 5, count: 5 };
+
+/** A connection to a daemon, with every method of the contract as calls of the wire. */
+export class RemoteConnection extends RemoteMethods {
+  readonly #connection: RpcConnection;
+  readonly #secure: boolean;
+  readonly #listeners: ((reason: number) => void)[] = [];
+  #keepaliveWorks = false;
+  #closedFor: number | undefined;
+
+  private constructor(connection: RpcConnection, secure: boolean) {
+    super(connection);
+    this.#connection = connection;
+    this.#secure = secure;
+  }
+
+  /** Connects, authenticates and opens. */
+  static async open(context: OpenContext, uri: VirtUri): Promise<DriverConnection> {
+    const { endpoint, name } = remoteTarget(uri, context.readOnly);
+    let opened: RemoteConnection | undefined;
+    const connection = await RpcConnection.open(
+      endpoint,
+      {
+        event: (message) => opened?.take(message),
+        closed: (reason) => opened?.lost(reason),
+      },
+      context.logger,
+      context.signal,
+    );
+    opened = new RemoteConnection(connection, endpoint.kind === 'unix');
+    try {
+      await opened.start(name, context.readOnly, uri, context.signal);
+    } catch (error) {
+      await connection.close();
+      throw error;
+    }
+    return opened;
+  }
+
+  private async start(
+    name: string | null,
+    readOnly: boolean,
+    uri: VirtUri,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    const call = signal === undefined ? {} : { signal };
+    const supports = async (feature: number) =>
+      (await this.#connection.call(remote.connectSupportsFeature, { feature }, call)).supported;
+    const { types } = await this.#connection.call(remote.authList, undefined, call);
+    if (!types.includes(authNone))
+      throw new VirtError(
+        ErrorCode.AUTH_FAILED,
+        'authentication failed: the daemon asks for a way of authentication that this driver lacks',
+        {
+          domain: ErrorDomain.REMOTE,
+          hint: 'Let the daemon accept auth "none" on this socket, or use a user it trusts.',
+        },
+      );
+    await this.#connection.call(remote.connectOpen, { name, flags: readOnly ? 1 : 0 }, call);
+    this.#keepaliveWorks = await supports(Feature.PROGRAM_KEEPALIVE);
+    const interval = Number(uriParam(uri, 'keepalive_interval') ?? defaultKeepalive.interval);
+    const count = Number(uriParam(uri, 'keepalive_count') ?? defaultKeepalive.count);
+    if (this.#keepaliveWorks) this.#connection.startKeepalive(interval, count);
+    if (await supports(Feature.REMOTE_CLOSE_CALLBACK))
+      await this.#connection.call(remote.connectRegisterCloseCallback, undefined, call);
+  }
+
+  isAlive(): boolean {
+    return this.#connection.alive;
+  }
+
+  isSecure(): boolean {
+    return this.#secure;
+  }
+
+  /** Answers to virConnectSetKeepAlive: seconds and tries. @throws VirtError `NO_SUPPORT` where the daemon knows no keepalive. */
+  setKeepAlive(interval: number, count: number): void {
+    if (!this.#keepaliveWorks)
+      throw new VirtError(ErrorCode.NO_SUPPORT, "the daemon doesn't know keepalive messages", {
+        domain: ErrorDomain.REMOTE,
+      });
+    this.#connection.startKeepalive(interval, count);
+  }
+
+  onClosed(listener: (reason: number) => void): void {
+    if (this.#closedFor === undefined) this.#listeners.push(listener);
+    else listener(this.#closedFor);
+  }
+
+  async close(): Promise<void> {
+    if (!this.#connection.alive) return;
+    // The socket is closed right after: an answer that doesn't come changes nothing.
+    await this.#connection.call(remote.connectClose, undefined).catch(() => undefined);
+    await this.#connection.close();
+  }
+
+  private take(message: Message): void {
+    const closed = remote.connectEventConnectionClosed;
+    if (message.program === Program.REMOTE.program && message.procedure === closed.number) {
+      const { reason } = closed.readRet(new XdrReader(message.buffer, message.start, message.end));
+      this.lost(reason);
+    } else this.handleEvent(message);
+  }
+
+  private lost(reason: number): void {
+    if (this.#closedFor !== undefined) return;
+    this.#closedFor = reason;
+    for (const listener of this.#listeners.splice(0)) listener(reason);
+  }
+}

@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatUri, uriParam, type VirtUri, withoutParams, withTransport } from '@tsvirt/core';
+import { directoriesFor, ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+
+/** Where the other side listens. */
+export type Endpoint =
+  | { readonly kind: 'unix'; readonly path: string }
+  | { readonly kind: 'tcp'; readonly host: string; readonly port: number };
+
+/** What a remote URI means. */
+export interface RemoteTarget {
+  readonly endpoint: Endpoint;
+  /** The URI that the other side is asked to open; null: its own choice. */
+  readonly name: string | null;
+}
+
+/** Query parameters that are for this side; all others travel on. */
+const ownParams = [
+  'name',
+  'socket',
+  'mode',
+  'keepalive_interval',
+  'keepalive_count',
+  'auth',
+  'no_tty',
+  'no_verify',
+  'no_sanity',
+  'pkipath',
+  'tls_priority',
+];
+const defaultTcpPort = 16509;
+
+/**
+ * Decides where a remote URI leads.
+ * @throws VirtError `INVALID_ARG` for a transport that this driver doesn't have.
+ */
+export function remoteTarget(
+  uri: VirtUri,
+  readOnly: boolean,
+  env: NodeJS.ProcessEnv = process.env,
+): RemoteTarget {
+  const name = uriParam(uri, 'name') ?? remoteName(uri);
+  const transport = uri.transport ?? (uri.server === null ? 'unix' : 'tls');
+  switch (transport) {
+    case 'unix':
+      if (uri.server !== null)
+        throw invalid(
+          `the unix transport reaches this host only, not ${uri.server}`,
+          'Use qemu+tcp:// for another host.',
+        );
+      return {
+        endpoint: { kind: 'unix', path: uriParam(uri, 'socket') ?? defaultSocket(uri, readOnly, env) },
+        name,
+      };
+    case 'tcp':
+      return {
+        endpoint: { kind: 'tcp', host: uri.server ?? 'localhost', port: uri.port || defaultTcpPort },
+        name,
+      };
+    default:
+      throw invalid(
+        `the transport ${transport} is not one of unix and tcp`,
+        `Write ${uri.driver}+unix:// or ${uri.driver}+tcp://.`,
+      );
+  }
+}
+
+function remoteName(uri: VirtUri): string | null {
+  if (uri.driver === 'remote')
+    return uri.path === '' || uri.path === '/'
+      ? null
+      : formatUri({ ...uri, scheme: 'qemu', server: null, user: null, port: 0 });
+  return formatUri({
+    ...withTransport(withoutParams(uri, ownParams), null),
+    server: null,
+    user: null,
+    port: 0,
+  });
+}
+
+/** The daemon's socket: tsvirtd's where it is there, else libvirtd's where that is. */
+function defaultSocket(uri: VirtUri, readOnly: boolean, env: NodeJS.ProcessEnv): string {
+  const suffix = readOnly ? '-ro' : '';
+  const session = uri.path === '/session';
+  const run = directoriesFor({ kind: session ? 'session' : 'system' }, { env }).run;
+  const own = join(run, `tsvirt-sock${session ? '' : suffix}`);
+  const libvirt = session
+    ? join(env['XDG_RUNTIME_DIR'] ?? `/run/user/${process.getuid?.() ?? 0}`, 'libvirt')
+    : '/run/libvirt';
+  const candidates = [
+    own,
+    join(libvirt, `libvirt-sock${session ? '' : suffix}`),
+    join(libvirt, `virt${uri.driver}d-sock${session ? '' : suffix}`),
+  ];
+  return candidates.find((path) => existsSync(path)) ?? own;
+}
+
+function invalid(reason: string, hint: string): VirtError {
+  return new VirtError(ErrorCode.INVALID_ARG, `invalid argument: ${reason}`, {
+    domain: ErrorDomain.REMOTE,
+    hint,
+  });
+}
