@@ -41,7 +41,7 @@ export const rules: Rules = {
     {
       module: 'node:child_process',
       within: 'packages/util/src/command',
-      files: 1,
+      files: 2,
       instead: "util's command module",
     },
   ],
