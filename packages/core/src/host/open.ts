@@ -87,7 +87,8 @@ type Place =
 function placeOf(uri: VirtUri, entry: DriverEntry | undefined, options: ConnectOptions): Place {
   if (uri.transport !== null) return { kind: 'daemon' };
   if (uri.path === '/embed') return { kind: 'embed', scope: embedScope(uri) };
-  if (uri.server !== null && entry?.remoteOnly !== true) return { kind: 'daemon' };
+  const own = entry?.remoteOnly ?? knownSchemes.get(uri.driver)?.remoteOnly ?? false;
+  if (uri.server !== null && !own) return { kind: 'daemon' };
   if (entry === undefined) {
     // The daemon may have the driver that this installation hasn't.
     return knownSchemes.get(uri.driver)?.stateful === true ? { kind: 'daemon' } : { kind: 'local' };

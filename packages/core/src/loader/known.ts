@@ -3,10 +3,20 @@ export interface KnownScheme {
   readonly packageName: string;
   /** True where a daemon may serve the scheme although the package isn't installed here. */
   readonly stateful: boolean;
+  /** True where a URI's server is the hypervisor's own, not a daemon's. */
+  readonly remoteOnly: boolean;
 }
 
-const inDaemon = (name: string): KnownScheme => ({ packageName: `@tsvirt/${name}`, stateful: true });
-const inProcess = (name: string): KnownScheme => ({ packageName: `@tsvirt/driver-${name}`, stateful: false });
+const inDaemon = (name: string): KnownScheme => ({
+  packageName: `@tsvirt/${name}`,
+  stateful: true,
+  remoteOnly: false,
+});
+const inProcess = (name: string, remoteOnly = false): KnownScheme => ({
+  packageName: `@tsvirt/driver-${name}`,
+  stateful: false,
+  remoteOnly,
+});
 
 /** Schemes whose package a hint can name, whether it is installed or not. */
 export const knownSchemes: ReadonlyMap<string, KnownScheme> = new Map([
@@ -23,15 +33,15 @@ export const knownSchemes: ReadonlyMap<string, KnownScheme> = new Map([
   ['interface', inDaemon('interface')],
   ['nodedev', inDaemon('node-device')],
   ['test', inProcess('test')],
-  ['esx', inProcess('esx')],
-  ['gsx', inProcess('esx')],
-  ['vpx', inProcess('esx')],
-  ['hyperv', inProcess('hyperv')],
+  ['esx', inProcess('esx', true)],
+  ['gsx', inProcess('esx', true)],
+  ['vpx', inProcess('esx', true)],
+  ['hyperv', inProcess('hyperv', true)],
   ['openvz', inProcess('openvz')],
-  ['phyp', inProcess('phyp')],
+  ['phyp', inProcess('phyp', true)],
   ['vbox', inProcess('vbox')],
   ['vmwareplayer', inProcess('vmware')],
   ['vmwarews', inProcess('vmware')],
   ['vmwarefusion', inProcess('vmware')],
-  ['xenapi', inProcess('xenapi')],
+  ['xenapi', inProcess('xenapi', true)],
 ]);

@@ -47,6 +47,8 @@ const kinds: readonly string[] = [
   'security',
 ] satisfies DriverKind[];
 
+const driverFields = ['contract', 'kind', 'schemes', 'module'] as const;
+
 /**
  * Judges the text of a package.json.
  * @returns undefined for a package that is no driver.
@@ -60,6 +62,8 @@ export function readManifest(directory: string, text: string): DriverEntry | Dri
   }
   if (!isRecord(json) || json.tsvirt === undefined) return undefined;
   const manifest = json.tsvirt;
+  // Other packages keep other things there, such as where their conformance suites are.
+  if (isRecord(manifest) && driverFields.every((field) => manifest[field] === undefined)) return undefined;
   const packageName = typeof json.name === 'string' ? json.name : directory;
   const name = isRecord(manifest) && typeof manifest.name === 'string' ? manifest.name : undefined;
   const schemes = isRecord(manifest) && isStrings(manifest.schemes) ? manifest.schemes : [];

@@ -77,7 +77,6 @@ export abstract class ConnectEvents extends ConnectStorage {
     const subscriptions = [...this.#subscriptions];
     this.#subscriptions.clear();
     await Promise.allSettled(subscriptions.map(async (subscription) => subscription.dispose()));
-    this.#closeListeners.clear();
     this.#onLost(3);
   }
 

@@ -1,0 +1,281 @@
+import { Duplex } from 'node:stream';
+import test, { type ExecutionContext } from 'ava';
+import {
+  Connect,
+  connectOpen,
+  type DomainEvent,
+  DomainEventID,
+  type DomainRef,
+  type DriverConnection,
+  defineDriver,
+  ErrorCode,
+  isVirtError,
+  param,
+  parseUri,
+  typedParamsToObject,
+  VirtError,
+} from '../index.js';
+
+const uuid = '00000000-0000-4000-8000-000000000001';
+
+/** A hypervisor of one guest. */
+class Memory implements DriverConnection {
+  readonly calls: unknown[][] = [];
+  readonly listeners = new Map<number, (event: DomainEvent) => void>();
+  closed = 0;
+  #guest: DomainRef = { name: 'one', uuid, id: -1 };
+  #lost: (reason: number) => void = () => {};
+
+  async close(): Promise<void> {
+    this.closed++;
+  }
+
+  onClosed(listener: (reason: number) => void): void {
+    this.#lost = listener;
+  }
+
+  lose(): void {
+    this.#lost(1);
+  }
+
+  emit(event: DomainEvent): void {
+    this.listeners.get(event.eventId)?.(event);
+  }
+
+  connectListAllDomains(flags: number): readonly DomainRef[] {
+    return flags === 0 || (flags & 1) === (this.#guest.id === -1 ? 0 : 1) ? [this.#guest] : [];
+  }
+
+  domainLookupByName(name: string): DomainRef {
+    if (name !== this.#guest.name) throw new VirtError(ErrorCode.NO_DOMAIN, `no domain ${name}`);
+    return this.#guest;
+  }
+
+  domainLookupByUUID(wanted: string): DomainRef {
+    this.calls.push(['domainLookupByUUID', wanted]);
+    return this.#guest;
+  }
+
+  async domainCreate(dom: DomainRef, flags: number): Promise<DomainRef> {
+    this.calls.push(['domainCreate', dom.uuid, flags]);
+    this.#guest = { ...this.#guest, id: 7 };
+    return this.#guest;
+  }
+
+  domainDestroy(): void {
+    this.#guest = { ...this.#guest, id: -1 };
+  }
+
+  domainGetXMLDesc(): string {
+    return '<domain/>';
+  }
+
+  domainSetMemory(...args: unknown[]): void {
+    this.calls.push(['domainSetMemory', ...args.slice(1)]);
+  }
+
+  domainSetSchedulerParameters(...args: unknown[]): void {
+    this.calls.push(['domainSetSchedulerParameters', ...args.slice(1)]);
+  }
+
+  domainSuspend(_dom: DomainRef, context?: { signal?: AbortSignal }): Promise<void> {
+    this.calls.push(['domainSuspend', context?.signal instanceof AbortSignal]);
+    return new Promise(() => {});
+  }
+
+  domainOpenConsole(): Duplex {
+    return new Duplex({
+      read() {},
+      write(chunk: Uint8Array, _encoding, done) {
+        this.push(Buffer.from(chunk).toString().toUpperCase());
+        done();
+      },
+      final(done) {
+        this.push(null);
+        done();
+      },
+    });
+  }
+
+  connectDomainEventRegisterAny(
+    eventId: DomainEvent['eventId'],
+    _dom: DomainRef | null,
+    listener: (event: DomainEvent) => void,
+  ): { dispose(): void } {
+    this.listeners.set(eventId, listener);
+    return { dispose: () => void this.listeners.delete(eventId) };
+  }
+}
+
+function open(readOnly = false): { memory: Memory; conn: Connect } {
+  const memory = new Memory();
+  return {
+    memory,
+    conn: new Connect({ driver: memory, driverName: 'memory', uri: parseUri('memory:///'), readOnly }),
+  };
+}
+
+async function refused(
+  t: ExecutionContext,
+  promise: Promise<unknown>,
+  code: ErrorCode,
+  message: RegExp,
+): Promise<void> {
+  const error = await t.throwsAsync(promise, { message });
+  t.true(isVirtError(error) && error.code === code, String(isVirtError(error) && error.codeName));
+}
+
+test('a domain is found, started, told apart and stopped', async (t) => {
+  const { conn, memory } = open();
+  const [domain] = await conn.listAllDomains();
+  t.is(domain?.name, 'one');
+  t.is(domain?.id, -1);
+  await domain?.create();
+  t.is(domain?.id, 7);
+  t.deepEqual(memory.calls, [['domainCreate', uuid, 0]]);
+  t.deepEqual(await conn.listDomains(), [7]);
+  t.is(await conn.numOfDefinedDomains(), 0);
+  const again = await conn.domainLookupByName('one');
+  t.true(domain?.equals(again));
+  await domain?.destroy();
+  t.is(domain?.id, -1);
+  t.is(domain?.connect, conn);
+});
+
+test('a UUID is looked up in its canonical form', async (t) => {
+  const { conn, memory } = open();
+  await conn.domainLookupByUUID(uuid.toUpperCase().replaceAll('-', ''));
+  t.deepEqual(memory.calls, [['domainLookupByUUID', uuid]]);
+});
+
+test('what a driver has not is not supported', async (t) => {
+  const { conn } = open();
+  const domain = await conn.domainLookupByName('one');
+  await refused(t, domain.resume(), ErrorCode.NO_SUPPORT, /memory driver has no domainResume/);
+  await refused(t, conn.listAllNetworks(), ErrorCode.NO_SUPPORT, /connectListAllNetworks/);
+});
+
+test('a read-only connection only looks', async (t) => {
+  const { conn, memory } = open(true);
+  const domain = await conn.domainLookupByName('one');
+  t.is(await domain.getXMLDesc(), '<domain/>');
+  await refused(t, domain.getXMLDesc(1), ErrorCode.OPERATION_DENIED, /read-only/);
+  await refused(t, domain.create(), ErrorCode.OPERATION_DENIED, /read-only/);
+  t.deepEqual(memory.calls, []);
+});
+
+test('arguments that no driver can take are refused before it is called', async (t) => {
+  const { conn, memory } = open();
+  const domain = await conn.domainLookupByName('one');
+  await refused(t, domain.setMemory(0n), ErrorCode.INVALID_ARG, /above zero/);
+  await refused(t, domain.undefineFlags(4 | 8), ErrorCode.INVALID_ARG, /exclude each other/);
+  await refused(t, conn.domainLookupByUUID('nonsense'), ErrorCode.INVALID_ARG, /UUID/i);
+  t.deepEqual(memory.calls, []);
+});
+
+test('plain parameters get the types that libvirt expects', async (t) => {
+  const { conn, memory } = open();
+  const domain = await conn.domainLookupByName('one');
+  await domain.setMemory(2048);
+  await domain.setSchedulerParametersFlags(
+    { cpu_shares: 1024, vcpu_quota: -1, other: 1.5, left: undefined, told: param.int(3) },
+    1,
+  );
+  t.deepEqual(memory.calls, [
+    ['domainSetMemory', 2048n, 1],
+    [
+      'domainSetSchedulerParameters',
+      [
+        { field: 'cpu_shares', type: 'ullong', value: 1024n },
+        { field: 'vcpu_quota', type: 'llong', value: -1n },
+        { field: 'other', type: 'double', value: 1.5 },
+        { field: 'told', type: 'int', value: 3 },
+      ],
+      1,
+    ],
+  ]);
+  await refused(t, domain.setSchedulerParameters({ cpu_shares: -1 }), ErrorCode.INVALID_ARG, /cpu_shares/);
+  const list = typedParamsToObject([
+    { field: 'a', type: 'int', value: 1 },
+    { field: 'a', type: 'int', value: 2 },
+  ]);
+  t.deepEqual({ ...list }, { a: [1, 2] });
+});
+
+test('an aborted call ends at once and the driver hears of it', async (t) => {
+  const { conn, memory } = open();
+  const domain = await conn.domainLookupByName('one');
+  const abort = new AbortController();
+  const suspending = domain.suspend({ signal: abort.signal });
+  abort.abort(new Error('enough'));
+  await refused(t, suspending, ErrorCode.OPERATION_ABORTED, /aborted/);
+  t.deepEqual(memory.calls, [['domainSuspend', true]]);
+});
+
+test('a console is a Duplex', async (t) => {
+  const { conn } = open();
+  const stream = await (await conn.domainLookupByName('one')).openConsole();
+  stream.write('hello ');
+  stream.end('world');
+  let text = '';
+  for await (const chunk of stream) text += String(chunk);
+  t.is(text, 'HELLO WORLD');
+});
+
+test('events come to listeners and iterators until they are disposed of', async (t) => {
+  const { conn, memory } = open();
+  const heard: number[] = [];
+  const subscription = await conn.domainEventRegisterAny(DomainEventID.BALLOON_CHANGE, null, (event) => {
+    heard.push(Number(event.actual));
+    t.is(event.domain.name, 'one');
+  });
+  const dom = { name: 'one', uuid, id: 7 };
+  memory.emit({ eventId: 13, dom, actual: 5n });
+  await subscription.dispose();
+  memory.emit({ eventId: 13, dom, actual: 6n });
+  t.deepEqual(heard, [5]);
+
+  const events = conn.domainEvents({ limit: 2 });
+  await events.ready;
+  memory.emit({ eventId: 0, dom, event: 2, detail: 0 });
+  const first = await events.next();
+  t.like(first.value, { eventId: 0, event: 2, detail: 0 });
+  for (let event = 0; event < 3; event++) memory.emit({ eventId: 0, dom, event, detail: 0 });
+  await events.next();
+  await events.next();
+  await refused(t, events.next(), ErrorCode.OVERFLOW, /events wait/);
+  t.is(memory.listeners.size, 0);
+});
+
+test('reading events ends with the connection', async (t) => {
+  const { conn, memory } = open();
+  const events = conn.domainEvents({ eventId: DomainEventID.REBOOT });
+  const next = events.next();
+  await events.ready;
+  await conn.close();
+  t.true((await next).done);
+  t.is(await conn.closed, 3);
+  t.is(memory.closed, 1);
+  await refused(t, conn.getHostname(), ErrorCode.INVALID_CONN, /closed/);
+});
+
+test('a lost connection is told once', async (t) => {
+  const { conn, memory } = open();
+  const reasons: number[] = [];
+  conn.registerCloseCallback((reason) => reasons.push(reason));
+  const events = conn.domainEvents();
+  await events.ready;
+  memory.lose();
+  memory.lose();
+  t.deepEqual(reasons, [1]);
+  t.is(await conn.closed, 1);
+  await refused(t, events.next(), ErrorCode.RPC, /lost/);
+});
+
+test('connectOpen opens a driver at hand', async (t) => {
+  const memory = new Memory();
+  const driver = defineDriver({ kind: 'hypervisor', name: 'memory', version: '1.0.0', open: () => memory });
+  await using conn = await connectOpen('memory:///x', { drivers: [{ driver }] });
+  t.is(await conn.getURI(), 'memory:///x');
+  t.true(conn.isAlive());
+});

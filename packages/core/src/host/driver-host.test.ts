@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test from 'ava';
+import {
+  connectOpen,
+  DriverHost,
+  DriverLoader,
+  defineDriver,
+  ErrorCode,
+  isVirtError,
+  type LoadedDriver,
+  type NetworkRef,
+} from '../index.js';
+
+const net: NetworkRef = { name: 'default', uuid: '00000000-0000-4000-8000-00000000000a' };
+
+function drivers(log: string[]): LoadedDriver[] {
+  const state = (name: string) => () => ({
+    start: async () => void log.push(`start ${name}`),
+    stop: async () => void log.push(`stop ${name}`),
+  });
+  const network = defineDriver({
+    kind: 'network',
+    name: 'network',
+    version: '1.0.0',
+    state: state('network'),
+    open: () => ({ close: async () => {}, connectListAllNetworks: () => [net] }),
+  });
+  const machine = defineDriver({
+    kind: 'hypervisor',
+    name: 'machine',
+    version: '1.0.0',
+    state: state('machine'),
+    open: (context, uri) => {
+      log.push(`open ${uri.path} ${context.scope.kind}`);
+      return {
+        close: async () => void log.push('close'),
+        connectGetType: () => 'Machine',
+        connectGetHostname: async () => {
+          const [first] = await (await context.secondary('network')).listAllNetworks();
+          return first?.name ?? '';
+        },
+      };
+    },
+  });
+  const broken = defineDriver({
+    kind: 'storage',
+    name: 'storage',
+    version: '1.0.0',
+    state: () => ({
+      start: () => Promise.reject(new Error('no disk')),
+      stop: async () => {},
+    }),
+    open: () => ({ close: async () => {} }),
+  });
+  return [{ driver: machine }, { driver: network }, { driver: broken }];
+}
+
+test('a host starts secondary drivers first, goes on without a broken one, and stops in reverse', async (t) => {
+  const log: string[] = [];
+  const host = new DriverHost({
+    scope: { kind: 'root', path: '/nowhere' },
+    loader: new DriverLoader({ drivers: drivers(log), from: [], driverPath: '' }),
+  });
+  const problems = await host.start();
+  t.deepEqual(
+    problems.map(({ name, reason }) => [name, reason.includes('no disk')]),
+    [['storage', true]],
+  );
+  t.deepEqual(log, ['start network', 'start machine']);
+  const conn = await host.connect('machine:///system');
+  t.is(await conn.getType(), 'Machine');
+  t.is(await conn.getHostname(), 'default');
+  t.deepEqual(
+    (await conn.listAllNetworks()).map(({ name }) => name),
+    ['default'],
+  );
+  const error = await t.throwsAsync(conn.networkLookupByName('x'));
+  t.true(isVirtError(error) && error.code === ErrorCode.NO_SUPPORT);
+  await conn.close();
+  await host.stop();
+  t.deepEqual(log.slice(2), ['open /system root', 'close', 'stop machine', 'stop network']);
+});
+
+test('embedded connections of one root share a host, which stops with the last', async (t) => {
+  const log: string[] = [];
+  const root = mkdtempSync(join(tmpdir(), 'tsvirt-embed-'));
+  t.teardown(() => rmSync(root, { recursive: true }));
+  const loader = new DriverLoader({ drivers: drivers(log), from: [], driverPath: '' });
+  const uri = `machine:///embed?root=${encodeURIComponent(root)}`;
+  const one = await connectOpen(uri, { drivers: loader });
+  const two = await connectOpen(uri, { drivers: loader });
+  await one.close();
+  await one.close();
+  t.false(log.includes('stop machine'));
+  await two.close();
+  t.deepEqual(
+    log.filter((line) => line.startsWith('st')),
+    ['start machine', 'stop machine'],
+  );
+  await t.throwsAsync(connectOpen('machine:///embed', { drivers: loader }), { message: /root=/ });
+});
+
+test('a stateful driver’s URI goes through the remote driver unless it is embedded', async (t) => {
+  const opened: string[] = [];
+  const remote = defineDriver({
+    kind: 'hypervisor',
+    name: 'remote',
+    version: '1.0.0',
+    open: (_context, uri) => {
+      opened.push(`${uri.scheme} ${uri.server} ${uri.path}`);
+      return { close: async () => {} };
+    },
+  });
+  const loader = new DriverLoader({
+    drivers: [...drivers([]), { driver: remote }],
+    from: [],
+    driverPath: '',
+  });
+  for (const uri of [
+    'machine:///system',
+    'machine+ssh://host/system',
+    'machine://host/session',
+    'qemu:///system',
+  ])
+    await (await connectOpen(uri, { drivers: loader })).close();
+  t.deepEqual(opened, [
+    'machine+unix null /system',
+    'machine+ssh host /system',
+    'machine host /session',
+    'qemu+unix null /system',
+  ]);
+});

@@ -1,0 +1,84 @@
+import { Duplex, PassThrough } from 'node:stream';
+import test from 'ava';
+import { isStreamHole, Stream, StreamHole } from '../index.js';
+
+test('a wrapped source is read and written with back-pressure and ends with it', async (t) => {
+  const source = new PassThrough({ highWaterMark: 4 });
+  const stream = Stream.wrap(source);
+  t.is(Stream.wrap(stream), stream);
+  const sent = Array.from({ length: 50 }, (_, index) => `${index},`).join('');
+  stream.end(sent);
+  let received = '';
+  for await (const chunk of stream) received += String(chunk);
+  t.is(received, sent);
+});
+
+test('an error of the source is the stream’s', async (t) => {
+  const source = new PassThrough();
+  const stream = Stream.wrap(source);
+  source.destroy(new Error('cut'));
+  await t.throwsAsync(
+    async () => {
+      for await (const chunk of stream) t.fail(String(chunk));
+    },
+    { message: 'cut' },
+  );
+});
+
+test('finish waits for what was written and throws away what was not read', async (t) => {
+  const written: string[] = [];
+  const stream = Stream.wrap(
+    new Duplex({
+      read() {},
+      write(chunk: Buffer, _encoding, done) {
+        setImmediate(() => {
+          written.push(chunk.toString());
+          done();
+        });
+      },
+      final(done) {
+        this.push('unread');
+        this.push(null);
+        done();
+      },
+    }),
+  );
+  stream.write('a');
+  stream.write('b');
+  await stream.finish();
+  t.is(written.join(''), 'ab');
+});
+
+test('finish tells why a stream failed', async (t) => {
+  const stream = Stream.wrap(
+    new Duplex({
+      read() {},
+      write(_chunk, _encoding, done) {
+        done(new Error('disk full'));
+      },
+    }),
+  );
+  stream.write('a');
+  await t.throwsAsync(stream.finish(), { message: 'disk full' });
+});
+
+test('abort destroys the source', async (t) => {
+  const source = new PassThrough();
+  const closed = new Promise((resolve) => source.once('close', resolve));
+  Stream.wrap(source).abort();
+  await closed;
+  t.true(source.destroyed);
+});
+
+test('holes travel among the data of a sparse stream', async (t) => {
+  const stream = Stream.wrap(new PassThrough({ objectMode: true }));
+  stream.write(Buffer.from('data'));
+  await stream.sendHole(4096n);
+  stream.end();
+  t.is(await stream.recvHole(), 0n);
+  t.is(String(stream.read()), 'data');
+  t.is(await stream.recvHole(), 4096n);
+  t.true(isStreamHole(new StreamHole(1n)));
+  const plain = Stream.wrap(new PassThrough());
+  await t.throwsAsync(plain.sendHole(1n), { message: /sparse/ });
+});
