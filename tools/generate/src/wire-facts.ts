@@ -61,6 +61,7 @@ export interface WireProgram {
 export type ProgramName = 'virnet' | 'keepalive' | 'remote' | 'qemu' | 'lxc' | 'admin';
 
 export interface WireFacts {
+  readonly driverFeatures: readonly { readonly name: string; readonly value: number }[];
   readonly programs: Readonly<Record<ProgramName, WireProgram>>;
 }
 

@@ -1,6 +1,6 @@
 export { admin } from '../generated/rpc/admin-procedures.js';
 export { lxc } from '../generated/rpc/lxc-procedures.js';
-export { Program } from '../generated/rpc/programs.js';
+export { DriverFeature, Program } from '../generated/rpc/programs.js';
 export { qemu } from '../generated/rpc/qemu-procedures.js';
 export { remote } from '../generated/rpc/remote-procedures.js';
 export type { VirNetStreamHole as StreamHole } from '../generated/rpc/virnet.js';

@@ -133,7 +133,8 @@ export function clientArguments({ method, args, rets, twoStep }: Mapped): string
     if (bufferArguments.has(field.name)) return `${name}: ${room}`;
     const argument = method.args.find((each) => each.wire === field || each.wire.name === field.name);
     if (argument?.nameOnly === true) return `${name}: dev.name`;
-    if (field.name === 'flags' && twoStep) return 'flags: flags | stringsOkay';
+    if (field.name === 'flags' && twoStep && rets.some((each) => each.name === 'nparams'))
+      return 'flags: flags | stringsOkay';
     return name;
   });
   return `{ ${fields.join(', ')} }`;

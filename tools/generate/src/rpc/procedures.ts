@@ -2,9 +2,9 @@ import { buildModel, type Model } from '../contract/model.js';
 import { camel } from '../contract/names.js';
 import { fromLists, merges } from '../contract/rules.js';
 import { readFacts } from '../facts.js';
-import { type GeneratedFile, header } from '../output.js';
+import { enumObject, type GeneratedFile, header } from '../output.js';
 import type { ProgramName, WireAcl, WireFacts, WireProcedure } from '../wire-facts.js';
-import { aclOverrides, fileProcedures, streamOverrides } from './rules.js';
+import { aclOverrides, fileProcedures, readOnlyOverrides, streamOverrides } from './rules.js';
 import { inContract, structName } from './wire-types.js';
 
 /** Permissions that a read-only connection has. */
@@ -92,7 +92,7 @@ export function proceduresFile(
     stream: ${stream === null ? 'null' : `'${stream}'`},
     sparseFlag: ${sparse === undefined ? 0 : constant(constants, sparse)},
     files: ${fileProcedures.has(procedure.name)},
-    readOnly: ${open},
+    readOnly: ${readOnlyOverrides[procedure.name] ?? open},
     acl: ${list(acl)},
     aclFilter: ${list(procedure.aclFilter ?? [])},
     readArgs: ${reader(procedure.args)},
@@ -120,6 +120,9 @@ export function programsFile(facts: WireFacts): GeneratedFile {
     const { program, version } = facts.programs[name];
     return `  ${name.toUpperCase()}: { program: ${program}, version: ${version} },`;
   });
+  const features = facts.driverFeatures.map(
+    ({ name, value }) => [name.replace('VIR_DRV_FEATURE_', ''), value] as const,
+  );
   const keepalive = facts.programs.keepalive.procedures.map(({ name, number }) => `  ${name}: ${number},`);
   const text = `${header('wire-protocol.json')}
 /** The programs of the wire: number and version. */
@@ -131,6 +134,7 @@ ${rows.join('\n')}
 export const keepalive = {
 ${keepalive.join('\n')}
 } as const;
-`;
+
+${enumObject('DriverFeature', 'What a connection can be asked for: libvirt’s VIR_DRV_FEATURE_*.', features)}`;
   return { path: 'packages/core/src/generated/rpc/programs.ts', text };
 }

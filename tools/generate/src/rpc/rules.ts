@@ -22,3 +22,11 @@ const write: readonly WireAcl[] = [{ object: 'domain', permission: 'write' }];
 export const aclOverrides: Readonly<Record<string, readonly WireAcl[]>> = {
   domain_set_scheduler_parameters: write,
 };
+
+/** Where libvirt's check of a read-only connection differs from what the permissions say. */
+export const readOnlyOverrides: Readonly<Record<string, boolean>> = {
+  node_get_sev_info: false,
+  domain_get_launch_security_info: false,
+  domain_migrate_get_compression_cache: true,
+  domain_migrate_get_max_downtime: true,
+};

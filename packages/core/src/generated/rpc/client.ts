@@ -668,7 +668,7 @@ export class GeneratedMethods {
   }
 
   domainGetSchedulerParameters(dom: DomainRef, flags: number, context?: CallContext): Promise<readonly TypedParam[]> {
-    return this.transport.call(remote.domainGetSchedulerParametersFlags, { dom, nparams: 16, flags: flags | stringsOkay }, context).then((ret) => ret.params);
+    return this.transport.call(remote.domainGetSchedulerParametersFlags, { dom, nparams: 16, flags }, context).then((ret) => ret.params);
   }
 
   domainPinVcpu(dom: DomainRef, vcpu: number, cpumap: Uint8Array, flags: number, context?: CallContext): Promise<void> {

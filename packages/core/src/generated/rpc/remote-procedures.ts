@@ -7495,7 +7495,7 @@ export const remote = {
     stream: null,
     sparseFlag: 0,
     files: false,
-    readOnly: false,
+    readOnly: true,
     acl: [{ object: 'domain', permission: 'migrate' }],
     aclFilter: [],
     readArgs: (r) => {
@@ -9631,7 +9631,7 @@ export const remote = {
     stream: null,
     sparseFlag: 0,
     files: false,
-    readOnly: false,
+    readOnly: true,
     acl: [{ object: 'domain', permission: 'migrate' }],
     aclFilter: [],
     readArgs: (r) => {
@@ -9835,7 +9835,7 @@ export const remote = {
     stream: null,
     sparseFlag: 0,
     files: false,
-    readOnly: true,
+    readOnly: false,
     acl: [{ object: 'connect', permission: 'read' }],
     aclFilter: [],
     readArgs: (r) => {
@@ -9862,7 +9862,7 @@ export const remote = {
     stream: null,
     sparseFlag: 0,
     files: false,
-    readOnly: true,
+    readOnly: false,
     acl: [{ object: 'domain', permission: 'read' }],
     aclFilter: [],
     readArgs: (r) => {

@@ -1,4 +1,4 @@
-import { type ErrorCode, type ErrorDomain, type ErrorLevel, toVirtError, VirtError } from '@tsvirt/util';
+import { ErrorCode, type ErrorDomain, type ErrorLevel, toVirtError, VirtError } from '@tsvirt/util';
 import { readVirNetMessageError, writeVirNetMessageError } from '../../generated/rpc/virnet.js';
 import type { XdrReader } from '../xdr/reader.js';
 import type { XdrWriter } from '../xdr/writer.js';
@@ -40,7 +40,10 @@ export function writeError(
 /** The error that a payload of status ERROR holds. */
 export function readError(reader: XdrReader): VirtError {
   const wire = readVirNetMessageError(reader);
-  return new VirtError(wire.code as ErrorCode, wire.message ?? 'the other side gave no reason', {
+  // An older server knows fewer calls.
+  const unknown = wire.code === ErrorCode.RPC && wire.message?.startsWith('unknown procedure') === true;
+  const code = unknown ? ErrorCode.NO_SUPPORT : (wire.code as ErrorCode);
+  return new VirtError(code, wire.message ?? 'the other side gave no reason', {
     domain: wire.domain as ErrorDomain,
     level: wire.level as ErrorLevel,
     str1: wire.str1 ?? undefined,

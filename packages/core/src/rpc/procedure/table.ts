@@ -41,6 +41,9 @@ function applies(rule: AclRule, args: unknown): boolean {
 export const requiredPermissions = (procedure: AnyProcedure, args: unknown): readonly AclRule[] =>
   procedure.acl.filter((rule) => applies(rule, args));
 
+const conditional = ({ flags, param }: AclRule): boolean => flags !== undefined || param !== undefined;
+
 /** True for a call that a read-only connection may make. */
 export const allowedReadOnly = (procedure: AnyProcedure, args: unknown): boolean =>
-  procedure.readOnly && procedure.acl.every((rule) => isRead(rule) || !applies(rule, args));
+  procedure.readOnly &&
+  procedure.acl.every((rule) => !conditional(rule) || isRead(rule) || !applies(rule, args));
