@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { build } from './lib/build.mjs';
 import { startDaemon } from './lib/daemon.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
-import { run, which } from './lib/run.mjs';
+import { attempt, run, which } from './lib/run.mjs';
 import { say, seconds, step } from './lib/say.mjs';
 import { ensureSystemPackages } from './lib/system.mjs';
 import { binOf, cache, checkNode, root } from './lib/workspace.mjs';
@@ -46,23 +46,22 @@ async function makeGuest() {
 
 async function helloQemu(document, since) {
   const daemon = await startDaemon();
-  let booted = false;
+  // an earlier run that was killed may have left its guest; that there is none is the usual case
+  const destroy = () => attempt(process.execPath, [virsh(), '-c', daemon.uri, 'destroy', 'hello']);
   try {
+    await destroy();
     say('\nThe guest comes up; this is its console:\n');
-    const hello = ['examples/hello.mjs', daemon.uri, document];
-    await follow(process.execPath, hello);
-    booted = true;
+    await follow(process.execPath, ['examples/hello.mjs', daemon.uri, document]);
     await show(daemon.uri, ['list']);
     await show(daemon.uri, ['dominfo', 'hello']);
     say(
-      `\nFrom nothing to here in ${seconds(since)}. The same with the system's virsh (package libvirt-clients):\n`,
+      `From nothing to here in ${seconds(since)}. The same with the system's virsh (package libvirt-clients):\n`,
     );
     say(`    virsh -c '${daemon.uri}' list\n`);
     if (isTerminal()) await shell(daemon.uri);
   } finally {
     await step('the guest and the daemon are stopped', async () => {
-      if (booted)
-        await run(process.execPath, [virsh(), '-c', daemon.uri, 'destroy', 'hello']).catch(() => undefined);
+      await destroy();
       await daemon.stop();
     });
   }

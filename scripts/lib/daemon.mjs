@@ -24,11 +24,15 @@ export async function startDaemon() {
   const log = openSync(logFile, 'a');
   const args = [binOf('packages/daemon', 'tsvirtd'), '--root', folder, '--pid-file', pidFile];
   say(`\n$ tsvirtd --root ${folder}`);
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', log, log] });
+  // a session of its own: an interrupt typed at the terminal isn't for the daemon, which has the guest to stop first
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', log, log], detached: true });
   closeSync(log);
   const ended = new Promise((resolve) => child.once('close', resolve).once('error', resolve));
+  const kill = () => child.kill('SIGTERM');
+  process.once('exit', kill);
   const stop = async () => {
-    child.kill('SIGTERM');
+    process.off('exit', kill);
+    kill();
     await ended;
   };
   await step('tsvirtd listens', async () => {
