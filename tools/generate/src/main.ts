@@ -16,7 +16,13 @@ if (!existsSync(facts)) {
   process.exit(0);
 }
 
-const files = [...generateErrors(facts), ...generateConstants(facts), ...generateContract(facts), ...generateRpc(facts), ...generateVirsh(facts)];
+const files = [
+  ...generateErrors(facts),
+  ...generateConstants(facts),
+  ...generateContract(facts),
+  ...generateRpc(facts),
+  ...generateVirsh(facts),
+];
 const stale: string[] = [];
 for (const { path, text } of files) {
   const target = join(workspace, path);
