@@ -10,19 +10,26 @@ if (document === undefined) {
   process.exit(2);
 }
 
-const connection = await connectOpen(uri);
 try {
-  // started paused, so that not a byte of the console is missed
-  const domain = await connection.domainCreateXML(
-    await readFile(document, 'utf8'),
-    DomainCreateFlags.START_PAUSED,
-  );
-  const console = await domain.openConsole();
-  await domain.resume();
-  await untilHello(console);
-  console.destroy();
-} finally {
-  await connection.close();
+  await boot();
+} catch (error) {
+  console.error(`hello: ${error.message}${error.hint ? `\n${error.hint}` : ''}`);
+  process.exitCode = 1;
+}
+
+async function boot() {
+  const connection = await connectOpen(uri);
+  try {
+    const xml = await readFile(document, 'utf8');
+    // started paused, so that not a byte of the console is missed
+    const domain = await connection.domainCreateXML(xml, DomainCreateFlags.START_PAUSED);
+    const stream = await domain.openConsole();
+    await domain.resume();
+    await untilHello(stream);
+    stream.destroy();
+  } finally {
+    await connection.close();
+  }
 }
 
 async function untilHello(stream) {
