@@ -1,16 +1,117 @@
 import { uuid } from '../common/uuid.js';
-import { attr, child, extensions, type Infer, type Input, leaf, nonEmpty, struct } from '../element/index.js';
+import { guestCpu } from '../cpu/guest.js';
+import {
+  attr,
+  child,
+  custom,
+  extensions,
+  type Infer,
+  type Input,
+  leaf,
+  list,
+  nonEmpty,
+  oneOf,
+  opaque,
+  string,
+  struct,
+  uint,
+  within,
+} from '../element/index.js';
+import { clock } from './clock.js';
 import { devices } from './devices/index.js';
+import { features } from './features.js';
+import { maxMemory, memoryBacking, memoryFields, memtune, numatune } from './memory.js';
+import { os } from './os.js';
+import { keywrap, launchSecurity, seclabel } from './security.js';
+import { sysinfo } from './sysinfo.js';
+import { blkiotune, idmap, perfEvent, pm, resource, throttleGroup } from './tuning.js';
+import { cputune, iothreadFields, vcpuFields } from './vcpus.js';
 
-export const domainShape = struct({
-  type: attr(nonEmpty, { required: true }),
-  name: leaf(nonEmpty),
-  uuid: leaf(uuid),
-  devices: child(devices, { keepEmpty: true }),
-  extensions: extensions(),
-});
+/** What happens when the guest ends by itself. */
+export const lifecycleAction = oneOf('destroy', 'restart', 'rename-restart', 'preserve');
+/** What happens when it crashes. */
+export const crashAction = oneOf(
+  'destroy',
+  'restart',
+  'rename-restart',
+  'preserve',
+  'coredump-destroy',
+  'coredump-restart',
+);
+
+export const domainShape = struct(
+  {
+    /** Hypervisor: `kvm`, `qemu`, `lxc`, `test` … */
+    type: attr(nonEmpty, { required: true }),
+    /** Of a running domain. */
+    id: attr(uint(), {
+      when: (options) => options.inactive !== true,
+      readWhen: ({ active }) => active === true,
+    }),
+    name: leaf(nonEmpty),
+    uuid: leaf(uuid),
+    /** Generation ID; empty: a driver makes one. */
+    genid: genidField(),
+    title: leaf(string),
+    description: leaf(string),
+    metadata: opaque(),
+    maxMemory: child(maxMemory),
+    ...memoryFields,
+    blkiotune: child(blkiotune),
+    memtune: child(memtune),
+    memoryBacking: child(memoryBacking),
+    ...vcpuFields,
+    ...iothreadFields,
+    ...within('throttlegroups', { throttleGroups: list('throttlegroup', throttleGroup) }),
+    cputune: child(cputune),
+    numatune: child(numatune),
+    resource: child(resource),
+    sysinfo: list('sysinfo', sysinfo),
+    bootloader: leaf(string),
+    bootloaderArgs: leaf(string, { name: 'bootloader_args' }),
+    os: child(os, { keepEmpty: true }),
+    idmap: child(idmap),
+    features: child(features),
+    cpu: child(guestCpu),
+    clock: child(clock),
+    onPoweroff: leaf(lifecycleAction, { name: 'on_poweroff' }),
+    onReboot: leaf(lifecycleAction, { name: 'on_reboot' }),
+    onCrash: leaf(crashAction, { name: 'on_crash' }),
+    onLockfailure: leaf(oneOf('poweroff', 'restart', 'pause', 'ignore'), { name: 'on_lockfailure' }),
+    pm: child(pm),
+    ...within('perf', { perf: list('event', perfEvent) }),
+    devices: child(devices, { keepEmpty: true }),
+    seclabels: list('seclabel', seclabel),
+    keywrap: child(keywrap),
+    launchSecurity: child(launchSecurity),
+    extensions: extensions(),
+  },
+  'domain',
+);
 
 /** A domain: what `<domain>` says. */
 export interface Domain extends Infer<typeof domainShape> {}
 /** What an application gives for a domain. */
 export interface DomainInput extends Input<typeof domainShape> {}
+
+/** `<genid/>` asks for a new one. */
+function genidField() {
+  return custom<string>({
+    read(element) {
+      const inner = element.children.find(({ name }) => name === 'genid');
+      if (inner === undefined) return undefined;
+      return inner.text === '' ? '' : (uuid.parse(inner.text) ?? inner.text);
+    },
+    write(value, writer) {
+      if (value === '') writer.empty('genid');
+      else writer.leaf('genid', value);
+    },
+    schema: {
+      kind: 'element',
+      name: 'genid',
+      required: false,
+      repeated: false,
+      shape: () => struct({ value: leaf(uuid) }),
+    },
+  });
+}

@@ -1,3 +1,18 @@
+export type { Clock, Timer } from './clock.js';
 export * from './device-info.js';
 export * from './devices/index.js';
+export { domainDocument, domainXml, formatDomain, parseDomain } from './document.js';
 export { type Domain, type DomainInput, domainShape } from './domain.js';
+export {
+  type Features,
+  type HypervFeatures,
+  type ProcessCapability,
+  processCapabilities,
+} from './features.js';
+export type { MemoryBacking, Memtune, Numatune } from './memory.js';
+export type { DomainFormatOptions, DomainParseOptions } from './options.js';
+export type { OsConfig, OsLoader, OsNvram } from './os.js';
+export type { LaunchSecurity, Seclabel } from './security.js';
+export type { Sysinfo } from './sysinfo.js';
+export { type Blkiotune, ioLimits, type ThrottleGroup, throttleGroup } from './tuning.js';
+export type { Cachetune, Cputune, Iothread, Memorytune, VcpuState } from './vcpus.js';

@@ -152,6 +152,8 @@ export interface SelectedOptions<D extends string> {
   readonly optional?: boolean;
   /** Further attributes and children of every case, written after its own. */
   readonly after?: Fields;
+  /** Write the attribute among the element's others, in the order of keys, instead of first. */
+  readonly inOrder?: boolean;
 }
 
 /**
@@ -205,11 +207,13 @@ export function selected<C extends Readonly<Record<string, Fields>>, A extends F
         model[key] === undefined && options.optional === true
           ? undefined
           : ((model[key] as { type?: unknown } | undefined)?.type ?? options.default);
-      // Before the element's other attributes, wherever the child stands among the children.
-      level.attributeWriters.unshift((model, writer) => {
+      const writeType: Writer = (model, writer) => {
         const value = type(model);
         if (value !== undefined && value !== options.omit) writer.attribute(attribute, String(value));
-      });
+      };
+      // Before the element's other attributes, wherever the child stands among the children.
+      if (options.inOrder === true) level.attributeWriters.push(writeType);
+      else level.attributeWriters.unshift(writeType);
       const written = level.elementName(name);
       level.contentWriters.push((model, writer, formatOptions) => {
         const value = model[key] as Model | undefined;

@@ -29,6 +29,7 @@ export {
   writeShape,
 } from './shape.js';
 export { refine, type ValueOf, type ValueSchema, type ValueType } from './value.js';
+export { type ValuedOptions, valued } from './valued.js';
 export {
   either,
   hex,

@@ -92,6 +92,15 @@ export const storageSource = selected(cases, {
 
 const backingSource = selected(cases, { attribute: 'type', name: 'source', optional: true, after: common });
 
+/** The same where it may be missing, with the attribute among the others: `<nvram template='…' type='file'>`. */
+export const optionalStorageSource = selected(cases, {
+  attribute: 'type',
+  name: 'source',
+  optional: true,
+  inOrder: true,
+  after: common,
+});
+
 /** A union told apart by `type`. */
 export type StorageSource = NonNullable<(typeof storageSource)['~type']>;
 /** What an application gives for one. */

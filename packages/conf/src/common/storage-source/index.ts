@@ -2,6 +2,7 @@ export {
   type BackingFormat,
   type BackingStore,
   backingStore,
+  optionalStorageSource,
   type StorageSource,
   storageSource,
 } from './declaration.js';

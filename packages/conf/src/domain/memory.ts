@@ -1,0 +1,86 @@
+import { cpuset } from '../common/cpuset.js';
+import { size, sizeAttribute, sizeText } from '../common/size.js';
+import {
+  attr,
+  child,
+  flag,
+  type Infer,
+  list,
+  oneOf,
+  onOff,
+  struct,
+  uint,
+  valued,
+  within,
+} from '../element/index.js';
+
+/** `<maxMemory slots='16' unit='KiB'>`: what hotplug may reach. In KiB. */
+export const maxMemory = struct({ slots: attr(uint()), size: sizeText() }, 'maxMemory');
+
+/** Sizes at the document's top; all in KiB. */
+export const memoryFields = {
+  ...within('memory', { memory: sizeText(), dumpCore: attr(onOff) }),
+  /** What the guest has now, below `memory` where a balloon took some. */
+  currentMemory: size(),
+};
+
+/** `<memoryBacking>` */
+export const memoryBacking = struct(
+  {
+    hugepages: child(
+      struct({
+        pages: list('page', struct({ size: sizeAttribute({ required: true }), nodeset: attr(cpuset) })),
+      }),
+      { keepEmpty: true },
+    ),
+    nosharepages: flag(),
+    locked: flag(),
+    source: valued('type', oneOf('file', 'anonymous', 'memfd'), { attributeRequired: true }),
+    access: valued('mode', oneOf('shared', 'private'), { attributeRequired: true }),
+    ...within('allocation', {
+      allocation: attr(oneOf('immediate', 'ondemand'), { name: 'mode' }),
+      allocationThreads: attr(uint(), { name: 'threads', omit: 0 }),
+    }),
+    discard: flag(),
+  },
+  'memoryBacking',
+);
+export interface MemoryBacking extends Infer<typeof memoryBacking> {}
+
+/** `<memtune>`: limits in KiB. */
+export const memtune = struct(
+  {
+    hardLimit: size({ name: 'hard_limit' }),
+    softLimit: size({ name: 'soft_limit' }),
+    minGuarantee: size({ name: 'min_guarantee' }),
+    swapHardLimit: size({ name: 'swap_hard_limit' }),
+  },
+  'memtune',
+);
+export interface Memtune extends Infer<typeof memtune> {}
+
+const numaMode = oneOf('strict', 'preferred', 'interleave', 'restrictive');
+
+/** `<numatune>` */
+export const numatune = struct(
+  {
+    memory: child(
+      struct({
+        mode: attr(numaMode, { default: 'strict' }),
+        /** Written only where no nodes are named. */
+        placement: attr(oneOf('static', 'auto'), { omit: 'static' }),
+        nodeset: attr(cpuset),
+      }),
+    ),
+    memnodes: list(
+      'memnode',
+      struct({
+        cellid: attr(uint(), { required: true }),
+        mode: attr(numaMode, { default: 'strict' }),
+        nodeset: attr(cpuset, { required: true }),
+      }),
+    ),
+  },
+  'numatune',
+);
+export interface Numatune extends Infer<typeof numatune> {}

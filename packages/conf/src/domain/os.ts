@@ -1,0 +1,107 @@
+import { optionalStorageSource } from '../common/storage-source/index.js';
+import {
+  attr,
+  child,
+  type Infer,
+  int,
+  leaf,
+  leaves,
+  list,
+  nonEmpty,
+  oneOf,
+  string,
+  struct,
+  text,
+  uint,
+  valued,
+  within,
+  yesNo,
+} from '../element/index.js';
+
+const flashFormat = oneOf('raw', 'qcow2');
+
+const loader = struct({
+  readonly: attr(yesNo),
+  secure: attr(yesNo),
+  type: attr(oneOf('rom', 'pflash')),
+  stateless: attr(yesNo),
+  format: attr(flashFormat),
+  path: text(string),
+});
+export interface OsLoader extends Infer<typeof loader> {}
+
+const nvram = struct({
+  template: attr(string),
+  templateFormat: attr(flashFormat),
+  source: optionalStorageSource,
+  format: attr(flashFormat),
+  /** A local file, said the short way. */
+  path: text(string),
+});
+export interface OsNvram extends Infer<typeof nvram> {}
+
+/** `<os>`: how the guest starts. */
+export const os = struct(
+  {
+    /** Let the driver find the firmware. */
+    firmware: attr(oneOf('bios', 'efi')),
+    type: child(
+      struct({
+        arch: attr(nonEmpty),
+        machine: attr(nonEmpty),
+        /** `hvm`, `exe`, `linux`, `xen`, `xenpvh`; a driver's default where nothing is said. */
+        name: text(string),
+      }),
+    ),
+    ...within('firmware', {
+      firmwareFeatures: list(
+        'feature',
+        struct({
+          enabled: attr(yesNo, { required: true }),
+          name: attr(oneOf('enrolled-keys', 'secure-boot'), { required: true }),
+        }),
+      ),
+    }),
+    init: leaf(string),
+    initArgs: leaves('initarg', string),
+    initEnv: list(
+      'initenv',
+      struct({ name: attr(nonEmpty, { required: true }), value: text(nonEmpty, { required: true }) }),
+    ),
+    initDir: leaf(string, { name: 'initdir' }),
+    initUser: leaf(string, { name: 'inituser' }),
+    initGroup: leaf(string, { name: 'initgroup' }),
+    loader: child(loader),
+    nvram: child(nvram),
+    kernel: leaf(string),
+    initrd: leaf(string),
+    cmdline: leaf(string),
+    dtb: leaf(string),
+    root: leaf(string),
+    shim: leaf(string),
+    ...within('acpi', {
+      acpiTables: list(
+        'table',
+        struct({
+          type: attr(oneOf('raw', 'rawset', 'slic', 'msdm'), { required: true }),
+          path: text(nonEmpty, { required: true }),
+        }),
+      ),
+    }),
+    boot: list('boot', struct({ dev: attr(oneOf('fd', 'hd', 'cdrom', 'network'), { required: true }) })),
+    bootMenu: child(
+      struct({ enable: attr(yesNo), /** Milliseconds */ timeout: attr(uint({ max: 65_535 })) }),
+      { name: 'bootmenu' },
+    ),
+    bios: child(
+      struct({
+        useSerial: attr(yesNo, { name: 'useserial' }),
+        /** Milliseconds; -1: never. */
+        rebootTimeout: attr(int({ min: -1, max: 65_535 })),
+      }),
+    ),
+    smbios: valued('mode', oneOf('emulate', 'host', 'sysinfo'), { attributeRequired: true }),
+  },
+  'os',
+);
+export interface OsConfig extends Infer<typeof os> {}
