@@ -15,6 +15,11 @@ export class DomainCheckpoint extends ConnectedObject {
     this.name = ref.name;
   }
 
+  /** Its name. Answers to virDomainCheckpointGetName. */
+  getName(): string {
+    return this.name;
+  }
+
   /**
    * The checkpoint's document. Answers to virDomainCheckpointGetXMLDesc. Flags:
    * `DomainCheckpointXMLFlags`.

@@ -15,6 +15,11 @@ export class DomainSnapshot extends ConnectedObject {
     this.name = ref.name;
   }
 
+  /** Its name. Answers to virDomainSnapshotGetName. */
+  getName(): string {
+    return this.name;
+  }
+
   /** The snapshot's document. Answers to virDomainSnapshotGetXMLDesc. Flags: `DomainSnapshotXMLFlags`. */
   async getXMLDesc(flags = 0, options?: CallOptions): Promise<string> {
     return await this.call('domainSnapshotGetXMLDesc', options, this, flags);

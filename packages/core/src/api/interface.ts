@@ -14,6 +14,16 @@ export class Interface extends ConnectedObject {
     this.mac = ref.mac;
   }
 
+  /** Its name. Answers to virInterfaceGetName. */
+  getName(): string {
+    return this.name;
+  }
+
+  /** Its MAC address. Answers to virInterfaceGetMACString. */
+  getMACString(): string {
+    return this.mac;
+  }
+
   /** The interface's document. Answers to virInterfaceGetXMLDesc. Flags: `InterfaceXMLFlags`. */
   async getXMLDesc(flags = 0, options?: CallOptions): Promise<string> {
     return await this.call('interfaceGetXMLDesc', options, this, flags);

@@ -22,6 +22,11 @@ export class NetworkPort extends ConnectedObject {
     this.uuid = ref.uuid;
   }
 
+  /** Its UUID as text. Answers to virNetworkPortGetUUIDString. */
+  getUUIDString(): string {
+    return this.uuid;
+  }
+
   /** The port's document. Answers to virNetworkPortGetXMLDesc. */
   async getXMLDesc(flags = 0, options?: CallOptions): Promise<string> {
     return await this.call('networkPortGetXMLDesc', options, this, flags);

@@ -1,4 +1,4 @@
-import { canonicalUuid } from '@tsvirt/util';
+import { canonicalUuid, uuidToBytes } from '@tsvirt/util';
 import type { NetworkDHCPLease, NetworkRef } from '../generated/contract.js';
 import type { Connect } from './connect.js';
 import type { CallOptions } from './invoke.js';
@@ -15,6 +15,21 @@ export class Network extends ConnectedObject {
     super(connect);
     this.name = ref.name;
     this.uuid = ref.uuid;
+  }
+
+  /** Its name. Answers to virNetworkGetName. */
+  getName(): string {
+    return this.name;
+  }
+
+  /** Its UUID as text. Answers to virNetworkGetUUIDString. */
+  getUUIDString(): string {
+    return this.uuid;
+  }
+
+  /** Its UUID as 16 bytes. Answers to virNetworkGetUUID. */
+  getUUID(): Uint8Array {
+    return uuidToBytes(this.uuid);
   }
 
   /** True for the same network, whatever became of either object's connection. */
@@ -137,5 +152,10 @@ export class Network extends ConnectedObject {
    */
   async portCreateXML(xml: string, flags = 0, options?: CallOptions): Promise<NetworkPort> {
     return new NetworkPort(this, await this.call('networkPortCreateXML', options, this, xml, flags));
+  }
+
+  /** As {@link portLookupByUUID}. Answers to virNetworkPortLookupByUUIDString. */
+  portLookupByUUIDString(uuid: string, options?: CallOptions): Promise<NetworkPort> {
+    return this.portLookupByUUID(uuid, options);
   }
 }

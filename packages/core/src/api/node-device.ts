@@ -12,6 +12,11 @@ export class NodeDevice extends ConnectedObject {
     this.name = ref.name;
   }
 
+  /** Its name. Answers to virNodeDeviceGetName. */
+  getName(): string {
+    return this.name;
+  }
+
   /** The device's document. Answers to virNodeDeviceGetXMLDesc. Flags: `NodeDeviceXMLFlags`. */
   async getXMLDesc(flags = 0, options?: CallOptions): Promise<string> {
     return await this.call('nodeDeviceGetXMLDesc', options, this, flags);

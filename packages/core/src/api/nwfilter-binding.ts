@@ -14,6 +14,16 @@ export class NWFilterBinding extends ConnectedObject {
     this.filtername = ref.filtername;
   }
 
+  /** The device it is on. Answers to virNWFilterBindingGetPortDev. */
+  getPortDev(): string {
+    return this.portdev;
+  }
+
+  /** The filter in force. Answers to virNWFilterBindingGetFilterName. */
+  getFilterName(): string {
+    return this.filtername;
+  }
+
   /** The binding's document. Answers to virNWFilterBindingGetXMLDesc. */
   async getXMLDesc(flags = 0, options?: CallOptions): Promise<string> {
     return await this.call('nwfilterBindingGetXMLDesc', options, this, flags);

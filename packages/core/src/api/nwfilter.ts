@@ -1,3 +1,4 @@
+import { uuidToBytes } from '@tsvirt/util';
 import type { NWFilterRef } from '../generated/contract.js';
 import type { Connect } from './connect.js';
 import type { CallOptions } from './invoke.js';
@@ -13,6 +14,21 @@ export class NWFilter extends ConnectedObject {
     super(connect);
     this.name = ref.name;
     this.uuid = ref.uuid;
+  }
+
+  /** Its name. Answers to virNWFilterGetName. */
+  getName(): string {
+    return this.name;
+  }
+
+  /** Its UUID as text. Answers to virNWFilterGetUUIDString. */
+  getUUIDString(): string {
+    return this.uuid;
+  }
+
+  /** Its UUID as 16 bytes. Answers to virNWFilterGetUUID. */
+  getUUID(): Uint8Array {
+    return uuidToBytes(this.uuid);
   }
 
   /** True for the same filter, whatever became of either object's connection. */

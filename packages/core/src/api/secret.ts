@@ -18,6 +18,21 @@ export class Secret extends ConnectedObject {
     this.usageID = ref.usageID;
   }
 
+  /** Its UUID as text. Answers to virSecretGetUUIDString. */
+  getUUIDString(): string {
+    return this.uuid;
+  }
+
+  /** What it is for, a `SecretUsageType`. Answers to virSecretGetUsageType. */
+  getUsageType(): number {
+    return this.usageType;
+  }
+
+  /** Which one of that use it is. Answers to virSecretGetUsageID. */
+  getUsageID(): string {
+    return this.usageID;
+  }
+
   /** The secret's document, without its value. Answers to virSecretGetXMLDesc. */
   async getXMLDesc(flags = 0, options?: CallOptions): Promise<string> {
     return await this.call('secretGetXMLDesc', options, this, flags);

@@ -1,3 +1,4 @@
+import { uuidToBytes } from '@tsvirt/util';
 import type { StoragePoolInfo, StoragePoolRef, StorageVolRef } from '../generated/contract.js';
 import type { Connect } from './connect.js';
 import type { CallOptions } from './invoke.js';
@@ -14,6 +15,21 @@ export class StoragePool extends ConnectedObject {
     super(connect);
     this.name = ref.name;
     this.uuid = ref.uuid;
+  }
+
+  /** Its name. Answers to virStoragePoolGetName. */
+  getName(): string {
+    return this.name;
+  }
+
+  /** Its UUID as text. Answers to virStoragePoolGetUUIDString. */
+  getUUIDString(): string {
+    return this.uuid;
+  }
+
+  /** Its UUID as 16 bytes. Answers to virStoragePoolGetUUID. */
+  getUUID(): Uint8Array {
+    return uuidToBytes(this.uuid);
   }
 
   /** True for the same pool, whatever became of either object's connection. */

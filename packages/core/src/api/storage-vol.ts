@@ -21,6 +21,16 @@ export class StorageVol extends ConnectedObject {
     this.key = ref.key;
   }
 
+  /** Its name. Answers to virStorageVolGetName. */
+  getName(): string {
+    return this.name;
+  }
+
+  /** What names it on the whole host. Answers to virStorageVolGetKey. */
+  getKey(): string {
+    return this.key;
+  }
+
   /** The pool of this volume. Answers to virStoragePoolLookupByVolume. */
   async storagePoolLookupByVolume(options?: CallOptions): Promise<StoragePool> {
     return new StoragePool(this.connect, await this.call('storagePoolLookupByVolume', options, this));

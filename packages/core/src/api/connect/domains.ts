@@ -160,4 +160,14 @@ export abstract class ConnectDomains extends ConnectHost {
   async domainQemuAttach(pidValue: number, flags = 0, options?: CallOptions): Promise<Domain> {
     return new Domain(this.self, await this.call('domainQemuAttach', options, pidValue, flags));
   }
+
+  /** As {@link domainLookupByUUID}. Answers to virDomainLookupByUUIDString. */
+  domainLookupByUUIDString(uuid: string, options?: CallOptions): Promise<Domain> {
+    return this.domainLookupByUUID(uuid, options);
+  }
+
+  /** As {@link domainCreateXML}. Answers to virDomainCreateLinux. @deprecated */
+  domainCreateLinux(xmlDesc: string, flags = 0, options?: CallOptions): Promise<Domain> {
+    return this.domainCreateXML(xmlDesc, flags, options);
+  }
 }

@@ -110,7 +110,7 @@ export abstract class ConnectEvents extends ConnectStorage {
     return { ...rest, domain } as DomainEventPayload;
   }
 
-  /** As {@link domainEventRegisterAny}, for a network's events (`NetworkEventID`). */
+  /** As {@link domainEventRegisterAny}, for a network's events (`NetworkEventID`). Answers to virConnectNetworkEventRegisterAny. */
   async networkEventRegisterAny(
     eventId: NetworkEvent['eventId'],
     network: NetworkRef | null,
@@ -122,7 +122,7 @@ export abstract class ConnectEvents extends ConnectStorage {
     return this.#keep(await this.call('connectNetworkEventRegisterAny', options, eventId, network, told));
   }
 
-  /** As {@link domainEventRegisterAny}, for a storage pool's events (`StoragePoolEventID`). */
+  /** As {@link domainEventRegisterAny}, for a storage pool's events (`StoragePoolEventID`). Answers to virConnectStoragePoolEventRegisterAny. */
   async storagePoolEventRegisterAny(
     eventId: StoragePoolEvent['eventId'],
     pool: StoragePoolRef | null,
@@ -134,7 +134,7 @@ export abstract class ConnectEvents extends ConnectStorage {
     return this.#keep(await this.call('connectStoragePoolEventRegisterAny', options, eventId, pool, told));
   }
 
-  /** As {@link domainEventRegisterAny}, for a node device's events (`NodeDeviceEventID`). */
+  /** As {@link domainEventRegisterAny}, for a node device's events (`NodeDeviceEventID`). Answers to virConnectNodeDeviceEventRegisterAny. */
   async nodeDeviceEventRegisterAny(
     eventId: NodeDeviceEvent['eventId'],
     device: NodeDeviceRef | null,
@@ -146,7 +146,7 @@ export abstract class ConnectEvents extends ConnectStorage {
     return this.#keep(await this.call('connectNodeDeviceEventRegisterAny', options, eventId, device, told));
   }
 
-  /** As {@link domainEventRegisterAny}, for a secret's events (`SecretEventID`). */
+  /** As {@link domainEventRegisterAny}, for a secret's events (`SecretEventID`). Answers to virConnectSecretEventRegisterAny. */
   async secretEventRegisterAny(
     eventId: SecretEvent['eventId'],
     secret: SecretRef | null,

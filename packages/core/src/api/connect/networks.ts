@@ -193,4 +193,14 @@ export abstract class ConnectNetworks extends ConnectDomains {
   async nwfilterBindingCreateXML(xml: string, flags = 0, options?: CallOptions): Promise<NWFilterBinding> {
     return new NWFilterBinding(this.self, await this.call('nwfilterBindingCreateXML', options, xml, flags));
   }
+
+  /** As {@link networkLookupByUUID}. Answers to virNetworkLookupByUUIDString. */
+  networkLookupByUUIDString(uuid: string, options?: CallOptions): Promise<Network> {
+    return this.networkLookupByUUID(uuid, options);
+  }
+
+  /** As {@link nwfilterLookupByUUID}. Answers to virNWFilterLookupByUUIDString. */
+  nwfilterLookupByUUIDString(uuid: string, options?: CallOptions): Promise<NWFilter> {
+    return this.nwfilterLookupByUUID(uuid, options);
+  }
 }

@@ -182,6 +182,16 @@ export abstract class ConnectStorage extends ConnectNetworks {
     return new NodeDevice(this.self, await this.call('nodeDeviceDefineXML', options, xmlDesc, flags));
   }
 
+  /** As {@link storagePoolLookupByUUID}. Answers to virStoragePoolLookupByUUIDString. */
+  storagePoolLookupByUUIDString(uuid: string, options?: CallOptions): Promise<StoragePool> {
+    return this.storagePoolLookupByUUID(uuid, options);
+  }
+
+  /** As {@link secretLookupByUUID}. Answers to virSecretLookupByUUIDString. */
+  secretLookupByUUIDString(uuid: string, options?: CallOptions): Promise<Secret> {
+    return this.secretLookupByUUID(uuid, options);
+  }
+
   async #devicesWith(cap: string | null, options: CallOptions | undefined): Promise<NodeDevice[]> {
     return this.listAllNodeDevices(cap === null ? 0 : (capabilityFlags.get(cap) ?? 0), options);
   }

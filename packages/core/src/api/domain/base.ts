@@ -1,3 +1,4 @@
+import { uuidToBytes } from '@tsvirt/util';
 import type { DomainRef } from '../../generated/contract.js';
 import type { Connect } from '../connect.js';
 import type { Domain } from '../domain.js';
@@ -40,4 +41,24 @@ export abstract class DomainBase extends ConnectedObject {
 
   /** This object by its whole type. */
   protected abstract readonly self: Domain;
+
+  /** See {@link name}. Answers to virDomainGetName. */
+  getName(): string {
+    return this.name;
+  }
+
+  /** See {@link uuid}. Answers to virDomainGetUUIDString. */
+  getUUIDString(): string {
+    return this.uuid;
+  }
+
+  /** Its UUID as 16 bytes. Answers to virDomainGetUUID. */
+  getUUID(): Uint8Array {
+    return uuidToBytes(this.uuid);
+  }
+
+  /** See {@link id}. Answers to virDomainGetID. */
+  getID(): number {
+    return this.id;
+  }
 }

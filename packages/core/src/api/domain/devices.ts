@@ -1,5 +1,5 @@
 import { DomainModificationImpact } from '../../generated/constants.js';
-import type { DomainInterface, DomainInterfaceStats } from '../../generated/contract.js';
+import type { DomainInterface, DomainInterfaceStats, FileDescriptor } from '../../generated/contract.js';
 import { Stream } from '../../stream/stream.js';
 import {
   type ParamsInput,
@@ -130,5 +130,25 @@ export abstract class DomainDevices extends DomainInformation {
    */
   async graphicsReload(type: number, flags = 0, options?: CallOptions): Promise<void> {
     await this.call('domainGraphicsReload', options, this, type, flags);
+  }
+
+  /** Gives a graphics server (number `idx`) the socket of a new client. Answers to virDomainOpenGraphics. Flags: `DomainOpenGraphicsFlags`. */
+  async openGraphics(idx: number, file: FileDescriptor, flags = 0, options?: CallOptions): Promise<void> {
+    await this.call('domainOpenGraphics', options, this, idx, file, flags);
+  }
+
+  /** A socket connected to a graphics server (number `idx`). Answers to virDomainOpenGraphicsFD. Flags: `DomainOpenGraphicsFlags`. */
+  async openGraphicsFD(idx: number, flags = 0, options?: CallOptions): Promise<FileDescriptor> {
+    return await this.call('domainOpenGraphicsFD', options, this, idx, flags);
+  }
+
+  /** Gives open files a name under which the guest's disks can use them. Answers to virDomainFDAssociate. Flags: `DomainFDAssociateFlags`. */
+  async fdAssociate(
+    name: string,
+    files: readonly FileDescriptor[],
+    flags = 0,
+    options?: CallOptions,
+  ): Promise<void> {
+    await this.call('domainFDAssociate', options, this, name, files, flags);
   }
 }

@@ -1,3 +1,4 @@
+import type { FileDescriptor } from '../../generated/contract.js';
 import { type ParamsInput, toTypedParams } from '../../typed-params/param.js';
 import type { CallOptions } from '../invoke.js';
 import { DomainBase } from './base.js';
@@ -219,5 +220,10 @@ export abstract class DomainLifecycle extends DomainBase {
     options?: CallOptions,
   ): Promise<void> {
     await this.call('domainSendProcessSignal', options, this, BigInt(pidValue), signum, flags);
+  }
+
+  /** Starts the defined guest with open files for its init process. Answers to virDomainCreateWithFiles. Flags: `DomainCreateFlags`. */
+  async createWithFiles(files: readonly FileDescriptor[], flags = 0, options?: CallOptions): Promise<void> {
+    this.refresh(await this.call('domainCreateWithFiles', options, this, files, flags));
   }
 }

@@ -24,4 +24,9 @@ export abstract class DomainQemu extends DomainGuestAgent {
   ): Promise<{ readonly result: string; readonly files: readonly FileDescriptor[] }> {
     return await this.call('domainQemuMonitorCommandWithFiles', options, this, cmd, files, flags);
   }
+
+  /** File descriptors of a container's namespaces. Answers to virDomainLxcOpenNamespace. */
+  async lxcOpenNamespace(flags = 0, options?: CallOptions): Promise<readonly FileDescriptor[]> {
+    return await this.call('domainLxcOpenNamespace', options, this, flags);
+  }
 }
