@@ -98,11 +98,26 @@ function make() {
 
 /** The kernel that the meta package stands for today. */
 function kernelPackage() {
-  const answer = run('apt-cache', ['depends', 'linux-image-cloud-amd64']);
-  const name = /Depends: (linux-image-\S+)/.exec(answer)?.[1];
+  const look = () =>
+    /Depends: (linux-image-\S+)/.exec(run('apt-cache', ['depends', 'linux-image-cloud-amd64']))?.[1];
+  const found = attempt(look);
+  if (found) return found;
+  if (process.getuid() === 0) {
+    say('apt-get update: the package lists are missing');
+    run('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=600', 'update']);
+  }
+  const name = attempt(look);
   if (!name)
     throw new Error('no package linux-image-cloud-amd64 here: run "apt-get update" on a Debian (amd64)');
   return name;
+}
+
+function attempt(work) {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
 }
 
 function buildInitramfs(work, unpacked, version) {
