@@ -29,7 +29,10 @@ const systemPackages = {
   iproute2: 'bridges and taps',
 };
 
-/** Checks of the whole workspace. `needs`: a folder without which the check has nothing to compare with. */
+/**
+ * Checks of the whole workspace. `needs`: a folder without which the check has nothing to compare with; `says`: its last
+ * line is worth showing.
+ */
 const checks = [
   { name: 'format and lint', command: ['pnpm', 'exec', 'biome', 'check', '.'] },
   { name: 'dependency rules and manifests', command: ['node', 'tools/lint/dist/main.js'] },
@@ -38,8 +41,14 @@ const checks = [
     name: 'generated code',
     command: ['node', 'tools/generate/dist/main.js', '--check'],
     needs: '../shared/facts',
+    says: true,
   },
-  { name: 'conformance', command: ['node', 'tools/conformance/dist/main.js'], needs: '../shared/corpus' },
+  {
+    name: 'conformance',
+    command: ['node', 'tools/conformance/dist/main.js'],
+    needs: '../shared/corpus',
+    says: true,
+  },
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -49,18 +58,22 @@ function count(result) {
   for (const key of Object.keys(total)) total[key] += result[key] ?? 0;
 }
 
-async function check(env, { name, command: [program, ...args], needs }) {
+async function check(env, { name, command: [program, ...args], needs, says }) {
   if (needs !== undefined && !existsSync(join(root, needs))) {
     say(`- ${name}: skipped, there is no ${needs} beside this clone`);
     return count({ skipped: 1 });
   }
-  const { code, output } = await step(name, async () => {
-    const result = await attempt(program, args, { env, timeout: 20 * 60_000 });
-    if (result.code !== 0) throw result;
-    return result;
-  }).catch((failure) => ({ code: 1, output: failure.output ?? String(failure) }));
-  if (code !== 0) say(tail(output, 60));
-  count(code === 0 ? { passed: 1 } : { failed: 1 });
+  try {
+    await step(name, async () => {
+      const { code, output } = await attempt(program, args, { env, timeout: 20 * 60_000 });
+      if (code !== 0) throw new Error(tail(output, 60));
+      return says ? tail(output, 1) : undefined;
+    });
+    count({ passed: 1 });
+  } catch (error) {
+    say(error.message);
+    count({ failed: 1 });
+  }
 }
 
 async function testPackage(env, folder) {

@@ -49,7 +49,9 @@ export function normalManifest(workspace: Workspace, { folder, manifest }: Packa
     },
   };
   if (!isPrivate) {
-    normal.files = [...new Set([...standardFiles, ...(Array.isArray(manifest.files) ? manifest.files : [])])];
+    const files: unknown[] = Array.isArray(manifest.files) ? manifest.files : [];
+    const isStandard = standardFiles.every((pattern) => files.includes(pattern));
+    normal.files = isStandard ? files : [...new Set([...standardFiles, ...files])];
     normal.publishConfig = { ...asObject(manifest.publishConfig), access: 'public' };
   }
   for (const field of dependencyFields) {
