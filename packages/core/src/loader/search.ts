@@ -23,13 +23,11 @@ export async function candidateFolders(options: SearchOptions = {}): Promise<str
     ...(options.driverPath ?? process.env.TSVIRT_DRIVER_PATH ?? '').split(delimiter).filter(Boolean),
   ];
   for (const path of explicit) for (const folder of await packagesAt(path)) found.add(folder);
-  const visited = new Set<string>();
-  for (const start of options.from ?? (await defaultStarts())) {
-    for (let folder = start; !visited.has(folder); folder = dirname(folder)) {
-      visited.add(folder);
-      for (const path of await packagesSeenFrom(folder)) found.add(path);
-    }
-  }
+  const upward = new Set<string>();
+  for (const start of options.from ?? (await defaultStarts()))
+    for (let folder = start; !upward.has(folder); folder = dirname(folder)) upward.add(folder);
+  for (const seen of await Promise.all([...upward].map(packagesSeenFrom)))
+    for (const path of seen) found.add(path);
   const real = await Promise.all([...found].map((path) => realpath(path).catch(() => undefined)));
   return [...new Set(real.filter((path) => path !== undefined))];
 }
@@ -61,8 +59,7 @@ async function packagesSeenFrom(folder: string): Promise<string[]> {
   const dependencies = ['dependencies', 'optionalDependencies', 'devDependencies'].flatMap((field) =>
     Object.keys(objectAt(manifest, field)),
   );
-  // npm may have put a dependency in a node_modules further up: that one is seen when the walk gets there by its name.
-  for (const name of dependencies) found.push(...(await installed(folder, name)));
+  found.push(...(await Promise.all(dependencies.map((name) => installed(folder, name)))).flat());
   const modules = join(folder, 'node_modules');
   for (const name of await list(join(modules, '@tsvirt'))) found.push(join(modules, '@tsvirt', name));
   for (const name of await list(modules)) if (name.startsWith('tsvirt-')) found.push(join(modules, name));
@@ -74,6 +71,7 @@ async function packagesSeenFrom(folder: string): Promise<string[]> {
   return found;
 }
 
+// npm may have put a dependency into a node_modules further up.
 async function installed(folder: string, name: string): Promise<string[]> {
   for (let at = folder; ; at = dirname(at)) {
     const path = join(at, 'node_modules', name);
