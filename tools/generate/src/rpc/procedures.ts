@@ -5,7 +5,7 @@ import { readFacts } from '../facts.js';
 import { enumObject, type GeneratedFile, header } from '../output.js';
 import type { ProgramName, WireAcl, WireFacts, WireProcedure } from '../wire-facts.js';
 import { aclOverrides, fileProcedures, readOnlyOverrides, streamOverrides } from './rules.js';
-import { inContract, structName } from './wire-types.js';
+import { structName } from './wire-types.js';
 
 /** Permissions that a read-only connection has. */
 const readable = (permission: string): boolean => /^(getattr|read|search_.*)$/.test(permission);
@@ -48,9 +48,6 @@ export function methodOf(model: Model, program: ProgramName, procedure: WireProc
   );
 }
 
-const typeName = (wire: string | null): string =>
-  wire === null ? 'void' : `${inContract(wire) ? 'c' : 's'}.${structName(wire)}`;
-
 const key = (procedure: WireProcedure): string => camel(procedure.name);
 
 /** The procedures of one program as typed constants. */
@@ -62,48 +59,53 @@ export function proceduresFile(
   const constants = readConstants(factsDirectory);
   const model = buildModel(factsDirectory);
   const { procedures, program: number, version } = facts.programs[program];
-  const rows = procedures.map((procedure) => {
+  // Permissions repeat a lot: each distinct set is one constant.
+  const access = new Map<string, string>();
+  const accessOf = (procedure: WireProcedure): string => {
     const acl = aclOverrides[procedure.name] ?? procedure.acl ?? [];
     const open = acl.every(
       (rule) => rule.flags !== undefined || rule.param !== undefined || readable(rule.permission),
     );
-    const out = procedure.kind === 'event' ? procedure.msg : procedure.ret;
-    const args = typeName(procedure.args);
-    const ret = typeName(out);
-    const stream = streamOverrides[procedure.name] ?? procedure.stream?.direction ?? null;
-    const sparse = procedure.stream?.sparseFlag;
-    const method = program === 'admin' ? null : methodOf(model, program, procedure);
-    const reader = (wire: string | null): string =>
-      wire === null
-        ? 'readVoid'
-        : `(r) => {\n      const v = s.read${structName(wire)}(r);\n      r.finish();\n      return v;\n    }`;
-    const writer = (wire: string | null): string =>
-      wire === null ? 'writeVoid' : `s.write${structName(wire)}`;
     const list = (rules: readonly WireAcl[]): string =>
       `[${rules.map((rule) => aclText(rule, constants)).join(', ')}]`;
-    return `  ${key(procedure)}: define<${args}, ${ret}>({
-    program: ${number},
-    version: ${version},
-    number: ${procedure.number},
-    name: '${procedure.name}',
-    kind: '${procedure.kind}',
-    priority: '${procedure.priority}',
-    method: ${method === null ? 'null' : `'${method}'`},
-    stream: ${stream === null ? 'null' : `'${stream}'`},
-    sparseFlag: ${sparse === undefined ? 0 : constant(constants, sparse)},
-    files: ${fileProcedures.has(procedure.name)},
-    readOnly: ${readOnlyOverrides[procedure.name] ?? open},
-    acl: ${list(acl)},
-    aclFilter: ${list(procedure.aclFilter ?? [])},
-    readArgs: ${reader(procedure.args)},
-    writeArgs: ${writer(procedure.args)},
-    readRet: ${reader(out)},
-    writeRet: ${writer(out)},
-  }),`;
+    const readOnly = readOnlyOverrides[procedure.name] ?? open;
+    const text = `{ readOnly: ${readOnly}, acl: ${list(acl)}, aclFilter: ${list(procedure.aclFilter ?? [])} }`;
+    const name = access.get(text) ?? `access${access.size}`;
+    access.set(text, name);
+    return name;
+  };
+  const codec = (wire: string | null): string =>
+    wire === null ? 'readVoid, writeVoid' : `s.read${structName(wire)}, s.write${structName(wire)}`;
+  const rows = procedures.map((procedure) => {
+    const named = `${procedure.number}, '${procedure.name}'`;
+    if (procedure.kind === 'event')
+      return `  ${key(procedure)}: program.event(${named}, ${codec(procedure.msg)}),`;
+    const stream = streamOverrides[procedure.name] ?? procedure.stream?.direction;
+    const sparse = procedure.stream?.sparseFlag;
+    const method = program === 'admin' ? null : methodOf(model, program, procedure);
+    const extras = [
+      ...(stream === undefined ? [] : [`stream: '${stream}'`]),
+      ...(sparse === undefined ? [] : [`sparseFlag: ${constant(constants, sparse)}`]),
+      ...(fileProcedures.has(procedure.name) ? ['files: true'] : []),
+    ];
+    const parts = [
+      named,
+      method === null ? 'null' : `'${method}'`,
+      `'${procedure.priority}'`,
+      accessOf(procedure),
+      codec(procedure.args),
+      codec(procedure.ret),
+      ...(extras.length === 0 ? [] : [`{ ${extras.join(', ')} }`]),
+    ];
+    return `  ${key(procedure)}: program.call(${parts.join(', ')}),`;
   });
+  const sets = [...access].map(([text, name]) => `const ${name}: Access = ${text};`);
   const text = `${header('wire-protocol.json')}
-import { define, readVoid, writeVoid } from '../../rpc/procedure/procedure.js';
-${rows.some((row) => row.includes('c.')) ? "import type * as c from '../contract.js';\n" : ''}import * as s from './${program}.js';
+import { type Access, ProgramBuilder, readVoid, writeVoid } from '../../rpc/procedure/procedure.js';
+import * as s from './${program}.js';
+
+const program = new ProgramBuilder(${number}, ${version});
+${sets.join('\n')}
 
 /** The procedures of the ${program} program. */
 export const ${program} = {

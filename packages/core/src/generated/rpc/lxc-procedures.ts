@@ -1,31 +1,12 @@
 // Written by tools/generate from the reference facts (wire-protocol.json). Don't edit: change the program and run it.
 
-import { define, readVoid, writeVoid } from '../../rpc/procedure/procedure.js';
+import { type Access, ProgramBuilder, readVoid, writeVoid } from '../../rpc/procedure/procedure.js';
 import * as s from './lxc.js';
+
+const program = new ProgramBuilder(425984, 1);
+const access0: Access = { readOnly: false, acl: [{ object: 'domain', permission: 'open_namespace' }], aclFilter: [] };
 
 /** The procedures of the lxc program. */
 export const lxc = {
-  domainOpenNamespace: define<s.LxcDomainOpenNamespaceArgs, void>({
-    program: 425984,
-    version: 1,
-    number: 1,
-    name: 'domain_open_namespace',
-    kind: 'call',
-    priority: 'low',
-    method: 'domainLxcOpenNamespace',
-    stream: null,
-    sparseFlag: 0,
-    files: true,
-    readOnly: false,
-    acl: [{ object: 'domain', permission: 'open_namespace' }],
-    aclFilter: [],
-    readArgs: (r) => {
-      const v = s.readLxcDomainOpenNamespaceArgs(r);
-      r.finish();
-      return v;
-    },
-    writeArgs: s.writeLxcDomainOpenNamespaceArgs,
-    readRet: readVoid,
-    writeRet: writeVoid,
-  }),
+  domainOpenNamespace: program.call(1, 'domain_open_namespace', 'domainLxcOpenNamespace', 'low', access0, s.readLxcDomainOpenNamespaceArgs, s.writeLxcDomainOpenNamespaceArgs, readVoid, writeVoid, { files: true }),
 } as const;

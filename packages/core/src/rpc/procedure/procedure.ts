@@ -47,10 +47,69 @@ export interface Procedure<A, R> {
 // biome-ignore lint/suspicious/noExplicitAny: a table of procedures has members of every type
 export type AnyProcedure = Procedure<any, any>;
 
-export const define = <A, R>(procedure: Procedure<A, R>): Procedure<A, R> => procedure;
+/** What of a procedure says who may call it. */
+export type Access = Pick<AnyProcedure, 'readOnly' | 'acl' | 'aclFilter'>;
 
-export function readVoid(r: XdrReader): void {
-  r.finish();
+type Read<T> = (r: XdrReader) => T;
+type Write<T> = (w: XdrWriter, value: T) => void;
+type Extras = Partial<Pick<AnyProcedure, 'stream' | 'sparseFlag' | 'files'>>;
+
+const whole =
+  <T>(read: Read<T>): Read<T> =>
+  (r) => {
+    const value = read(r);
+    r.finish();
+    return value;
+  };
+
+const anyone: Access = { readOnly: true, acl: [], aclFilter: [] };
+
+/** Makes the procedures of one program. */
+export class ProgramBuilder {
+  constructor(
+    private readonly program: number,
+    private readonly version: number,
+  ) {}
+
+  call<A, R>(
+    number: number,
+    name: string,
+    method: string | null,
+    priority: 'low' | 'high',
+    access: Access,
+    readArgs: Read<A>,
+    writeArgs: Write<A>,
+    readRet: Read<R>,
+    writeRet: Write<R>,
+    { stream = null, sparseFlag = 0, files = false }: Extras = {},
+  ): Procedure<A, R> {
+    return {
+      program: this.program,
+      version: this.version,
+      number,
+      name,
+      kind: 'call',
+      priority,
+      method,
+      stream,
+      sparseFlag,
+      files,
+      readOnly: access.readOnly,
+      acl: access.acl,
+      aclFilter: access.aclFilter,
+      readArgs: whole(readArgs),
+      writeArgs,
+      readRet: whole(readRet),
+      writeRet,
+    };
+  }
+
+  event<M>(number: number, name: string, read: Read<M>, write: Write<M>): Procedure<void, M> {
+    const call = this.call(number, name, null, 'low', anyone, readVoid, writeVoid, read, write);
+    return { ...call, kind: 'event' };
+  }
 }
+
+export function readVoid(): void {}
 
 export function writeVoid(): void {}
