@@ -1,0 +1,38 @@
+import { attr, child, type Infer, oneOf, string, struct, type ValueType } from '../element/index.js';
+import { uuid } from './uuid.js';
+
+/** A whole number in decimal, `0x…` or with a leading 0 in octal; written in decimal. */
+export function decimalOrHex(max: number): ValueType<number> {
+  return {
+    parse: (text) => {
+      const match = /^\s*(0[xX][0-9a-fA-F]+|\d+)\s*$/.exec(text);
+      if (match === null) return undefined;
+      const digits = match[1] ?? '';
+      const value = /^0[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number(digits);
+      return value <= max ? value : undefined;
+    },
+    format: String,
+    expected: `an integer from 0 to ${max}`,
+    schema: { type: 'integer', min: 0, max },
+  };
+}
+
+/** `<virtualport type='openvswitch'><parameters …/></virtualport>` of an interface, network or network port. */
+export const virtualPort = struct(
+  {
+    /** Left out where the network decides it. */
+    type: attr(oneOf('802.1Qbg', '802.1Qbh', 'openvswitch', 'midonet')),
+    parameters: child(
+      struct({
+        managerid: attr(decimalOrHex(0xff)),
+        typeid: attr(decimalOrHex(0xff_ffff)),
+        typeidversion: attr(decimalOrHex(0xff)),
+        instanceid: attr(uuid),
+        interfaceid: attr(uuid),
+        profileid: attr(string),
+      }),
+    ),
+  },
+  'virtualPortProfile',
+);
+export interface VirtualPort extends Infer<typeof virtualPort> {}
