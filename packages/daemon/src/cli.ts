@@ -107,7 +107,7 @@ async function serve(options: Options): Promise<void> {
   const logger = createLogger({
     level: options.verbose ? 'debug' : (levels[config.logLevel] ?? 'info'),
     scope: 'tsvirtd',
-    format: process.env['JOURNAL_STREAM'] === undefined ? 'text' : 'journald',
+    format: process.env.JOURNAL_STREAM === undefined ? 'text' : 'journald',
   });
   const gid = config.socketGroup === undefined ? undefined : groupId(config.socketGroup);
   using pidFile = acquirePidFile(options.pidFile ?? join(directories.run, 'tsvirtd.pid'));

@@ -21,7 +21,6 @@ import { RemoteStream, type StreamCarrier } from './stream.js';
 
 interface Pending {
   readonly read: (reader: XdrReader) => unknown;
-  readonly name: string;
   resolve(value: unknown): void;
   reject(error: unknown): void;
   /** Undefined where the call opens no stream. */
@@ -242,7 +241,7 @@ export class RpcConnection implements RpcTransport, StreamCarrier {
       reject(error);
       return;
     }
-    const pending: Pending = { read: procedure.readRet, name: procedure.name, resolve, reject, openStream };
+    const pending: Pending = { read: procedure.readRet, resolve, reject, openStream };
     this.#pending.set(serial, pending);
     this.#flushSoon();
     if (signal === undefined) return;
@@ -298,7 +297,7 @@ export class RpcConnection implements RpcTransport, StreamCarrier {
     const reader = this.#reader.reset(message.buffer, message.start, message.end);
     try {
       if (message.status === MessageStatus.ERROR) {
-        pending.reject(unknownProcedure(readError(reader), pending.name));
+        pending.reject(readError(reader));
         return;
       }
       const ret = pending.read(reader);
@@ -355,17 +354,6 @@ function aborted(name: string, signal: AbortSignal): VirtError {
   return new VirtError(ErrorCode.OPERATION_ABORTED, `${name} was given up by the caller`, {
     ...remoteDomain,
     cause: signal.reason,
-  });
-}
-
-/** A daemon that lacks a procedure says so as an RPC error; for a caller it is one more call that isn't supported. */
-function unknownProcedure(error: VirtError, name: string): VirtError {
-  if (error.code !== ErrorCode.RPC || !/^unknown procedure|^cannot find program/i.test(error.message))
-    return error;
-  return new VirtError(ErrorCode.NO_SUPPORT, `this function is not supported by the daemon: ${name}`, {
-    ...remoteDomain,
-    str1: name,
-    cause: error,
   });
 }
 

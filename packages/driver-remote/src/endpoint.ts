@@ -86,7 +86,7 @@ function defaultSocket(uri: VirtUri, readOnly: boolean, env: NodeJS.ProcessEnv):
   const run = directoriesFor({ kind: session ? 'session' : 'system' }, { env }).run;
   const own = join(run, `tsvirt-sock${session ? '' : suffix}`);
   const libvirt = session
-    ? join(env['XDG_RUNTIME_DIR'] ?? `/run/user/${process.getuid?.() ?? 0}`, 'libvirt')
+    ? join(env.XDG_RUNTIME_DIR ?? `/run/user/${process.getuid?.() ?? 0}`, 'libvirt')
     : '/run/libvirt';
   const candidates = [
     own,

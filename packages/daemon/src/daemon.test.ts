@@ -1,0 +1,370 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DriverLoader } from '@tsvirt/core';
+import {
+  type Message,
+  MessageFramer,
+  MessageStatus,
+  MessageType,
+  type Procedure,
+  readError,
+  remote,
+  writeKeepalive,
+  XdrReader,
+  XdrWriter,
+} from '@tsvirt/core/rpc';
+import { ErrorCode, silentLogger, type VirtError } from '@tsvirt/util';
+import test from 'ava';
+import { daemonConfig } from './config.js';
+import { Daemon } from './daemon.js';
+import { Imaginary } from './testing/imaginary-driver.js';
+
+/** The bare wire: what a client writes and reads. */
+class Wire {
+  readonly #socket: Socket;
+  readonly #framer = new MessageFramer();
+  readonly #seen: Message[] = [];
+  #wakes: (() => void)[] = [];
+  #serial = 0;
+
+  constructor(socket: Socket) {
+    this.#socket = socket;
+    socket.on('error', () => {});
+    socket.on('data', (chunk: Buffer) => {
+      this.#framer.push(chunk, (message) => {
+        const buffer = Buffer.from(message.buffer.subarray(message.start, message.end));
+        this.#seen.push({ ...message, buffer, start: 0, end: buffer.length });
+      });
+      for (const wake of this.#wakes.splice(0)) wake();
+    });
+  }
+
+  static async open(path: string): Promise<Wire> {
+    const socket = connect({ path });
+    await once(socket, 'connect');
+    return new Wire(socket);
+  }
+
+  raw(bytes: Uint8Array): void {
+    this.#socket.write(bytes);
+  }
+
+  send<A, R>(
+    procedure: Procedure<A, R>,
+    args: A,
+    change: { type?: number; version?: number; number?: number; status?: number; serial?: number } = {},
+  ): number {
+    const serial = change.serial ?? ++this.#serial;
+    const writer = new XdrWriter();
+    writer.begin(
+      procedure.program,
+      change.version ?? procedure.version,
+      change.number ?? procedure.number,
+      change.type ?? MessageType.CALL,
+      serial,
+      change.status ?? MessageStatus.OK,
+    );
+    procedure.writeArgs(writer, args);
+    writer.end();
+    this.raw(writer.take());
+    return serial;
+  }
+
+  stream(
+    procedure:
+      | Procedure<never, never>
+      | Procedure<never, unknown>
+      | { program: number; version: number; number: number },
+    serial: number,
+    status: number,
+    data = '',
+  ): void {
+    const writer = new XdrWriter();
+    writer.begin(procedure.program, procedure.version, procedure.number, MessageType.STREAM, serial, status);
+    writer.raw(Buffer.from(data));
+    writer.end();
+    this.raw(writer.take());
+  }
+
+  async next(matches: (message: Message) => boolean): Promise<Message> {
+    for (;;) {
+      const at = this.#seen.findIndex(matches);
+      const [message] = at === -1 ? [] : this.#seen.splice(at, 1);
+      if (message !== undefined) return message;
+      await new Promise<void>((resolve) => {
+        this.#wakes.push(resolve);
+      });
+    }
+  }
+
+  async call<A, R>(procedure: Procedure<A, R>, args: A): Promise<R> {
+    const serial = this.send(procedure, args);
+    const reply = await this.next(
+      (message) => message.serial === serial && message.type === MessageType.REPLY,
+    );
+    const reader = new XdrReader(reply.buffer, reply.start, reply.end);
+    if (reply.status === MessageStatus.ERROR) throw readError(reader);
+    return procedure.readRet(reader);
+  }
+
+  async open(): Promise<void> {
+    await this.call(remote.authList, undefined);
+    await this.call(remote.connectOpen, { name: 'imaginary:///', flags: 0 });
+  }
+
+  get closed(): Promise<unknown> {
+    return this.#socket.closed ? Promise.resolve() : once(this.#socket, 'close');
+  }
+
+  close(): void {
+    this.#socket.destroy();
+  }
+}
+
+interface House {
+  readonly imaginary: Imaginary;
+  readonly path: string;
+  readonly readOnlyPath: string;
+  connect(): Promise<Wire>;
+}
+
+const inHouse = test.macro(
+  async (
+    t,
+    check: (t: import('ava').ExecutionContext, house: House) => Promise<void>,
+    settings: string = '',
+  ) => {
+    const root = await mkdtemp(join(tmpdir(), 'tsvirtd-'));
+    const imaginary = new Imaginary();
+    const daemon = new Daemon({
+      scope: { kind: 'root', path: root },
+      config: daemonConfig(settings, 'tsvirtd.conf', true),
+      logger: silentLogger,
+      loader: new DriverLoader({ drivers: [{ driver: imaginary.driver }], only: ['imaginary'] }),
+    });
+    const wires: Wire[] = [];
+    try {
+      await daemon.start();
+      const path = join(daemon.directories.run, 'tsvirt-sock');
+      await check(t, {
+        imaginary,
+        path,
+        readOnlyPath: `${path}-ro`,
+        connect: async () => {
+          const wire = await Wire.open(path);
+          wires.push(wire);
+          return wire;
+        },
+      });
+    } finally {
+      for (const wire of wires) wire.close();
+      await daemon.stop();
+      await rm(root, { recursive: true });
+    }
+  },
+);
+
+test('answers calls, and errors with all their parts', inHouse, async (t, { connect }) => {
+  const wire = await connect();
+  await wire.open();
+  t.is((await wire.call(remote.connectGetHostname, undefined)).hostname, 'imaginary-host');
+  const { domains } = await wire.call(remote.connectListAllDomains, { needResults: 1, flags: 0 });
+  t.deepEqual(
+    domains.map(({ name, id }) => [name, id]),
+    [
+      ['one', 1],
+      ['two', -1],
+    ],
+  );
+  const error = await t.throwsAsync<VirtError>(wire.call(remote.domainLookupByName, { name: 'three' }));
+  t.like(error, { code: ErrorCode.NO_DOMAIN, int1: 7 });
+});
+
+test('what a driver lacks is not supported', inHouse, async (t, { connect }) => {
+  const wire = await connect();
+  await wire.open();
+  const error = await t.throwsAsync<VirtError>(wire.call(remote.connectGetCapabilities, undefined));
+  t.is(error?.code, ErrorCode.NO_SUPPORT);
+});
+
+test('needs an open connection', inHouse, async (t, { connect }) => {
+  const wire = await connect();
+  await t.throwsAsync(wire.call(remote.connectGetHostname, undefined), {
+    message: /needs an open connection/,
+  });
+});
+
+test('calls go on while another waits, up to the limit', inHouse, async (t, { connect, imaginary }) => {
+  const wire = await connect();
+  await wire.open();
+  const [dom] = imaginary.domains;
+  if (dom === undefined) throw new Error('no domain');
+  const waiting = wire.call(remote.domainSuspend, { dom });
+  t.is((await wire.call(remote.connectGetHostname, undefined)).hostname, 'imaginary-host');
+  imaginary.release();
+  await waiting;
+  t.pass();
+});
+
+test(
+  'at the limit further calls wait and are answered later',
+  inHouse,
+  async (t, { connect, imaginary }) => {
+    const wire = await connect();
+    await wire.open();
+    const [dom] = imaginary.domains;
+    if (dom === undefined) throw new Error('no domain');
+    const order: string[] = [];
+    const first = wire.call(remote.domainSuspend, { dom }).then(() => order.push('suspend'));
+    const second = wire.call(remote.connectGetHostname, undefined).then(() => order.push('hostname'));
+    const other = await connect();
+    await other.open();
+    t.is((await other.call(remote.connectGetHostname, undefined)).hostname, 'imaginary-host');
+    imaginary.release();
+    await Promise.all([first, second]);
+    t.deepEqual(order, ['suspend', 'hostname']);
+  },
+  'max_client_requests = 1',
+);
+
+test('a read-only client may look but not touch', inHouse, async (t, { imaginary, readOnlyPath }) => {
+  const wire = await Wire.open(readOnlyPath);
+  await wire.open();
+  t.is((await wire.call(remote.connectGetHostname, undefined)).hostname, 'imaginary-host');
+  const [dom] = imaginary.domains;
+  if (dom === undefined) throw new Error('no domain');
+  const error = await t.throwsAsync<VirtError>(wire.call(remote.domainDestroy, { dom }));
+  t.is(error?.code, ErrorCode.OPERATION_DENIED);
+  wire.close();
+});
+
+test('delivers events by callback id until deregistered', inHouse, async (t, { connect, imaginary }) => {
+  const wire = await connect();
+  await wire.open();
+  const { callbackID } = await wire.call(remote.connectDomainEventCallbackRegisterAny, {
+    eventID: 0,
+    dom: null,
+  });
+  const [dom] = imaginary.domains;
+  if (dom === undefined) throw new Error('no domain');
+  imaginary.emit({ eventId: 0, dom, event: 2, detail: 1 });
+  const message = await wire.next(({ type }) => type === MessageType.MESSAGE);
+  t.is(message.procedure, remote.domainEventCallbackLifecycle.number);
+  t.is(message.buffer.readInt32BE(message.start), callbackID);
+  await wire.call(remote.connectDomainEventCallbackDeregisterAny, { callbackID });
+  t.is(imaginary.listeners.size, 0);
+  await t.throwsAsync(wire.call(remote.connectDomainEventCallbackDeregisterAny, { callbackID }));
+});
+
+test(
+  'a client that goes takes its connection and subscriptions with it',
+  inHouse,
+  async (t, { connect, imaginary }) => {
+    const wire = await connect();
+    await wire.open();
+    await wire.call(remote.connectDomainEventCallbackRegisterAny, { eventID: 0, dom: null });
+    t.is(imaginary.open, 1);
+    wire.close();
+    while (imaginary.open > 0) await new Promise((resolve) => setImmediate(resolve));
+    t.is(imaginary.listeners.size, 0);
+  },
+);
+
+test('carries a stream both ways and confirms its end', inHouse, async (t, { connect, imaginary }) => {
+  const wire = await connect();
+  await wire.open();
+  const [dom] = imaginary.domains;
+  if (dom === undefined) throw new Error('no domain');
+  const serial = wire.send(remote.domainOpenConsole, { dom, devName: null, flags: 0 });
+  const isStream = (message: Message) => message.type === MessageType.STREAM && message.serial === serial;
+  const data = await wire.next(isStream);
+  t.is(data.buffer.toString('utf8', data.start, data.end), 'welcome');
+  wire.stream(remote.domainOpenConsole, serial, MessageStatus.CONTINUE, 'hello');
+  wire.stream(remote.domainOpenConsole, serial, MessageStatus.OK);
+  const end = await wire.next((message) => isStream(message) && message.status === MessageStatus.OK);
+  t.is(end.end - end.start, 0);
+  t.is(Buffer.concat(imaginary.written).toString(), 'hello');
+});
+
+test('answers keepalive', inHouse, async (t, { connect }) => {
+  const wire = await connect();
+  const writer = new XdrWriter();
+  writeKeepalive(writer, 'ping');
+  wire.raw(writer.take());
+  const pong = await wire.next(({ type }) => type === MessageType.MESSAGE);
+  t.is(pong.procedure, 2);
+});
+
+test('refuses what it does not know, and goes on', inHouse, async (t, { connect }) => {
+  const wire = await connect();
+  const wrong = [
+    { change: { number: 99_999 }, code: ErrorCode.NO_SUPPORT },
+    { change: { version: 7 }, code: ErrorCode.RPC },
+    { change: { number: remote.domainEventLifecycle.number }, code: ErrorCode.RPC },
+    { change: { status: MessageStatus.ERROR }, code: ErrorCode.RPC },
+  ];
+  for (const { change, code } of wrong) {
+    const serial = wire.send(remote.authList, undefined, change);
+    const reply = await wire.next((message) => message.serial === serial);
+    t.is(reply.status, MessageStatus.ERROR);
+    t.is(readError(new XdrReader(reply.buffer, reply.start, reply.end)).code, code);
+  }
+  await wire.open();
+  t.pass();
+});
+
+test('bad arguments are answered with an error', inHouse, async (t, { connect }) => {
+  const wire = await connect();
+  await wire.open();
+  const writer = new XdrWriter();
+  writer.begin(
+    remote.domainLookupByName.program,
+    1,
+    remote.domainLookupByName.number,
+    MessageType.CALL,
+    77,
+    MessageStatus.OK,
+  );
+  writer.raw(Buffer.from('ffffffff41', 'hex'));
+  writer.end();
+  wire.raw(writer.take());
+  const reply = await wire.next(({ serial }) => serial === 77);
+  t.is(readError(new XdrReader(reply.buffer, reply.start, reply.end)).code, ErrorCode.RPC);
+  t.is((await wire.call(remote.connectGetHostname, undefined)).hostname, 'imaginary-host');
+});
+
+test('bytes that are no message close that connection only', inHouse, async (t, { connect }) => {
+  const good = await connect();
+  await good.open();
+  const bad = await connect();
+  bad.raw(Buffer.from('GET / HTTP/1.1\r\nHost: nobody\r\n\r\n'));
+  await bad.closed;
+  t.is((await good.call(remote.connectGetHostname, undefined)).hostname, 'imaginary-host');
+});
+
+test(
+  'refuses clients above its limit',
+  inHouse,
+  async (t, { connect }) => {
+    const first = await connect();
+    await first.open();
+    const second = await connect();
+    await second.closed;
+    t.is((await first.call(remote.connectGetHostname, undefined)).hostname, 'imaginary-host');
+  },
+  'max_clients = 1',
+);
+
+test('a setting that is unknown or out of range is refused by name', (t) => {
+  t.throws(() => daemonConfig('max_client = 3', 'x.conf', true), {
+    message: /x\.conf: there is no setting max_client/,
+  });
+  t.throws(() => daemonConfig('max_clients = 0', 'x.conf', true), {
+    message: /max_clients takes a number from 1/,
+  });
+  t.throws(() => daemonConfig('unix_sock_rw_perms = "rwx"', 'x.conf', true), { message: /octal/ });
+  t.is(daemonConfig('unix_sock_rw_perms = "0770"', 'x.conf', true).readWriteMode, 0o770);
+});

@@ -1,0 +1,71 @@
+import { Duplex, PassThrough } from 'node:stream';
+import { type DomainEvent, type DomainRef, type DriverConnection, defineDriver } from '@tsvirt/core';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+
+/** A driver for tests of the daemon: two domains, one stream, events on demand. */
+export class Imaginary {
+  readonly listeners = new Set<(event: DomainEvent) => void>();
+  readonly domains: readonly DomainRef[] = [
+    { name: 'one', uuid: '6695eb01-f6a4-8304-79aa-97f2502e193f', id: 1 },
+    { name: 'two', uuid: '6695eb01-f6a4-8304-79aa-97f2502e1940', id: -1 },
+  ];
+  /** What was written to streams, all together. */
+  readonly written: Buffer[] = [];
+  open = 0;
+  release: () => void = () => {};
+  readonly driver = defineDriver({
+    kind: 'hypervisor',
+    name: 'imaginary',
+    version: '1.0.0',
+    open: () => this.#connection(),
+  });
+
+  emit(event: DomainEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  #connection(): DriverConnection {
+    this.open++;
+    return {
+      close: async () => {
+        this.open--;
+      },
+      connectGetHostname: () => 'imaginary-host',
+      connectListAllDomains: () => this.domains,
+      domainLookupByName: (name) => {
+        const found = this.domains.find((domain) => domain.name === name);
+        if (found === undefined)
+          throw new VirtError(ErrorCode.NO_DOMAIN, `Domain not found: '${name}'`, {
+            domain: ErrorDomain.TEST,
+            int1: 7,
+          });
+        return found;
+      },
+      domainSuspend: () =>
+        new Promise((resolve) => {
+          this.release = resolve;
+        }),
+      domainDestroy: () => undefined,
+      domainOpenConsole: () => this.#stream(),
+      connectDomainEventRegisterAny: (_eventId, _domain, listener) => {
+        this.listeners.add(listener);
+        return { dispose: () => void this.listeners.delete(listener) };
+      },
+    };
+  }
+
+  #stream(): Duplex {
+    const out = new PassThrough();
+    out.write('welcome');
+    return new Duplex({
+      read() {
+        const chunk: Buffer | null = out.read();
+        if (chunk !== null) this.push(chunk);
+      },
+      write: (chunk: Buffer, _encoding, done) => {
+        this.written.push(chunk);
+        done();
+      },
+    });
+  }
+}
