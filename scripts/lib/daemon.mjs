@@ -15,7 +15,7 @@ const LONGEST = 60;
 
 /** Starts tsvirtd and waits until it answers; gives its URI and how to stop it. */
 export async function startDaemon() {
-  const folder = privateRoot();
+  const { folder, temporary } = privateRoot();
   const socket = join(folder, SOCKET);
   const pidFile = join(folder, 'tsvirtd.pid');
   const logFile = join(folder, 'tsvirtd.log');
@@ -34,13 +34,15 @@ export async function startDaemon() {
     process.off('exit', kill);
     kill();
     await ended;
+    if (temporary) rmSync(folder, { recursive: true, force: true });
   };
   await step('tsvirtd listens', async () => {
     const deadline = Date.now() + 30_000;
     while (!(await answers(socket))) {
       if (child.exitCode !== null || child.signalCode !== null || Date.now() > deadline) {
+        const said = tail(readFileSync(logFile, 'utf8'));
         await stop();
-        throw new Error(`tsvirtd didn't start:\n${tail(readFileSync(logFile, 'utf8'))}`);
+        throw new Error(`tsvirtd didn't start:\n${said}`);
       }
       await sleep(50);
     }
@@ -50,9 +52,10 @@ export async function startDaemon() {
 
 function privateRoot() {
   const folder = join(cache, 'hello');
-  if (folder.length > LONGEST) return mkdtempSync(join(tmpdir(), 'tsvirt-hello-'));
+  if (folder.length > LONGEST)
+    return { folder: mkdtempSync(join(tmpdir(), 'tsvirt-hello-')), temporary: true };
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return folder;
+  return { folder, temporary: false };
 }
 
 /** A run that was killed may have left its daemon. */
