@@ -2,7 +2,7 @@ import { DomainInterfaceAddressesSource, DomainXMLFlags } from '../generated/con
 
 // Names of calls that only look; every other call of the contract is refused on a read-only connection.
 const looks =
-  /^(connectGet|connectIs|connectSupports|connectCompareCPU$|connectBaselineCPU$|connectListAll|connect\w+EventRegisterAny$|nodeGet|\w+LookupBy|domain(Get|Is|Has|List)|domain(BlockStats|InterfaceStats|MemoryStats|InterfaceAddresses)|domainSnapshot(Get|List|Is|Has|Current)|domainCheckpoint(Get|List)|network(Get|Is|ListAll)|networkPortGet|storagePool(Get|Is|ListAll)|storageVolGet|secretGetXMLDesc|nWFilter(Binding)?Get|interface(Get|Is)|nodeDevice(Get|Is|ListCaps|NumOfCaps)|nwfilter(Binding)?Get)/;
+  /^(connectGet|connectIs|connectSupports|connectCompareCPU$|connectBaselineCPU$|connectListAll|connect\w+EventRegisterAny$|nodeGet|\w+Lookup(SCSIHost)?By|domain(Get|Is|Has|List)|domain(BlockStats|InterfaceStats|MemoryStats|InterfaceAddresses)|domainSnapshot(Get|List|Is|Has|Current)|domainCheckpoint(Get|List)|network(Get|Is|ListAll)|networkPortGet|storagePool(Get|Is|ListAll)|storageVolGet|secretGetXMLDesc|nWFilter(Binding)?Get|interface(Get|Is)|nodeDevice(Get|Is|ListCaps|NumOfCaps)|nwfilter(Binding)?Get)/;
 
 // Calls that look, but at what only the owner may see, or by asking the guest.
 const guarded: ReadonlySet<string> = new Set([
@@ -15,7 +15,6 @@ const guarded: ReadonlySet<string> = new Set([
   'domainGetLaunchSecurityInfo',
   'domainMigrateGetMaxDowntime',
   'domainMigrateGetMaxSpeed',
-  'domainMigrateGetCompressionCache',
   'domainManagedSaveGetXMLDesc',
   'domainSaveImageGetXMLDesc',
   'nodeGetSEVInfo',

@@ -6,6 +6,7 @@ import {
   connectOpen,
   DriverHost,
   DriverLoader,
+  deferred,
   defineDriver,
   ErrorCode,
   isVirtError,
@@ -131,4 +132,27 @@ test('a stateful driver’s URI goes through the remote driver unless it is embe
     'machine host /session',
     'qemu+unix null /system',
   ]);
+});
+
+test('a connection that opens after its caller gave up is closed', async (t) => {
+  const closed = deferred<void>();
+  const reached = deferred<void>();
+  const opening = deferred<void>();
+  const slow = defineDriver({
+    kind: 'hypervisor',
+    name: 'slow',
+    version: '1.0.0',
+    open: async () => {
+      reached.resolve();
+      await opening.promise;
+      return { close: async () => closed.resolve() };
+    },
+  });
+  const abort = new AbortController();
+  const conn = connectOpen('slow:///', { drivers: [{ driver: slow }], signal: abort.signal });
+  await reached.promise;
+  abort.abort();
+  await t.throwsAsync(conn, { message: /aborted/ });
+  opening.resolve();
+  await closed.promise;
 });

@@ -229,9 +229,14 @@ export class DriverHost {
     return new Connect(await this.#open(entry, uri, {}));
   }
 
-  /** Lets every started driver read its configuration again. */
+  /** Lets every started driver read its configuration again. @throws VirtError `OPERATION_FAILED` after all were asked, if one failed. */
   async reload(): Promise<void> {
-    for (const { state } of await this.#started()) await state?.reload?.();
+    const started = await this.#started();
+    const results = await Promise.allSettled(started.map(async ({ state }) => state?.reload?.()));
+    throwFailures(
+      'reload',
+      results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : [])),
+    );
   }
 
   /** True while a driver has something running that an idle timeout must wait for. */
@@ -266,14 +271,7 @@ export class DriverHost {
     for (const kinds of startOrder.toReversed()) if (!kinds.includes('hypervisor')) await stopKinds(kinds);
     this.#running.clear();
     this.#secondaries.clear();
-    if (failures.length > 0)
-      throw new VirtError(
-        ErrorCode.OPERATION_FAILED,
-        `${failures.length} driver(s) failed to stop: ${toVirtError(failures[0]).message}`,
-        {
-          cause: new AggregateError(failures),
-        },
-      );
+    throwFailures('stop', failures);
   }
 
   async #started(): Promise<Running[]> {
@@ -284,4 +282,10 @@ export class DriverHost {
 
 function schemeOf(kind: SecondaryKind): string {
   return kind === 'node-device' ? 'nodedev' : kind;
+}
+
+function throwFailures(what: string, failures: readonly unknown[]): void {
+  if (failures.length === 0) return;
+  const message = `${failures.length} driver(s) failed to ${what}: ${toVirtError(failures[0]).message}`;
+  throw new VirtError(ErrorCode.OPERATION_FAILED, message, { cause: new AggregateError(failures) });
 }

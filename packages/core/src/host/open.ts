@@ -1,5 +1,5 @@
 import { isAbsolute } from 'node:path';
-import { ErrorCode, type Logger, throwIfAborted, VirtError } from '@tsvirt/util';
+import { abortable, ErrorCode, type Logger, throwIfAborted, VirtError } from '@tsvirt/util';
 import { Connect } from '../api/connect.js';
 import type { Credential, CredentialRequest } from '../driver/auth.js';
 import type { Scope } from '../driver/context.js';
@@ -44,7 +44,12 @@ export async function connectOpen(uri?: string, options: ConnectOptions = {}): P
     options.drivers instanceof DriverLoader
       ? options.drivers
       : new DriverLoader(options.drivers === undefined ? {} : { drivers: options.drivers });
-  return openIn(loader, wanted, options);
+  const opening = openIn(loader, wanted, options);
+  const signal = options.signal;
+  if (signal === undefined) return opening;
+  // Opened all the same after the caller gave up: nobody else would close it.
+  opening.then((conn) => (signal.aborted ? conn.close() : undefined)).catch(() => {});
+  return abortable(opening, signal);
 }
 
 async function openIn(loader: DriverLoader, uri: VirtUri, options: ConnectOptions): Promise<Connect> {
@@ -62,7 +67,9 @@ async function openIn(loader: DriverLoader, uri: VirtUri, options: ConnectOption
     }
   }
   const host = new DriverHost({ ...hosting, scope: scopeOf(uri) });
-  if (place.kind === 'local') return host.connect(uri, openOptions(options));
+  const onClose = () => host.stop();
+  if (place.kind === 'local')
+    return new Connect({ ...(await host.open(uri, openOptions(options))), onClose });
   const remote = await loader.ofKind('hypervisor', 'remote');
   if (remote === undefined) {
     const missing = await loader.missing(uri.driver);
@@ -76,7 +83,7 @@ async function openIn(loader: DriverLoader, uri: VirtUri, options: ConnectOption
     );
   }
   const address = uri.transport === null && uri.server === null ? withTransport(uri, 'unix') : uri;
-  return new Connect(await host.openWith(remote, address, openOptions(options)));
+  return new Connect({ ...(await host.openWith(remote, address, openOptions(options))), onClose });
 }
 
 type Place =
