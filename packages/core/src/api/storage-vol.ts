@@ -3,6 +3,7 @@ import type { StorageVolInfo, StorageVolRef } from '../generated/contract.js';
 import { Stream } from '../stream/stream.js';
 import type { Connect } from './connect.js';
 import type { CallOptions } from './invoke.js';
+import { unsigned } from './numbers.js';
 import { ConnectedObject } from './object.js';
 import { StoragePool } from './storage-pool.js';
 
@@ -47,7 +48,14 @@ export class StorageVol extends ConnectedObject {
     options?: CallOptions,
   ): Promise<Stream> {
     return Stream.wrap(
-      await this.call('storageVolDownload', options, this, BigInt(offset), BigInt(length), flags),
+      await this.call(
+        'storageVolDownload',
+        options,
+        this,
+        unsigned(offset, 'offset'),
+        unsigned(length, 'length'),
+        flags,
+      ),
     );
   }
 
@@ -62,7 +70,14 @@ export class StorageVol extends ConnectedObject {
     options?: CallOptions,
   ): Promise<Stream> {
     return Stream.wrap(
-      await this.call('storageVolUpload', options, this, BigInt(offset), BigInt(length), flags),
+      await this.call(
+        'storageVolUpload',
+        options,
+        this,
+        unsigned(offset, 'offset'),
+        unsigned(length, 'length'),
+        flags,
+      ),
     );
   }
 
@@ -109,6 +124,6 @@ export class StorageVol extends ConnectedObject {
    * `StorageVolResizeFlags`.
    */
   async resize(capacity: bigint | number, flags = 0, options?: CallOptions): Promise<void> {
-    await this.call('storageVolResize', options, this, BigInt(capacity), flags);
+    await this.call('storageVolResize', options, this, unsigned(capacity, 'capacity'), flags);
   }
 }

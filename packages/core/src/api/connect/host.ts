@@ -12,6 +12,7 @@ import {
   typedParamsToObject,
 } from '../../typed-params/param.js';
 import type { CallOptions } from '../invoke.js';
+import { unsigned } from '../numbers.js';
 import { ConnectBase } from './base.js';
 
 /** The host and its hypervisor, as a connection sees them. */
@@ -199,7 +200,7 @@ export abstract class ConnectHost extends ConnectBase {
     flags = 0,
     options?: CallOptions,
   ): Promise<void> {
-    await this.call('nodeSuspendForDuration', options, target, BigInt(duration), flags);
+    await this.call('nodeSuspendForDuration', options, target, unsigned(duration, 'duration'), flags);
   }
 
   /** How many pages of each size (KiB) are free on each node. Answers to virNodeGetFreePages. */

@@ -11,6 +11,7 @@ import {
   typedParamsToObject,
 } from '../../typed-params/param.js';
 import type { CallOptions } from '../invoke.js';
+import { unsigned } from '../numbers.js';
 import { DomainVcpu } from './vcpu.js';
 
 /** The domain's disks and the jobs on them. A disk is named by its target (`vda`) or its source path. */
@@ -38,7 +39,7 @@ export abstract class DomainBlock extends DomainVcpu {
     flags = 0,
     options?: CallOptions,
   ): Promise<Uint8Array> {
-    return await this.call('domainBlockPeek', options, this, path, BigInt(offset), size, flags);
+    return await this.call('domainBlockPeek', options, this, path, unsigned(offset, 'offset'), size, flags);
   }
 
   /**
@@ -46,7 +47,7 @@ export abstract class DomainBlock extends DomainVcpu {
    * `DomainBlockResizeFlags`.
    */
   async blockResize(disk: string, size: bigint | number, flags = 0, options?: CallOptions): Promise<void> {
-    await this.call('domainBlockResize', options, this, disk, BigInt(size), flags);
+    await this.call('domainBlockResize', options, this, disk, unsigned(size, 'size'), flags);
   }
 
   /** The disks with errors, each with its `DomainDiskErrorCode`. Answers to virDomainGetDiskErrors. */
@@ -111,7 +112,7 @@ export abstract class DomainBlock extends DomainVcpu {
     flags = 0,
     options?: CallOptions,
   ): Promise<void> {
-    await this.call('domainSetBlockThreshold', options, this, dev, BigInt(threshold), flags);
+    await this.call('domainSetBlockThreshold', options, this, dev, unsigned(threshold, 'threshold'), flags);
   }
 
   /**
@@ -140,7 +141,7 @@ export abstract class DomainBlock extends DomainVcpu {
     flags = 0,
     options?: CallOptions,
   ): Promise<void> {
-    await this.call('domainBlockJobSetSpeed', options, this, path, BigInt(bandwidth), flags);
+    await this.call('domainBlockJobSetSpeed', options, this, path, unsigned(bandwidth, 'bandwidth'), flags);
   }
 
   /**
@@ -148,7 +149,7 @@ export abstract class DomainBlock extends DomainVcpu {
    * `DomainBlockPullFlags`.
    */
   async blockPull(path: string, bandwidth: bigint | number, flags = 0, options?: CallOptions): Promise<void> {
-    await this.call('domainBlockPull', options, this, path, BigInt(bandwidth), flags);
+    await this.call('domainBlockPull', options, this, path, unsigned(bandwidth, 'bandwidth'), flags);
   }
 
   /**
@@ -162,7 +163,7 @@ export abstract class DomainBlock extends DomainVcpu {
     flags = 0,
     options?: CallOptions,
   ): Promise<void> {
-    await this.call('domainBlockRebase', options, this, path, base, BigInt(bandwidth), flags);
+    await this.call('domainBlockRebase', options, this, path, base, unsigned(bandwidth, 'bandwidth'), flags);
   }
 
   /**
@@ -191,6 +192,15 @@ export abstract class DomainBlock extends DomainVcpu {
     flags = 0,
     options?: CallOptions,
   ): Promise<void> {
-    await this.call('domainBlockCommit', options, this, disk, base, top, BigInt(bandwidth), flags);
+    await this.call(
+      'domainBlockCommit',
+      options,
+      this,
+      disk,
+      base,
+      top,
+      unsigned(bandwidth, 'bandwidth'),
+      flags,
+    );
   }
 }

@@ -1,6 +1,7 @@
 import type { DomainFSInfo, DomainTime } from '../../generated/contract.js';
 import { type ParamsObject, typedParamsToObject } from '../../typed-params/param.js';
 import type { CallOptions } from '../invoke.js';
+import { signed, unsigned } from '../numbers.js';
 import { DomainBlock } from './block.js';
 
 /** What the agent inside the guest does for us. */
@@ -12,7 +13,7 @@ export abstract class DomainGuestAgent extends DomainBlock {
 
   /** Sets the guest's clock. Answers to virDomainSetTime. Flags: `DomainSetTimeFlags`. */
   async setTime(seconds: bigint | number, nseconds: number, flags = 0, options?: CallOptions): Promise<void> {
-    await this.call('domainSetTime', options, this, BigInt(seconds), nseconds, flags);
+    await this.call('domainSetTime', options, this, signed(seconds, 'seconds'), nseconds, flags);
   }
 
   /** Lets the guest give unused blocks back; null trims every file system. Answers to virDomainFSTrim. */
@@ -22,7 +23,7 @@ export abstract class DomainGuestAgent extends DomainBlock {
     flags = 0,
     options?: CallOptions,
   ): Promise<void> {
-    await this.call('domainFSTrim', options, this, mountPoint, BigInt(minimum), flags);
+    await this.call('domainFSTrim', options, this, mountPoint, unsigned(minimum, 'minimum'), flags);
   }
 
   /**

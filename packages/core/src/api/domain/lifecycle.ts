@@ -1,6 +1,7 @@
 import type { FileDescriptor } from '../../generated/contract.js';
 import { type ParamsInput, toTypedParams } from '../../typed-params/param.js';
 import type { CallOptions } from '../invoke.js';
+import { signed, unsigned } from '../numbers.js';
 import { DomainBase } from './base.js';
 
 /** A domain's life: start, stop, pause, save, and how it goes on after a restart. */
@@ -76,7 +77,14 @@ export abstract class DomainLifecycle extends DomainBase {
     flags = 0,
     options?: CallOptions,
   ): Promise<void> {
-    await this.call('domainPMSuspendForDuration', options, this, target, BigInt(duration), flags);
+    await this.call(
+      'domainPMSuspendForDuration',
+      options,
+      this,
+      target,
+      unsigned(duration, 'duration'),
+      flags,
+    );
   }
 
   /** Wakes a guest that sleeps by its own power management. Answers to virDomainPMWakeup. */
@@ -219,7 +227,7 @@ export abstract class DomainLifecycle extends DomainBase {
     flags = 0,
     options?: CallOptions,
   ): Promise<void> {
-    await this.call('domainSendProcessSignal', options, this, BigInt(pidValue), signum, flags);
+    await this.call('domainSendProcessSignal', options, this, signed(pidValue, 'pidValue'), signum, flags);
   }
 
   /** Starts the defined guest with open files for its init process. Answers to virDomainCreateWithFiles. Flags: `DomainCreateFlags`. */

@@ -11,6 +11,7 @@ import {
   typedParamsToObject,
 } from '../../typed-params/param.js';
 import type { CallOptions } from '../invoke.js';
+import { unsigned } from '../numbers.js';
 import { DomainDevices } from './devices.js';
 
 /** The domain's memory. Sizes are KiB. */
@@ -22,12 +23,24 @@ export abstract class DomainMemory extends DomainDevices {
 
   /** Sets the most memory that the guest can have. Answers to virDomainSetMaxMemory. */
   async setMaxMemory(memory: bigint | number, options?: CallOptions): Promise<void> {
-    await this.call('domainSetMemory', options, this, BigInt(memory), DomainMemoryModFlags.MAXIMUM);
+    await this.call(
+      'domainSetMemory',
+      options,
+      this,
+      unsigned(memory, 'memory'),
+      DomainMemoryModFlags.MAXIMUM,
+    );
   }
 
   /** Sets the running guest's memory by its balloon. Answers to virDomainSetMemory. */
   async setMemory(memory: bigint | number, options?: CallOptions): Promise<void> {
-    await this.call('domainSetMemory', options, this, BigInt(memory), DomainModificationImpact.LIVE);
+    await this.call(
+      'domainSetMemory',
+      options,
+      this,
+      unsigned(memory, 'memory'),
+      DomainModificationImpact.LIVE,
+    );
   }
 
   /**
@@ -35,7 +48,7 @@ export abstract class DomainMemory extends DomainDevices {
    * `DomainMemoryModFlags`.
    */
   async setMemoryFlags(memory: bigint | number, flags = 0, options?: CallOptions): Promise<void> {
-    await this.call('domainSetMemory', options, this, BigInt(memory), flags);
+    await this.call('domainSetMemory', options, this, unsigned(memory, 'memory'), flags);
   }
 
   /**
@@ -64,7 +77,7 @@ export abstract class DomainMemory extends DomainDevices {
     flags = 0,
     options?: CallOptions,
   ): Promise<Uint8Array> {
-    return await this.call('domainMemoryPeek', options, this, BigInt(offset), size, flags);
+    return await this.call('domainMemoryPeek', options, this, unsigned(offset, 'offset'), size, flags);
   }
 
   /**

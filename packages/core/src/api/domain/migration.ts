@@ -6,6 +6,7 @@ import type { Connect } from '../connect.js';
 import type { Domain } from '../domain.js';
 import type { CallOptions } from '../invoke.js';
 import { migrateManaged, migratePeerToPeer } from '../migrate.js';
+import { unsigned } from '../numbers.js';
 import { DomainQemu } from './qemu.js';
 
 /** Moving a running guest to another host. */
@@ -26,7 +27,7 @@ export abstract class DomainMigration extends DomainQemu {
   }
 
   /** As {@link migrate}; `dxml` replaces parts of the document on the way. Answers to virDomainMigrate2. Flags: `DomainMigrateFlags`. */
-  migrate2(
+  async migrate2(
     dconn: Connect,
     dxml: string | null = null,
     flags = 0,
@@ -96,7 +97,7 @@ export abstract class DomainMigration extends DomainQemu {
   }
 
   /** As {@link migrateToURI}, with how the hosts reach each other and parts of the document. Answers to virDomainMigrateToURI2. */
-  migrateToURI2(
+  async migrateToURI2(
     dconnuri: string | null,
     miguri: string | null,
     dxml: string | null,
@@ -145,7 +146,7 @@ export abstract class DomainMigration extends DomainQemu {
    * virDomainMigrateSetMaxDowntime.
    */
   async migrateSetMaxDowntime(downtime: bigint | number, flags = 0, options?: CallOptions): Promise<void> {
-    await this.call('domainMigrateSetMaxDowntime', options, this, BigInt(downtime), flags);
+    await this.call('domainMigrateSetMaxDowntime', options, this, unsigned(downtime, 'downtime'), flags);
   }
 
   /**
@@ -165,7 +166,13 @@ export abstract class DomainMigration extends DomainQemu {
     flags = 0,
     options?: CallOptions,
   ): Promise<void> {
-    await this.call('domainMigrateSetCompressionCache', options, this, BigInt(cacheSize), flags);
+    await this.call(
+      'domainMigrateSetCompressionCache',
+      options,
+      this,
+      unsigned(cacheSize, 'cacheSize'),
+      flags,
+    );
   }
 
   /**
@@ -181,7 +188,7 @@ export abstract class DomainMigration extends DomainQemu {
    * `DomainMigrateMaxSpeedFlags`.
    */
   async migrateSetMaxSpeed(bandwidth: bigint | number, flags = 0, options?: CallOptions): Promise<void> {
-    await this.call('domainMigrateSetMaxSpeed', options, this, BigInt(bandwidth), flags);
+    await this.call('domainMigrateSetMaxSpeed', options, this, unsigned(bandwidth, 'bandwidth'), flags);
   }
 
   /** Lets the running migration go on as post-copy. Answers to virDomainMigrateStartPostCopy. */
@@ -200,7 +207,7 @@ function basics(
     destination_xml: dxml ?? undefined,
     destination_name: dname ?? undefined,
     migrate_uri: uri ?? undefined,
-    bandwidth: BigInt(bandwidth) === 0n ? undefined : BigInt(bandwidth),
+    bandwidth: unsigned(bandwidth, 'bandwidth') || undefined,
   };
 }
 
