@@ -193,7 +193,7 @@ export class DriverHost {
       throw new VirtError(ErrorCode.NO_CONNECT, 'no hypervisor driver is installed', {
         hint: 'npm install @tsvirt/driver-qemu',
       });
-    return parseUri(`${entry.schemes[0] ?? entry.name}:///${this.#place()}`);
+    return parseUri(`${entry.schemes[0] ?? entry.name}:///${entry.stateful ? this.#place() : 'default'}`);
   }
 
   #place(): string {
