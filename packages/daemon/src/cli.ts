@@ -14,7 +14,7 @@ import {
 import { Command, InvalidArgumentError } from 'commander';
 import { readDaemonConfig } from './config.js';
 import { Daemon } from './daemon.js';
-import { daemonize } from './daemonize.js';
+import { announceReady, daemonize } from './daemonize.js';
 import { parseListenAddress } from './server/listener.js';
 
 interface Options {
@@ -72,7 +72,10 @@ export async function main(argv: readonly string[]): Promise<number> {
   const options = command.opts<Options>();
   try {
     if (options.listDrivers) return await listDrivers(options);
-    if (options.daemon) return await daemonize(argv.filter((word) => word !== '-d' && word !== '--daemon'));
+    if (options.daemon) {
+      const words = argv.filter((word) => word !== '-d' && word !== '--daemon');
+      return await daemonize(words, directoriesFor(scopeOf(options)).log);
+    }
     await serve(options);
     return 0;
   } catch (error) {
@@ -95,12 +98,14 @@ async function listDrivers(options: Options): Promise<number> {
   return problems.length > 0 ? 1 : 0;
 }
 
+function scopeOf({ root }: Options): Scope {
+  if (root !== undefined) return { kind: 'root', path: root };
+  return { kind: process.getuid?.() === 0 ? 'system' : 'session' };
+}
+
 async function serve(options: Options): Promise<void> {
   const privileged = process.getuid?.() === 0;
-  const scope: Scope =
-    options.root !== undefined
-      ? { kind: 'root', path: options.root }
-      : { kind: privileged ? 'system' : 'session' };
+  const scope = scopeOf(options);
   const directories = directoriesFor(scope);
   const file = options.config ?? join(directories.config, 'tsvirtd.conf');
   const config = await readDaemonConfig(file, options.config !== undefined, privileged);
@@ -141,6 +146,7 @@ async function serve(options: Options): Promise<void> {
     logger.info(
       `listening on ${address.kind === 'unix' ? `${address.path}${address.readOnly ? ' (read-only)' : ''}` : `${address.host}:${address.port}`}`,
     );
+  announceReady();
   const reason = await Promise.race([stop, daemon.idle.then(() => 'nobody needs the daemon')]);
   logger.info(`stopping: ${reason}; guests stay as they are`);
   await daemon.stop();

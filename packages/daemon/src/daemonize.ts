@@ -1,12 +1,58 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { systemRunner } from '@tsvirt/util';
+import { ErrorCode, spawnDetached, VirtError } from '@tsvirt/util';
 
-/** Starts the daemon in the background with the same arguments. Gives the exit status of the command. */
-export async function daemonize(argv: readonly string[]): Promise<number> {
+/** Names the socket on which the parent waits to hear that the daemon is ready. */
+const readyVariable = 'TSVIRTD_READY_SOCKET';
+
+/**
+ * Starts the daemon in the background with these arguments and waits until it serves. Gives the exit status of the command.
+ * @throws VirtError `OPERATION_FAILED` if the daemon ends before; its reason is in the log.
+ */
+export async function daemonize(argv: readonly string[], logDirectory: string): Promise<number> {
   const program = fileURLToPath(new URL('./bin.js', import.meta.url));
-  const { pid } = await systemRunner().spawnDetached([process.execPath, program, ...argv], {
-    stderr: 'ignore',
-  });
-  process.stdout.write(`tsvirtd runs in the background as process ${pid}\n`);
-  return 0;
+  const directory = await mkdtemp(join(tmpdir(), 'tsvirtd-'));
+  const log = join(logDirectory, 'tsvirtd.log');
+  await mkdir(logDirectory, { recursive: true });
+  const server = createServer();
+  try {
+    const path = join(directory, 'ready');
+    const ready = new Promise<true>((resolve) => {
+      server.once('connection', (socket) => {
+        socket.destroy();
+        resolve(true);
+      });
+    });
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(path, resolve);
+    });
+    const daemon = await spawnDetached([process.execPath, program, ...argv], {
+      stderr: { file: log },
+      env: { [readyVariable]: path },
+    });
+    if ((await Promise.race([ready, daemon.exited])) !== true)
+      throw new VirtError(
+        ErrorCode.OPERATION_FAILED,
+        `the daemon ended before it was ready; its reason is in ${log}`,
+      );
+    process.stdout.write(`tsvirtd runs in the background as process ${daemon.pid}\n`);
+    return 0;
+  } finally {
+    server.close();
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** Tells a parent that waits in {@link daemonize} that the daemon is ready. */
+export function announceReady(env: NodeJS.ProcessEnv = process.env): void {
+  const path = env[readyVariable];
+  if (path === undefined) return;
+  const socket = connect({ path });
+  // A parent that is gone needs no telling.
+  socket.once('error', () => socket.destroy());
+  socket.once('connect', () => socket.destroy());
 }
