@@ -1,1 +1,4 @@
-export {};
+import { createTestDriver } from './driver.js';
+
+/** The test hypervisor. */
+export const driver = createTestDriver();

@@ -1,0 +1,39 @@
+import { DomainShutoffReason, DomainState } from '@tsvirt/core';
+
+/** What the imaginary hypervisor knows of a domain beside its definitions. It goes with the domain. */
+export interface DomainRuntime {
+  /** One of `DomainState`, with its reason. */
+  state: number;
+  reason: number;
+  /** The saved domain of a managed save, as a document. */
+  managedSave: string | undefined;
+  /** False once the live definition was changed by a hotplug. */
+  updated: boolean;
+  /** Disks that the guest agent froze, by target. */
+  frozen: Set<string>;
+  /** Connection that takes the domain with it when it closes. */
+  owner: object | undefined;
+  /** Given by `domainSetTime`; undefined: the fixed time of this hypervisor. */
+  time: { seconds: bigint; nseconds: number } | undefined;
+  /** Seconds between memory statistics. */
+  statsPeriod: number;
+  /** Weight of the `fair` scheduler. */
+  weight: number;
+  /** Host CPUs by vCPU that were pinned live. */
+  pins: Map<number, ReadonlySet<number>>;
+}
+
+export function newRuntime(): DomainRuntime {
+  return {
+    state: DomainState.SHUTOFF,
+    reason: DomainShutoffReason.UNKNOWN,
+    managedSave: undefined,
+    updated: false,
+    frozen: new Set(),
+    owner: undefined,
+    time: undefined,
+    statsPeriod: 0,
+    weight: 50,
+    pins: new Map(),
+  };
+}

@@ -1,0 +1,38 @@
+import { DomainRunningReason } from '@tsvirt/core';
+import { readDomain } from '../domains/document.js';
+import { begin } from '../domains/start-stop.js';
+import { defaultDomain } from './default-domain.js';
+import { defaultHost } from './host-info.js';
+import { TestNode } from './test-node.js';
+
+/** The host of `test:///default` as it is at first. */
+export async function makeDefaultNode(): Promise<TestNode> {
+  const node = new TestNode(defaultHost);
+  const { object } = await node.domains.define(readDomain(defaultDomain));
+  await node.domains.start(object);
+  begin(node, object, { reason: DomainRunningReason.UNKNOWN });
+  return node;
+}
+
+/** The default host, shared by the connections of this process as long as there is one. */
+export class SharedDefault {
+  #node: Promise<TestNode> | undefined;
+  #users = 0;
+
+  async acquire(): Promise<TestNode> {
+    this.#users++;
+    this.#node ??= makeDefaultNode();
+    try {
+      return await this.#node;
+    } catch (error) {
+      this.release();
+      throw error;
+    }
+  }
+
+  /** To be called once for each {@link acquire} that succeeded. */
+  release(): void {
+    this.#users--;
+    if (this.#users === 0) this.#node = undefined;
+  }
+}
