@@ -72,7 +72,8 @@ export class RemoteStream {
   fail(error: VirtError): void {
     this.#end();
     this.#confirmed?.(error);
-    this.stream.destroy(error);
+    // The caller may be about to be given the stream: it must have had its chance to listen.
+    setImmediate(() => this.stream.destroy(error));
   }
 
   #push(chunk: Buffer | StreamHole): void {
