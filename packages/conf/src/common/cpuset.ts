@@ -1,3 +1,4 @@
+import { ErrorCode } from '@tsvirt/util';
 import type { ValueType } from '../element/index.js';
 
 /** Numbers that a set can hold at most: 0 to this, exclusive. */
@@ -18,6 +19,11 @@ export function formatCpuset(numbers: readonly number[]): string {
 
 /** The numbers of `0-3,^2,8`, sorted; undefined where it isn't a set or is empty. */
 export function parseCpuset(text: string): number[] | undefined {
+  const numbers = readNumbers(text);
+  return numbers?.length === 0 ? undefined : numbers;
+}
+
+function readNumbers(text: string): number[] | undefined {
   const set = new Set<number>();
   for (const part of text.split(',')) {
     const match = /^\s*(\^?)(\d+)(?:-(\d+))?\s*$/.exec(part);
@@ -30,7 +36,6 @@ export function parseCpuset(text: string): number[] | undefined {
       set.delete(first);
     } else for (let i = first; i <= last; i++) set.add(i);
   }
-  if (set.size === 0) return undefined;
   return [...set].sort((a, b) => a - b);
 }
 
@@ -39,6 +44,7 @@ export const cpuset: ValueType<number[]> = {
   parse: parseCpuset,
   format: formatCpuset,
   expected: "numbers and ranges between commas, such as '0-3,^2,8'",
+  code: (text) => (readNumbers(text) === undefined ? ErrorCode.INVALID_ARG : ErrorCode.CONFIG_UNSUPPORTED),
   name: 'cpuset',
   schema: {
     type: 'string',

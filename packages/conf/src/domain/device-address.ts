@@ -1,5 +1,17 @@
+import { ErrorCode } from '@tsvirt/util';
 import { hex32, hex64 } from '../common/hex.js';
-import { attr, child, hex, type Infer, onOff, pattern, struct, uint, variants } from '../element/index.js';
+import {
+  attr,
+  child,
+  hex,
+  type Infer,
+  onOff,
+  pattern,
+  refine,
+  struct,
+  uint,
+  variants,
+} from '../element/index.js';
 import type { Model } from '../element/level.js';
 
 const isAssigned = (_: unknown, { domain, bus, slot }: Readonly<Model>) =>
@@ -11,7 +23,9 @@ const zpci = struct({
 });
 
 /** `port='1.2'`: the way through hubs. */
-const usbPort = pattern('[0-9]+(\\.[0-9]+){0,3}', 'up to four numbers between dots');
+const usbPort = refine(pattern('[0-9]+(\\.[0-9]+){0,3}', 'up to four numbers between dots'), {
+  code: ErrorCode.INTERNAL_ERROR,
+});
 
 const cases = {
   /** All zero while none is assigned. */

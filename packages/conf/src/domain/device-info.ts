@@ -1,3 +1,4 @@
+import { ErrorCode } from '@tsvirt/util';
 import {
   attr,
   child,
@@ -31,7 +32,8 @@ const alias = custom<string>({
     const value = inner.attribute('name');
     if (value === undefined) return undefined;
     if (options.active === true) return value;
-    return options.userAliases !== false && isUserAlias(value) && aliasChars.test(value) ? value : undefined;
+    const mayBeNamed = options.driver === undefined || options.driver.features?.userAlias === true;
+    return mayBeNamed && isUserAlias(value) && aliasChars.test(value) ? value : undefined;
   },
   write(value, writer, options: FormatOptions) {
     if (options.inactive === true && !isUserAlias(value)) return;
@@ -56,6 +58,7 @@ export const loadparm: ValueType<string> = {
   },
   format: (value) => value,
   expected: 'up to 8 letters, digits, dots and blanks',
+  code: ErrorCode.INTERNAL_ERROR,
   name: 'loadparm',
   schema: { type: 'string', pattern: '[a-zA-Z0-9.\\s]{1,8}' },
 };

@@ -1,14 +1,15 @@
 import { ErrorDomain } from '@tsvirt/util';
 import { defineDocument } from '../element/index.js';
-import { domainDefaults } from './defaults.js';
+import { domainDefaults } from './defaults/index.js';
 import { type Domain, type DomainInput, domainShape } from './domain.js';
 import type { DomainFormatOptions, DomainParseOptions } from './options.js';
+import { validateDomain } from './validate/index.js';
 
 /** The `<domain>` document. */
 export const domainDocument = defineDocument<Domain, DomainInput, DomainParseOptions, DomainFormatOptions>(
   'domain',
   domainShape,
-  { errorDomain: ErrorDomain.DOMAIN, defaults: domainDefaults },
+  { errorDomain: ErrorDomain.DOMAIN, defaults: domainDefaults, validate: validateDomain },
 );
 
 /** Read a domain document. Errors: `XML_ERROR`, `XML_DETAIL`, `CONFIG_UNSUPPORTED` … */

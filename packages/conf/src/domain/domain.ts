@@ -20,6 +20,7 @@ import {
 import { clock } from './clock.js';
 import { devices } from './devices/index.js';
 import { features } from './features.js';
+import { filled } from './filled.js';
 import { maxMemory, memoryBacking, memoryFields, memtune, numatune } from './memory.js';
 import { os } from './os.js';
 import { keywrap, launchSecurity, seclabel } from './security.js';
@@ -48,8 +49,8 @@ export const domainShape = struct(
       when: (options) => options.inactive !== true,
       readWhen: ({ active }) => active === true,
     }),
-    name: leaf(nonEmpty),
-    uuid: leaf(uuid),
+    name: filled(leaf(nonEmpty)),
+    uuid: filled(leaf(uuid)),
     /** Generation ID; empty: a driver makes one. */
     genid: genidField(),
     title: leaf(string),
@@ -69,18 +70,18 @@ export const domainShape = struct(
     sysinfo: list('sysinfo', sysinfo),
     bootloader: leaf(string),
     bootloaderArgs: leaf(string, { name: 'bootloader_args' }),
-    os: child(os, { keepEmpty: true }),
+    os: filled(child(os, { keepEmpty: true })),
     idmap: child(idmap),
     features: child(features),
     cpu: child(guestCpu),
-    clock: child(clock),
-    onPoweroff: leaf(lifecycleAction, { name: 'on_poweroff' }),
-    onReboot: leaf(lifecycleAction, { name: 'on_reboot' }),
-    onCrash: leaf(crashAction, { name: 'on_crash' }),
+    clock: filled(child(clock)),
+    onPoweroff: filled(leaf(lifecycleAction, { name: 'on_poweroff' })),
+    onReboot: filled(leaf(lifecycleAction, { name: 'on_reboot' })),
+    onCrash: filled(leaf(crashAction, { name: 'on_crash' })),
     onLockfailure: leaf(oneOf('poweroff', 'restart', 'pause', 'ignore'), { name: 'on_lockfailure' }),
     pm: child(pm),
     ...within('perf', { perf: list('event', perfEvent) }),
-    devices: child(devices, { keepEmpty: true }),
+    devices: filled(child(devices, { keepEmpty: true, endTag: true })),
     seclabels: list('seclabel', seclabel),
     keywrap: child(keywrap),
     launchSecurity: child(launchSecurity),

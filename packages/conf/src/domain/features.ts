@@ -138,13 +138,13 @@ export const features = struct(
     hap: state(),
     viridian: flag(),
     privnet: flag(),
-    hyperv: child(hyperv),
-    kvm: child(kvm),
+    hyperv: child(hyperv, { endTag: true }),
+    kvm: child(kvm, { endTag: true }),
     pvspinlock: state(),
     capabilities: child(capabilities),
     pmu: state(),
     vmport: state(),
-    gic: child(struct({ version: attr(oneOf('host', '2', '3', 'none'), { omit: 'none' }) }), {
+    gic: child(struct({ version: attr(oneOf('host', '2', '3')) }), {
       keepEmpty: true,
     }),
     smm: child(
@@ -167,7 +167,7 @@ export const features = struct(
     nestedHv: statedState('nested-hv'),
     msrs: valued('unknown', oneOf('ignore', 'fault'), { attributeRequired: true }),
     ccfAssist: statedState('ccf-assist'),
-    xen: child(xen),
+    xen: child(xen, { endTag: true }),
     cfpc: valued('value', remedy, { attributeRequired: true }),
     sbbc: valued('value', remedy, { attributeRequired: true }),
     ibs: valued('value', oneOf('broken', 'workaround', 'fixed-ibs', 'fixed-ccd', 'fixed-na'), {

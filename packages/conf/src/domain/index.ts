@@ -3,6 +3,7 @@ export * from './device-info.js';
 export * from './devices/index.js';
 export { domainDocument, domainXml, formatDomain, parseDomain } from './document.js';
 export { type Domain, type DomainInput, domainShape } from './domain.js';
+export type { DomainDriver, DomainFeatures, GuestMatch, GuestQuery } from './driver.js';
 export {
   type Features,
   type HypervFeatures,

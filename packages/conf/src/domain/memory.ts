@@ -13,15 +13,16 @@ import {
   valued,
   within,
 } from '../element/index.js';
+import { filled } from './filled.js';
 
 /** `<maxMemory slots='16' unit='KiB'>`: what hotplug may reach. In KiB. */
-export const maxMemory = struct({ slots: attr(uint()), size: sizeText() }, 'maxMemory');
+export const maxMemory = struct({ slots: attr(uint(), { omit: 0 }), size: sizeText() }, 'maxMemory');
 
 /** Sizes at the document's top; all in KiB. */
 export const memoryFields = {
-  ...within('memory', { memory: sizeText(), dumpCore: attr(onOff) }),
+  ...within('memory', { dumpCore: attr(onOff), memory: filled(sizeText()) }),
   /** What the guest has now, below `memory` where a balloon took some. */
-  currentMemory: size(),
+  currentMemory: filled(size()),
 };
 
 /** `<memoryBacking>` */

@@ -17,6 +17,7 @@ import {
   within,
   yesNo,
 } from '../element/index.js';
+import { filled } from './filled.js';
 
 /** `<vcpu placement='static' cpuset='0-3' current='1'>4</vcpu>` */
 export const vcpu = struct(
@@ -48,7 +49,7 @@ export const iothread = struct({
 export interface Iothread extends Infer<typeof iothread> {}
 
 export const vcpuFields = {
-  vcpu: child(vcpu),
+  vcpu: filled(child(vcpu)),
   ...within('vcpus', { vcpus: list('vcpu', vcpuState) }),
 };
 

@@ -11,6 +11,8 @@ export interface ChildOptions extends FieldConditions {
   readonly required?: boolean;
   /** Keep and write it when there's nothing in it; otherwise it's as good as missing. */
   readonly keepEmpty?: boolean;
+  /** Write it with an end tag of its own even when it has no children: `<devices>` and `</devices>`. */
+  readonly endTag?: boolean;
 }
 
 /** A child element with a shape of its own. The first one counts. */
@@ -20,7 +22,7 @@ export function child<T, I>(
 ): Field<T, true, I, true>;
 export function child<T, I>(shape: Shape<T, I>, options?: ChildOptions): Field<T, false, I, false>;
 export function child<T, I>(shape: Shape<T, I>, options: ChildOptions = {}): Field<T, boolean, I, boolean> {
-  const { required = false, when, readWhen } = options;
+  const { required = false, when, readWhen, endTag = false } = options;
   const keepEmpty = options.keepEmpty ?? required;
   return {
     '~required': required,
@@ -49,7 +51,9 @@ export function child<T, I>(shape: Shape<T, I>, options: ChildOptions = {}): Fie
       level.contentWriters.push((model, writer, formatOptions) => {
         const value = model[key] as Model | undefined;
         if (value === undefined || (when !== undefined && !when(formatOptions, model))) return;
-        shape.level(namespace).write(written, value, writer, formatOptions, !keepEmpty);
+        const inner = shape.level(namespace);
+        if (endTag) inner.writeOpen(written, value, writer, formatOptions);
+        else inner.write(written, value, writer, formatOptions, !keepEmpty);
       });
     },
   };

@@ -26,11 +26,13 @@ export function valueError(
   attribute: string | undefined,
   value: string,
   expected: string,
-  code?: ErrorCode,
+  code?: ErrorCode | ((text: string) => ErrorCode),
 ): VirtError {
   const where = attribute === undefined ? 'its text' : `attribute '${attribute}'`;
   const shown = value.length > 200 ? `${value.slice(0, 200)}…` : value;
-  return elementError(element, `${where} is '${shown}': expected ${expected}`, { code });
+  return elementError(element, `${where} is '${shown}': expected ${expected}`, {
+    code: typeof code === 'function' ? code(value) : code,
+  });
 }
 
 export function missingAttribute(element: XmlElement, attribute: string, code?: ErrorCode): VirtError {

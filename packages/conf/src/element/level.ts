@@ -95,6 +95,15 @@ export class Level {
     for (const write of this.contentWriters) write(model, writer, options);
   }
 
+  /** Write an element with an end tag of its own, whether it has children or not. */
+  writeOpen(name: string, model: Model, writer: XmlWriter, options: FormatOptions): void {
+    writer.open(name);
+    this.writeAttributes(model, writer, options);
+    writer.startContent();
+    this.writeContent(model, writer, options);
+    writer.close(name);
+  }
+
   /** Write a whole element; with `omitEmpty` nothing where it has neither attributes nor content. */
   write(name: string, model: Model, writer: XmlWriter, options: FormatOptions, omitEmpty: boolean): void {
     const mark = omitEmpty ? writer.mark() : undefined;

@@ -21,8 +21,8 @@ export interface ValueType<T> {
   readonly format: (value: T) => string;
   /** What an error says was expected: `one of 'a', 'b'`, `an integer from 0 to 31`. */
   readonly expected: string;
-  /** Code of the error for a bad value; default `XML_ERROR`. */
-  readonly code?: ErrorCode | undefined;
+  /** Code of the error for a bad value, which may depend on it; default `XML_ERROR`. */
+  readonly code?: ErrorCode | ((text: string) => ErrorCode) | undefined;
   readonly schema: ValueSchema;
   /** Name under which the schema defines this type once, such as `UUID`. */
   readonly name?: string | undefined;

@@ -49,6 +49,11 @@ export class XmlWriter {
     } else this.#out += `${this.#indent()}</${name}>\n`;
   }
 
+  /** End the start tag: an element without children is written as `<a>` and `</a>` on two lines, as libvirt does for some. */
+  startContent(): void {
+    this.#closeTag();
+  }
+
   /** End an element that holds text and no children; without text it's empty. */
   closeWithText(name: string, text: string): void {
     if (text === '') {

@@ -1,0 +1,22 @@
+import { checkTimers } from '../defaults/clock.js';
+import { checkCpu } from '../defaults/cpu.js';
+import { checkFeatures } from '../defaults/features.js';
+import { checkMemoryBacking } from '../defaults/memory.js';
+import { checkSysinfo } from '../defaults/sysinfo.js';
+import type { Domain } from '../domain.js';
+import type { DomainParseOptions } from '../options.js';
+import { checkCputune } from './cputune.js';
+import { checkOs } from './os.js';
+
+/** Refuses what can't be together: what no driver can do, then what this one can't. */
+export function validateDomain(domain: Domain, options: DomainParseOptions): void {
+  if (options.skipValidation === true) return;
+  checkSysinfo(domain);
+  checkTimers(domain);
+  checkFeatures(domain);
+  checkCpu(domain);
+  checkMemoryBacking(domain);
+  checkCputune(domain);
+  checkOs(domain, options);
+  options.driver?.validate?.(domain, options);
+}
