@@ -106,13 +106,14 @@ export type StorageSource = NonNullable<(typeof storageSource)['~type']>;
 /** What an application gives for one. */
 export type StorageSourceInput = NonNullable<(typeof storageSource)['~input']>;
 
-const format = struct({
+/** `<format type='qcow2'>`; the cache's size in bytes. */
+export const backingFormat = struct({
   type: attr(string, { required: true }),
   ...within('metadata_cache', { metadataCacheMaxSize: size({ name: 'max_size', unit: 'bytes' }) }),
 });
 
 /** `<format type='qcow2'/>` */
-export interface BackingFormat extends Infer<typeof format> {}
+export interface BackingFormat extends Infer<typeof backingFormat> {}
 
 /** What lies under an image: `<backingStore>`, down to an empty one that ends the chain. */
 export interface BackingStore {
@@ -132,7 +133,7 @@ export interface BackingStoreInput extends Omit<BackingStore, 'source' | 'backin
 /** `<backingStore>` */
 export const backingStore: Shape<BackingStore, BackingStoreInput> = struct({
   index: attr(uint(), { when: live }),
-  format: child(format),
+  format: child(backingFormat),
   source: backingSource,
   backingStore: child(
     lazy<BackingStore, BackingStoreInput>(() => backingStore),

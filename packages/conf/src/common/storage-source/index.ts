@@ -1,9 +1,12 @@
 export {
   type BackingFormat,
   type BackingStore,
+  type BackingStoreInput,
+  backingFormat,
   backingStore,
   optionalStorageSource,
   type StorageSource,
+  type StorageSourceInput,
   storageSource,
 } from './declaration.js';
 export { networkSource, reconnect, storageHost, storageProtocol } from './network.js';

@@ -1,0 +1,188 @@
+import { type ChardevSource, chardevFields } from '../../common/chardev/index.js';
+import { canonicalIP } from '../../common/ip.js';
+import {
+  attr,
+  child,
+  type Field,
+  type Infer,
+  type Input,
+  list,
+  nonEmpty,
+  oneOf,
+  refine,
+  string,
+  struct,
+  uint,
+  valued,
+  variants,
+} from '../../element/index.js';
+import type { Model } from '../../element/level.js';
+import { deviceInfo } from '../device-info.js';
+import { filled } from './filled.js';
+
+const portNumber = () => filled(attr(uint()));
+
+/** `<serial>` */
+export const serial = struct(
+  {
+    ...chardevFields(),
+    target: filled(
+      child(
+        struct({
+          /** What the guest sees; the driver chooses where it isn't said. */
+          type: attr(
+            oneOf(
+              'isa-serial',
+              'usb-serial',
+              'pci-serial',
+              'spapr-vio-serial',
+              'system-serial',
+              'sclp-serial',
+              'isa-debug',
+            ),
+          ),
+          port: portNumber(),
+          model: valued(
+            'name',
+            oneOf(
+              'isa-serial',
+              'usb-serial',
+              'pci-serial',
+              'spapr-vty',
+              'pl011',
+              '16550a',
+              'sclpconsole',
+              'sclplmconsole',
+              'isa-debugcon',
+            ),
+          ),
+        }),
+        { keepEmpty: true },
+      ),
+    ),
+    ...deviceInfo,
+  },
+  'serial',
+);
+/** A serial port: what `<serial>` says. */
+export interface Serial extends Infer<typeof serial> {}
+export interface SerialInput extends Input<typeof serial> {}
+
+/** `<parallel>` */
+export const parallel = struct(
+  {
+    ...chardevFields(),
+    target: filled(child(struct({ port: portNumber() }), { keepEmpty: true })),
+    ...deviceInfo,
+  },
+  'parallel',
+);
+/** A parallel port: what `<parallel>` says. */
+export interface Parallel extends Infer<typeof parallel> {}
+export interface ParallelInput extends Input<typeof parallel> {}
+
+const tty: Field<string, false> = {
+  '~required': false,
+  '~given': false,
+  schema: () => ({ kind: 'attribute', name: 'tty', value: { type: 'string' }, required: false }),
+  install(_, level) {
+    level.attributeWriters.push((model, writer, options) => {
+      const source = model.source as ChardevSource;
+      if (source.type === 'pty' && source.path !== undefined && options.inactive !== true)
+        writer.attribute('tty', source.path);
+    });
+  },
+};
+
+const consoleChardev = chardevFields({ default: 'pty' });
+/** `<console>` */
+export const consoleDevice = struct(
+  {
+    source: consoleChardev.source,
+    /** Not of the model: the terminal's path once more, for old readers. */
+    tty,
+    log: consoleChardev.log,
+    target: filled(
+      child(
+        struct({
+          /** The driver chooses where it isn't said. */
+          type: filled(
+            attr(oneOf('none', 'serial', 'xen', 'uml', 'virtio', 'lxc', 'openvz', 'sclp', 'sclplm')),
+          ),
+          port: portNumber(),
+        }),
+        { keepEmpty: true },
+      ),
+    ),
+    ...deviceInfo,
+  },
+  'console',
+);
+/** A console: what `<console>` says. The first one of type `serial` is the first serial port by another name. */
+export interface Console extends Infer<typeof consoleDevice> {}
+export interface ConsoleInput extends Input<typeof consoleDevice> {}
+
+const consoleList = list('console', consoleDevice);
+/** Consoles that stand for a serial port are written with what that port has. */
+export const consoles: typeof consoleList = {
+  ...consoleList,
+  install(key, level) {
+    consoleList.install(key, level);
+    const write = level.contentWriters.pop();
+    level.contentWriters.push((model, writer, options) => {
+      const list = model[key] as Console[] | undefined;
+      const serials = model.serials as Serial[] | undefined;
+      const stands = (entry: Console, index: number) =>
+        entry.target?.type === 'serial' && serials?.[index] !== undefined;
+      if (list === undefined || serials === undefined || !list.some(stands)) write?.(model, writer, options);
+      else
+        write?.(
+          {
+            [key]: list.map((entry, index) =>
+              stands(entry, index)
+                ? { ...serials[index], target: { type: 'serial', port: serials[index]?.target?.port ?? 0 } }
+                : entry,
+            ),
+          } as Model,
+          writer,
+          options,
+        );
+    });
+  },
+};
+
+const ip = refine(
+  { ...string, parse: canonicalIP },
+  { expected: 'an IP address', schema: { type: 'string', pattern: '[0-9a-fA-F:.]+' }, name: 'ipAddr' },
+);
+
+const channelTarget = variants(
+  'type',
+  {
+    guestfwd: {
+      address: attr(ip, { required: true }),
+      port: attr(uint({ max: 0xffff }), { required: true }),
+    },
+    virtio: {
+      name: attr(nonEmpty),
+      /** Whether the guest has it open. */
+      state: attr(oneOf('connected', 'disconnected'), { when: ({ inactive }) => inactive !== true }),
+    },
+    xen: {
+      name: attr(nonEmpty),
+      state: attr(oneOf('connected', 'disconnected'), { when: ({ inactive }) => inactive !== true }),
+    },
+  },
+  { name: 'channelTarget' },
+);
+/** `<target>` of a channel; told apart by `type`. */
+export type ChannelTarget = Infer<typeof channelTarget>;
+
+/** `<channel>` */
+export const channel = struct(
+  { ...chardevFields(), target: child(channelTarget, { required: true }), ...deviceInfo },
+  'channel',
+);
+/** A channel: what `<channel>` says. */
+export interface Channel extends Infer<typeof channel> {}
+export interface ChannelInput extends Input<typeof channel> {}

@@ -1,0 +1,197 @@
+import {
+  attr,
+  child,
+  type Field,
+  type Infer,
+  type Input,
+  int,
+  list,
+  oneOf,
+  onOff,
+  string,
+  struct,
+  uint,
+  valued,
+  variants,
+  yesNo,
+} from '../../element/index.js';
+import { listens, listensOnAddress } from './graphics-listen.js';
+
+export type { GraphicsListen } from './graphics-listen.js';
+
+const portNumber = int({ min: -1, max: 0xffff });
+
+/** -1 for one that the driver chooses: that is what an inactive document says of it. */
+const autoPort = (name: string, written: '-1' | undefined): Field<number, false> => ({
+  ...attr(portNumber),
+  install(key, level) {
+    attr(portNumber, { name }).install(key, level);
+    level.attributeWriters.pop();
+    level.attributeWriters.push((model, writer, options) => {
+      if (!listensOnAddress(options, model)) return;
+      const auto = model.autoport === true;
+      const value = model[key] as number | undefined;
+      if (value !== undefined && value > 0 && !(auto && options.inactive === true))
+        writer.attribute(name, String(value));
+      else if (auto && written !== undefined) writer.attribute(name, written);
+    });
+  },
+});
+
+/** Where the document doesn't say: whether it left the choice of a port open. */
+const autoport = (...ports: readonly string[]): Field<boolean, true, boolean, false> => ({
+  ...attr(yesNo, { required: true, when: listensOnAddress }),
+  '~given': false,
+  install(key, level) {
+    attr(yesNo, { when: listensOnAddress }).install(key, level);
+    level.finishers.push((_, model, options) => {
+      if (ports.some((port) => model[port] === -1)) model[key] = true;
+      if (model[key] === undefined) model[key] = ports[0] === 'port' && ports.length === 1 && !hasPort(model);
+      for (const port of ports)
+        if (model[port] === 0 || model[port] === -1 || (model[key] === true && options.active !== true))
+          delete model[port];
+    });
+  },
+});
+
+function hasPort(model: Readonly<Record<string, unknown>>): boolean {
+  return typeof model.port === 'number' && model.port > 0;
+}
+
+const websocket: Field<number, false> = {
+  ...attr(portNumber),
+  install(key, level) {
+    attr(portNumber, { name: 'websocket' }).install(key, level);
+    level.attributeWriters.pop();
+    level.attributeWriters.push((model, writer, options) => {
+      const value = model[key] as number | undefined;
+      if (value === undefined || value === 0 || !listensOnAddress(options, model)) return;
+      const generated = model.websocketGenerated === true && options.inactive === true;
+      writer.attribute('websocket', generated ? '-1' : String(value));
+    });
+  },
+};
+
+const password = {
+  /** Written only where secrets are asked for. */
+  passwd: attr(string, { when: ({ secure }) => secure === true }),
+  /** UTC: `2011-05-31T16:11:22` */
+  passwdValidTo: attr(string, { when: (_, { passwd }) => passwd !== undefined }),
+  /** What becomes of a session when the password changes. */
+  connected: attr(oneOf('fail', 'disconnect', 'keep'), { when: (_, { passwd }) => passwd !== undefined }),
+};
+
+const audio = valued('id', uint({ min: 1, max: 0xffff_ffff }), { name: 'audio', attributeRequired: true });
+const securityMode = oneOf('any', 'secure', 'insecure');
+const spiceChannelNames = [
+  'main',
+  'display',
+  'inputs',
+  'cursor',
+  'playback',
+  'record',
+  'smartcard',
+  'usbredir',
+] as const;
+
+const spiceChannel = struct({
+  name: attr(oneOf(...spiceChannelNames), { required: true }),
+  mode: attr(securityMode, { required: true }),
+});
+export interface SpiceChannel extends Infer<typeof spiceChannel> {}
+
+const channelList = list('channel', spiceChannel);
+/** Each channel once, in a fixed order, without those that have the default mode anyway. */
+const spiceChannels: typeof channelList = {
+  ...channelList,
+  install(key, level) {
+    channelList.install(key, level);
+    level.finishers.push((_, model) => {
+      const given = model[key] as SpiceChannel[] | undefined;
+      if (given === undefined) return;
+      const modes = new Map(given.map(({ name, mode }) => [name, mode]));
+      const mode = model.defaultMode ?? 'any';
+      const kept = spiceChannelNames.flatMap((name) => {
+        const own = modes.get(name);
+        return own === undefined || own === mode ? [] : [{ name, mode: own }];
+      });
+      if (kept.length === 0) delete model[key];
+      else model[key] = kept;
+    });
+  },
+};
+
+const compression = (name: string, ...words: readonly string[]) =>
+  valued('compression', oneOf(...words), { name, attributeRequired: true });
+
+const accelerated = struct({ enable: attr(yesNo), rendernode: attr(string) });
+
+/** `<graphics>` */
+export const graphics = variants(
+  'type',
+  {
+    sdl: {
+      display: attr(string),
+      xauth: attr(string),
+      fullscreen: attr(yesNo, { omit: false }),
+      gl: child(struct({ enable: attr(yesNo) })),
+    },
+    vnc: {
+      port: autoPort('port', '-1'),
+      autoport: autoport('port'),
+      websocket,
+      listens,
+      keymap: attr(string),
+      sharePolicy: attr(oneOf('allow-exclusive', 'force-shared', 'ignore')),
+      powerControl: attr(yesNo),
+      ...password,
+      audio,
+    },
+    rdp: {
+      port: autoPort('port', '-1'),
+      autoport: autoport('port'),
+      username: attr(string),
+      passwd: attr(string, { when: ({ secure }) => secure === true }),
+      replaceUser: attr(yesNo, { omit: false }),
+      multiUser: attr(yesNo, { omit: false }),
+      listens,
+    },
+    desktop: { display: attr(string), fullscreen: attr(yesNo, { omit: false }) },
+    spice: {
+      port: autoPort('port', undefined),
+      tlsPort: autoPort('tlsPort', undefined),
+      autoport: autoport('port', 'tlsPort'),
+      listens,
+      keymap: attr(string),
+      defaultMode: attr(securityMode, { omit: 'any' }),
+      ...password,
+      channels: spiceChannels,
+      image: compression('image', 'auto_glz', 'auto_lz', 'quic', 'glz', 'lz', 'off'),
+      jpeg: compression('jpeg', 'auto', 'never', 'always'),
+      zlib: compression('zlib', 'auto', 'never', 'always'),
+      playback: valued('compression', onOff, { attributeRequired: true }),
+      streaming: valued('mode', oneOf('filter', 'all', 'off'), { attributeRequired: true }),
+      mouse: valued('mode', oneOf('server', 'client'), { attributeRequired: true }),
+      clipboard: valued('copypaste', yesNo, { attributeRequired: true }),
+      filetransfer: valued('enable', yesNo, { attributeRequired: true }),
+      gl: child(accelerated),
+    },
+    'egl-headless': { gl: child(struct({ rendernode: attr(string) })) },
+    dbus: {
+      p2p: attr(yesNo, { omit: false }),
+      address: attr(string, {
+        when: ({ inactive, status }, { fromConfig }) => inactive !== true || fromConfig !== true || !!status,
+      }),
+      /** The driver's configuration, not the document, gave the address. */
+      fromConfig: attr(yesNo, { when: ({ status }) => status === true, omit: false }),
+      gl: child(accelerated),
+      audio,
+    },
+  },
+  { name: 'graphics' },
+);
+/** A display: what `<graphics>` says; told apart by `type`. */
+export type Graphics = Infer<typeof graphics>;
+export type GraphicsInput = Input<typeof graphics>;
+/** The display of one type: `GraphicsOf<'vnc'>`. */
+export type GraphicsOf<K extends Graphics['type']> = Extract<Graphics, { type: K }>;
