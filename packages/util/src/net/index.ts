@@ -1,3 +1,4 @@
 export * from './ip.js';
 export * from './mac.js';
 export * from './nft.js';
+export * from './sysctl.js';

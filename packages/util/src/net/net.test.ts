@@ -1,6 +1,6 @@
 import test from 'ava';
 import { CommandRecorder } from '../command/index.js';
-import { ipBatch, listLinks, nftApply, parseMac, randomMac } from './index.js';
+import { ipBatch, listLinks, nftApply, parseMac, randomMac, SysctlRecorder, systemSysctl } from './index.js';
 
 test('MAC addresses', (t) => {
   t.is(parseMac('52:54:0:A:B:c'), '52:54:00:0a:0b:0c');
@@ -30,4 +30,15 @@ test('links are listed; one that is missing is none', async (t) => {
     ['lo'],
   );
   t.deepEqual(await listLinks(recorder, 'x'), []);
+});
+
+test('kernel parameters are read and written by name, and only those', async (t) => {
+  const sysctl = systemSysctl();
+  t.regex((await sysctl.read('kernel/ostype')) ?? '', /^Linux$/);
+  t.is(await sysctl.read('net/no/such/thing'), undefined);
+  await t.throwsAsync(sysctl.read('../../etc/passwd'));
+  const recorder = new SysctlRecorder({ 'net/ipv4/ip_forward': '0' });
+  t.true(await recorder.write('net/ipv4/ip_forward', '1'));
+  t.is(await recorder.read('net/ipv4/ip_forward'), '1');
+  t.deepEqual(recorder.written, [['net/ipv4/ip_forward', '1']]);
 });
