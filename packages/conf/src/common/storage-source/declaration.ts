@@ -1,7 +1,8 @@
 import {
   attr,
   child,
-  type FormatOptions,
+  type Field,
+  type FieldConditions,
   type Infer,
   lazy,
   list,
@@ -19,11 +20,16 @@ import {
 import { storageAuth } from '../auth.js';
 import { storageEncryption } from '../encryption.js';
 import { pciAddress } from '../pci-address.js';
+import { statusOnly } from '../private-data.js';
 import { deviceSeclabel } from '../seclabel.js';
 import { size } from '../size.js';
 import { networkSource, reconnect } from './network.js';
 
-const live = (options: FormatOptions) => options.inactive !== true;
+/** `<format type='qcow2'>`; the cache's size in bytes. */
+export const backingFormat = struct({
+  type: attr(string, { required: true }),
+  ...within('metadata_cache', { metadataCacheMaxSize: size({ name: 'max_size', unit: 'bytes' }) }),
+});
 
 const slice = struct({
   type: attr(oneOf('storage'), { required: true }),
@@ -46,12 +52,21 @@ const reservations = struct({
 /** What every kind of source has beside its own. */
 const common = {
   startupPolicy: attr(oneOf('mandatory', 'requisite', 'optional')),
-  index: attr(uint(), { when: live }),
+  /** Number of the image in its chain; only where it's in use. */
+  index: attr(uint(), { readWhen: ({ active }) => active === true, omit: 0 }),
   ...within('slices', { slices: list('slice', slice) }),
   seclabels: list('seclabel', deviceSeclabel),
   auth: child(storageAuth),
   encryption: child(storageEncryption),
   reservations: child(reservations),
+  /** Where the data of a qcow2 image is, when not in itself. */
+  dataStore: child(lazy<DataStore, DataStoreInput>(() => dataStore)),
+  privateData: statusOnly(),
+};
+
+const inStatus: FieldConditions = {
+  when: ({ status }) => status === true,
+  readWhen: ({ status }) => status === true,
 };
 
 const cases = {
@@ -63,6 +78,10 @@ const cases = {
     pool: attr(nonEmpty, { required: true }),
     volume: attr(nonEmpty, { required: true }),
     mode: attr(oneOf('host', 'direct')),
+    /** Kind and place of the volume as its pool has it: in status files. */
+    actualType: attr(string, inStatus),
+    file: attr(string, inStatus),
+    dev: attr(string, inStatus),
   },
   nvme: {
     /** Kind of the NVMe's address. */
@@ -90,6 +109,11 @@ export const storageSource = selected(cases, {
   after: common,
 });
 
+const dataStore: Shape<DataStore, DataStoreInput> = struct({
+  format: child(backingFormat),
+  source: storageSource as Field<StorageSource, true, StorageSourceInput>,
+});
+
 const backingSource = selected(cases, { attribute: 'type', name: 'source', optional: true, after: common });
 
 /** The same where it may be missing, with the attribute among the others: `<nvram template='…' type='file'>`. */
@@ -106,11 +130,16 @@ export type StorageSource = NonNullable<(typeof storageSource)['~type']>;
 /** What an application gives for one. */
 export type StorageSourceInput = NonNullable<(typeof storageSource)['~input']>;
 
-/** `<format type='qcow2'>`; the cache's size in bytes. */
-export const backingFormat = struct({
-  type: attr(string, { required: true }),
-  ...within('metadata_cache', { metadataCacheMaxSize: size({ name: 'max_size', unit: 'bytes' }) }),
-});
+/** `<dataStore type='file'>` */
+export interface DataStore {
+  format?: BackingFormat | undefined;
+  source: StorageSource;
+}
+/** What an application gives for one. */
+export interface DataStoreInput {
+  format?: BackingFormat | undefined;
+  source: StorageSourceInput;
+}
 
 /** `<format type='qcow2'/>` */
 export interface BackingFormat extends Infer<typeof backingFormat> {}
@@ -132,7 +161,7 @@ export interface BackingStoreInput extends Omit<BackingStore, 'source' | 'backin
 
 /** `<backingStore>` */
 export const backingStore: Shape<BackingStore, BackingStoreInput> = struct({
-  index: attr(uint(), { when: live }),
+  index: attr(uint(), { readWhen: ({ active }) => active === true, omit: 0 }),
   format: child(backingFormat),
   source: backingSource,
   backingStore: child(

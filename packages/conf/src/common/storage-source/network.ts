@@ -23,6 +23,7 @@ export const storageProtocol = oneOf(
   'ftp',
   'ftps',
   'tftp',
+  'vxhs',
   'ssh',
   'nfs',
 );
@@ -44,6 +45,8 @@ export const networkSource = {
   query: attr(string),
   tls: attr(yesNo),
   tlsHostname: attr(string),
+  /** The driver's configuration, not the document, asked for TLS. */
+  tlsFromConfig: attr(uint({ max: 1 }), { when: ({ status }) => status === true }),
   hosts: list('host', storageHost),
   ...within('snapshot', { snapshot: attr(string, { name: 'name' }) }),
   ...within('config', { config: attr(string, { name: 'file' }) }),

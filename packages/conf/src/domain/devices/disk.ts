@@ -1,5 +1,6 @@
 import { storageAuth } from '../../common/auth.js';
 import { storageEncryption } from '../../common/encryption.js';
+import { statusOnly } from '../../common/private-data.js';
 import { size } from '../../common/size.js';
 import { backingStore, storageSource } from '../../common/storage-source/index.js';
 import {
@@ -128,6 +129,8 @@ export const disk = struct(
     /** Encryption written beside the source instead of in it. */
     encryption: child(storageEncryption),
     ...bootableInfo,
+    privateData: statusOnly(),
+    secretsPlacement: statusOnly('diskSecretsPlacement'),
   },
   'disk',
 );

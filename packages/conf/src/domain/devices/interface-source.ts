@@ -26,12 +26,12 @@ const chosen = {
   portid: attr(uuid, { when: live }),
 };
 
-const bridge = struct({ ...chosen, bridge: attr(string), macTableManager });
+export const bridgeSource = struct({ ...chosen, bridge: attr(string), macTableManager });
 
 export const directMode = oneOf('vepa', 'private', 'bridge', 'passthrough');
-const direct = struct({ ...chosen, dev: attr(string), mode: attr(directMode) });
+export const directSource = struct({ ...chosen, dev: attr(string), mode: attr(directMode) });
 
-const hostdevSource = struct({ ...chosen, ...usbIds, address: child(hostAddress) });
+export const hostdevSource = struct({ ...chosen, ...usbIds, address: child(hostAddress) });
 
 const hostSide = { ips: list('ip', interfaceIp), routes: list('route', route) };
 
@@ -57,7 +57,7 @@ export const interfaceSources = {
       { required: true },
     ),
   },
-  bridge: { source: child(bridge) },
+  bridge: { source: child(bridgeSource) },
   /** NAT by a process of the user's own. */
   user: { source: child(struct({ dev: attr(string) })) },
   ethernet: { source: child(struct(hostSide)) },
@@ -72,7 +72,7 @@ export const interfaceSources = {
       }),
     ),
   },
-  direct: { source: child(direct) },
+  direct: { source: child(directSource) },
   hostdev: { managed: attr(yesNo), source: child(hostdevSource, { required: true }) },
   internal: { source: child(struct({ name: attr(string) })) },
   mcast: { source: child(struct(endpoint)) },

@@ -21,8 +21,8 @@ export const memballoon = struct(
     freePageReporting: attr(onOff),
     /** Seconds between statistics. */
     statsPeriod: valued('period', uint(), { name: 'stats' }),
-    driver: child(virtioDriver),
     ...deviceInfo,
+    driver: child(virtioDriver),
   },
   'memballoon',
 );

@@ -52,9 +52,9 @@ export const video = struct(
   {
     driver: child(
       struct({
+        ...virtioOptions,
         name: attr(oneOf('qemu', 'vhostuser')),
         vgaconf: attr(oneOf('io', 'on', 'off')),
-        ...virtioOptions,
       }),
     ),
     model: filled(child(videoModel)),

@@ -1,0 +1,38 @@
+import type { Field } from '../element/index.js';
+import { toFragment, type XmlComment, type XmlFragment } from '../xml/fragment.js';
+import type { XmlWriter } from '../xml/writer.js';
+
+function isElement(part: XmlFragment | XmlComment | string): part is XmlFragment {
+  return typeof part === 'object' && 'name' in part;
+}
+
+function write(fragment: XmlFragment, writer: XmlWriter): void {
+  writer.open(fragment.name);
+  for (const [name, value] of fragment.attributes ?? []) writer.attribute(name, value);
+  let text = '';
+  for (const part of fragment.content ?? [])
+    if (isElement(part)) write(part, writer);
+    else if (typeof part === 'string') text += part;
+  writer.closeWithText(fragment.name, text);
+}
+
+/**
+ * An element that only a driver's own status file has, and that only its driver understands: kept as it is, read and
+ * written for status files alone. By default `<privateData>`.
+ */
+export function statusOnly(name = 'privateData'): Field<XmlFragment, false> {
+  return {
+    '~required': false,
+    '~given': false,
+    schema: () => ({ kind: 'any', name }),
+    install(key, level) {
+      level.onChild(name, (element, model, options) => {
+        if (options.status === true) model[key] ??= toFragment(element);
+      });
+      level.contentWriters.push((model, writer, options) => {
+        const value = model[key] as XmlFragment | undefined;
+        if (value !== undefined && options.status === true) write(value, writer);
+      });
+    },
+  };
+}
