@@ -10,9 +10,13 @@ import { type DetachedProcess, readProcessStatus, spawnDetached } from '@tsvirt/
 export interface MeasuredDaemon {
   readonly name: string;
   readonly socket: string;
+  /** Where all that it keeps is. */
+  readonly directory: string;
   /** Starts it, pinned to one CPU if asked; gives the milliseconds until it took a connection. */
   start(pinned: boolean): Promise<number>;
   stop(): Promise<void>;
+  /** Ends it as a crash would. */
+  kill(): Promise<void>;
   /** MiB of resident memory. */
   memory(): number;
   /** Removes what it kept. */
@@ -36,13 +40,23 @@ function answers(path: string): Promise<boolean> {
   });
 }
 
+/** Waits for something that doesn't keep this process alive by itself. */
+export async function keepingAlive<T>(promise: Promise<T>): Promise<T> {
+  const timer = setInterval(() => {}, 1 << 30);
+  try {
+    return await promise;
+  } finally {
+    clearInterval(timer);
+  }
+}
+
 abstract class ProcessDaemon implements MeasuredDaemon {
   abstract readonly name: string;
   abstract readonly socket: string;
   protected abstract argv(): [string, ...string[]];
   #process: DetachedProcess | undefined;
 
-  constructor(protected readonly directory: string) {}
+  constructor(readonly directory: string) {}
 
   async start(pinned: boolean): Promise<number> {
     const argv: [string, ...string[]] = pinned ? ['taskset', '-c', '0', ...this.argv()] : this.argv();
@@ -58,7 +72,14 @@ abstract class ProcessDaemon implements MeasuredDaemon {
 
   async stop(): Promise<void> {
     this.#process?.kill('SIGTERM');
-    await this.#process?.exited;
+    if (this.#process !== undefined) await keepingAlive(this.#process.exited);
+    this.#process = undefined;
+  }
+
+  /** Ends it as a crash would. */
+  async kill(): Promise<void> {
+    this.#process?.kill('SIGKILL');
+    if (this.#process !== undefined) await keepingAlive(this.#process.exited);
     this.#process = undefined;
   }
 

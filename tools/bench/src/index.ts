@@ -1,1 +1,1 @@
-export { median } from './report.js';
+export { keepingAlive, type MeasuredDaemon, makeLibvirtd, makeTsvirtd, tsvirshProgram } from './daemons.js';
