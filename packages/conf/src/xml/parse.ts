@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import type { XmlElement } from './element.js';
+import { scanPlain } from './plain.js';
 import { scanXml } from './scan.js';
 
 /** What a document may be at most. */
@@ -44,6 +45,10 @@ export function parseXml(text: string, options: XmlParseOptions = {}): XmlElemen
     });
   };
   if (text.length > XML_LIMITS.length) refuse(`longer than ${XML_LIMITS.length} characters`);
+  if (text.length < XML_LIMITS.nodes) {
+    const plain = scanPlain(text);
+    if (plain !== undefined) return plain;
+  }
   if (text.includes('\0')) refuse('contains a NUL character');
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const root = skipProlog(body, refuse);
