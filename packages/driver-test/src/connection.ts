@@ -1,8 +1,15 @@
 import type { HypervisorDriver } from '@tsvirt/core';
 import { destroyOwned, domainDefine } from './domains/define.js';
+import { domainGuest } from './domains/guest.js';
+import { domainIothreads } from './domains/iothreads.js';
 import { domainLifecycle } from './domains/lifecycle.js';
 import { domainLookup } from './domains/lookup.js';
+import { domainMemory } from './domains/memory.js';
+import { domainMetadata } from './domains/metadata.js';
 import { domainQueries } from './domains/queries.js';
+import { domainSave } from './domains/save.js';
+import { domainTuning } from './domains/tuning.js';
+import { domainVcpus } from './domains/vcpus.js';
 import { hostMethods } from './host/host.js';
 import type { TestNode } from './node/test-node.js';
 
@@ -16,6 +23,13 @@ export function connectTo(node: TestNode, release: () => void): HypervisorDriver
     ...domainQueries(node),
     ...domainDefine(node, owner),
     ...domainLifecycle(node),
+    ...domainSave(node, owner),
+    ...domainMemory(node),
+    ...domainVcpus(node),
+    ...domainMetadata(node),
+    ...domainTuning(node),
+    ...domainIothreads(node),
+    ...domainGuest(node),
     close: () => {
       closing ??= destroyOwned(node, owner).finally(release);
       return closing;

@@ -49,17 +49,9 @@ export function domainQueries(node: TestNode) {
       node.domain(dom);
       return 'linux';
     },
-    domainGetMaxMemory: (dom) => node.domain(dom).current.memory ?? 0n,
-    domainGetHostname: (dom, flags) => {
-      checkFlags('domainGetHostname', flags, 0b11);
-      const domain = node.domain(dom);
-      needActive(domain);
-      return `${domain.name}host`;
-    },
 
     domainGetSecurityLabel: (dom) => {
-      node.domain(dom);
-      return { label: 'libvirt-test', enforcing: 1 };
+      return node.domain(dom).active ? { label: 'libvirt-test', enforcing: 1 } : { label: '', enforcing: 0 };
     },
     domainGetMessages: (dom) => {
       node.domain(dom);

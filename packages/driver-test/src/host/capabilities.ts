@@ -28,16 +28,15 @@ function writeHost(out: XmlWriter, { cells }: HostInfo): void {
   out.close('cpu');
   out.empty('power_management');
   element(out, 'iommu', { support: 'no' });
-  if (cells.length > 0) {
-    out.open('topology');
-    out.open('cells');
-    out.attribute('num', String(cells.length));
-    cells.forEach((cell, id) => {
-      writeCell(out, cell, id);
-    });
-    out.close('cells');
-    out.close('topology');
-  }
+  out.open('topology');
+  out.open('cells');
+  out.attribute('num', String(cells.length));
+  out.startContent();
+  cells.forEach((cell, id) => {
+    writeCell(out, cell, id);
+  });
+  out.close('cells');
+  out.close('topology');
   out.open('secmodel');
   out.leaf('model', 'testSecurity');
   out.leaf('doi', '');

@@ -96,12 +96,12 @@ async function addDomain(node: TestNode, element: XmlElement): Promise<void> {
     throw internalError(`the transient domain '${model.name}' can't be shut off`);
   if (said?.hasManagedSave === true && (state !== DomainState.SHUTOFF || transient))
     throw internalError(`the domain '${model.name}' can't have a managed save image as it is`);
-  if (transient) begin(node, await node.domains.create(model), { reason: DomainRunningReason.BOOTED });
+  if (transient) begin(node, await node.domains.create(model), { reason: DomainRunningReason.UNKNOWN });
   else {
     const { object } = await node.domains.define(model);
     if (state !== DomainState.SHUTOFF) {
       await node.domains.start(object);
-      begin(node, object, { reason: DomainRunningReason.BOOTED });
+      begin(node, object, { reason: DomainRunningReason.UNKNOWN });
     } else if (said?.hasManagedSave === true) node.runtime(object).managedSave = domainKind.format(model);
   }
   if (state !== DomainState.RUNNING && state !== DomainState.SHUTOFF)

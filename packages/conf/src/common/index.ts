@@ -1,0 +1,1 @@
+export { cpuset, formatCpuset, parseCpuset } from './cpuset.js';
