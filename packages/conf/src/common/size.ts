@@ -82,7 +82,7 @@ function sizeOf(
 export function size(options: SizeOptions & { readonly required: true }): Field<bigint, true>;
 export function size(options?: SizeOptions): Field<bigint, false>;
 export function size(options: SizeOptions = {}): Field<bigint> {
-  const { required = false, unit = 'KiB', assumed = unit, when, pretty = false } = options;
+  const { required = false, unit = 'KiB', assumed = unit, when, readWhen, pretty = false } = options;
   const scale = bytesPerUnit(unit) ?? 1n;
   return {
     '~required': required,
@@ -96,7 +96,8 @@ export function size(options: SizeOptions = {}): Field<bigint> {
     }),
     install(key, level) {
       const name = options.name ?? key;
-      level.onChild(name, (element, model) => {
+      level.onChild(name, (element, model, parseOptions) => {
+        if (readWhen !== undefined && !readWhen(parseOptions)) return;
         if (model[key] === undefined && (required || element.text !== ''))
           model[key] = readSize(element, assumed, scale);
       });

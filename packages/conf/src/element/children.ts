@@ -64,13 +64,18 @@ function isEmpty(model: Model): boolean {
   return true;
 }
 
+export interface ListOptions extends FieldConditions {
+  /** Write each with an end tag of its own even when it has no children. */
+  readonly endTag?: boolean;
+}
+
 /** Child elements of one name, in order. The model has nothing when there's none. */
 export function list<T, I>(
   name: string,
   shape: Shape<T, I>,
-  options: FieldConditions = {},
+  options: ListOptions = {},
 ): Field<T[], false, I[]> {
-  const { when, readWhen } = options;
+  const { when, readWhen, endTag = false } = options;
   return {
     '~required': false,
     '~given': false,
@@ -88,7 +93,9 @@ export function list<T, I>(
         const values = model[key] as Model[] | undefined;
         if (values === undefined || (when !== undefined && !when(formatOptions, model))) return;
         const inner = shape.level(namespace);
-        for (const value of values) inner.write(written, value, writer, formatOptions, false);
+        for (const value of values)
+          if (endTag) inner.writeOpen(written, value, writer, formatOptions);
+          else inner.write(written, value, writer, formatOptions, false);
       });
     },
   };

@@ -4,6 +4,7 @@ export {
   type CustomField,
   child,
   custom,
+  type ListOptions,
   list,
   opaque,
   type SelectedOptions,

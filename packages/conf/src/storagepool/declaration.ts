@@ -1,0 +1,53 @@
+import { uuid } from '../common/uuid.js';
+import {
+  attr,
+  child,
+  extensions,
+  type Infer,
+  type Input,
+  leaf,
+  oneOf,
+  onOff,
+  string,
+  struct,
+  valued,
+  within,
+} from '../element/index.js';
+import { filled } from './filled.js';
+import { poolTypes } from './kinds.js';
+import { storagePermissions } from './permissions.js';
+import { reportedSize } from './reported.js';
+import { poolSource } from './source.js';
+
+export const storagePoolShape = struct({
+  type: attr(oneOf(...poolTypes), { required: true }),
+  /** By default the name of its source, where it has one. */
+  name: filled(leaf(string)),
+  /** Absent only before the driver gave it one. */
+  uuid: leaf(uuid),
+  /** Bytes; told by the driver, never read. */
+  capacity: reportedSize(),
+  allocation: reportedSize(),
+  available: reportedSize(),
+  ...within('features', {
+    /** Copy on write of the file system; only of `dir` and `fs`. */
+    cow: valued('state', onOff),
+  }),
+  source: filled(child(poolSource, { keepEmpty: true, endTag: true })),
+  /** Where volumes appear on the host; not of pools whose volumes are reached over the network. */
+  target: child(struct({ path: filled(leaf(string)), permissions: child(storagePermissions) }), {
+    endTag: true,
+  }),
+  ...within('refresh', {
+    ...within('volume', {
+      /** What counts as a volume's allocation after a refresh. */
+      refreshAllocation: attr(oneOf('default', 'capacity'), { name: 'allocation' }),
+    }),
+  }),
+  extensions: extensions(),
+});
+
+/** A storage pool: what `<pool>` says. */
+export interface StoragePool extends Infer<typeof storagePoolShape> {}
+/** What an application gives for a pool. */
+export interface StoragePoolInput extends Input<typeof storagePoolShape> {}
