@@ -1,0 +1,52 @@
+/** What virsh calls the states of a domain, by `DomainState`. */
+export const DOMAIN_STATES: readonly string[] = [
+  'no state',
+  'running',
+  'idle',
+  'paused',
+  'in shutdown',
+  'shut off',
+  'crashed',
+  'pmsuspended',
+];
+
+/** The reasons of each state, by `DomainState` and the reason's number. */
+export const STATE_REASONS: readonly (readonly string[])[] = [
+  ['unknown'],
+  [
+    'unknown',
+    'booted',
+    'migrated',
+    'restored',
+    'from snapshot',
+    'unpaused',
+    'migration canceled',
+    'save canceled',
+    'event wakeup',
+    'crashed',
+    'post-copy',
+    'post-copy failed',
+  ],
+  ['unknown'],
+  [
+    'unknown',
+    'user',
+    'migrating',
+    'saving',
+    'dumping',
+    'I/O error',
+    'watchdog',
+    'from snapshot',
+    'shutting down',
+    'creating snapshot',
+    'crashed',
+    'starting up',
+    'post-copy',
+    'post-copy failed',
+    'API error',
+  ],
+  ['unknown', 'user'],
+  ['unknown', 'shutdown', 'destroyed', 'crashed', 'migrated', 'saved', 'failed', 'from snapshot', 'daemon'],
+  ['unknown', 'panicked'],
+  ['unknown'],
+];

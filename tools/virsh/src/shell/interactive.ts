@@ -1,0 +1,167 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface, type Interface } from 'node:readline';
+import { parseCommands } from '../parser/parse.js';
+import { ParseError } from '../parser/parse-error.js';
+import { scriptTokens } from '../parser/tokens.js';
+import { complete } from './complete.js';
+import { failureLines } from './failure.js';
+import { runCommands } from './run.js';
+import type { Session } from './session.js';
+
+const HISTORY_LENGTH = 500;
+
+function historyFile(env: NodeJS.ProcessEnv): string {
+  return join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'tsvirt', 'tsvirsh-history');
+}
+
+function readHistory(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .reverse();
+  } catch {
+    return [];
+  }
+}
+
+function saveHistory(file: string, history: readonly string[]): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(
+      file,
+      [...history]
+        .reverse()
+        .map((line) => `${line}\n`)
+        .join(''),
+      { mode: 0o600 },
+    );
+  } catch {
+    // history is a comfort; a shell without a home works as well
+  }
+}
+
+/** Lines from a terminal, edited and completed, or from a file or pipe. */
+class LineReader {
+  readonly #terminal: boolean;
+  readonly #file: string;
+  #history: string[];
+  #lines: AsyncIterator<string> | undefined;
+  #reader: Interface | undefined;
+
+  constructor(private readonly session: Session) {
+    const { stdin } = session.io;
+    this.#terminal = 'isTTY' in stdin && stdin.isTTY === true;
+    this.#file = historyFile(session.io.env);
+    this.#history = this.#terminal ? readHistory(this.#file) : [];
+  }
+
+  /** The next line, or undefined at the end. A new reader for each line leaves the terminal to the commands. */
+  async next(prompt: string): Promise<string | undefined> {
+    return this.#terminal ? this.#ask(prompt) : this.#read(prompt);
+  }
+
+  close(): void {
+    this.#reader?.close();
+    if (this.#terminal) saveHistory(this.#file, this.#history);
+  }
+
+  async #read(prompt: string): Promise<string | undefined> {
+    this.session.print(prompt);
+    if (!this.#lines) {
+      this.#reader = createInterface({ input: this.session.io.stdin });
+      this.#lines = this.#reader[Symbol.asyncIterator]();
+    }
+    const { value, done } = await this.#lines.next();
+    return done ? undefined : value;
+  }
+
+  #ask(prompt: string): Promise<string | undefined> {
+    return new Promise((resolve) => {
+      const reader = createInterface({
+        input: this.session.io.stdin,
+        output: process.stdout,
+        terminal: true,
+        prompt,
+        history: this.#history,
+        historySize: HISTORY_LENGTH,
+        removeHistoryDuplicates: true,
+        completer: (line: string, done: (error: Error | null, result: [string[], string]) => void) => {
+          completeLine(this.session, line).then(
+            (result) => done(null, result),
+            () => done(null, [[], line]),
+          );
+        },
+      });
+      let answer: string | undefined;
+      reader.on('history', (history) => {
+        this.#history = history;
+      });
+      reader.on('line', (line) => {
+        answer = line;
+        reader.close();
+      });
+      reader.on('SIGINT', () => {
+        this.session.print('\n');
+        answer = '';
+        reader.close();
+      });
+      reader.on('close', () => resolve(answer));
+      reader.prompt();
+    });
+  }
+}
+
+/** The completions of a line in the form that readline wants: candidates and the word they complete. */
+async function completeLine(session: Session, line: string): Promise<[string[], string]> {
+  const start = Math.max(line.lastIndexOf(';'), -1) + 1;
+  const tokens = scriptTokens(line.slice(start), true);
+  const words: string[] = [];
+  for (let token = tokens.next(); token.kind === 'word'; token = tokens.next()) words.push(token.text);
+  if (words.length === 0 || /[ \t]$/.test(line)) words.push('');
+  const last = words.at(-1) ?? '';
+  const found = await complete(session, words);
+  return [found.map((word) => (found.length === 1 ? `${word} ` : word)), last];
+}
+
+/** The interactive shell: reads and runs commands until `quit` or the end of input. */
+export async function runShell(session: Session): Promise<number> {
+  try {
+    if (session.settings.uri !== undefined) await session.connect();
+    else
+      await session.connect().catch((error: unknown) => {
+        for (const line of failureLines(error)) session.error(line);
+      });
+  } catch (error) {
+    for (const line of failureLines(error)) session.error(line);
+    return 1;
+  }
+  const { program } = session.io;
+  if (!session.settings.quiet)
+    session.print(
+      `Welcome to ${program}, the virtualization interactive terminal.\n\n` +
+        "Type:  'help' for help with commands\n       'quit' to quit\n\n",
+    );
+  const reader = new LineReader(session);
+  try {
+    for (;;) {
+      const line = await reader.next(`${program} ${session.settings.readOnly ? '>' : '#'} `);
+      if (line === undefined) {
+        session.print('\n');
+        return 0;
+      }
+      if (line === '') continue;
+      try {
+        const { quit } = await runCommands(session, parseCommands(session.table, scriptTokens(line)));
+        if (quit) return 0;
+      } catch (error) {
+        if (!(error instanceof ParseError)) throw error;
+        session.error(error.message);
+      }
+    }
+  } finally {
+    reader.close();
+  }
+}

@@ -1,0 +1,20 @@
+import { type Connect, connectOpen } from '@tsvirt/core';
+import { answerCredentials } from './credentials.js';
+import type { Session } from './session.js';
+
+/** Opens the connection that the session's settings ask for. */
+export async function openConnection(session: Session): Promise<Connect> {
+  const { uri, readOnly, keepaliveInterval, keepaliveCount } = session.settings;
+  const connection = await connectOpen(uri ?? (session.io.env['LIBVIRT_DEFAULT_URI'] || undefined), {
+    readOnly,
+    auth: (requests) => answerCredentials(session, requests),
+  });
+  if (keepaliveInterval !== undefined && keepaliveInterval > 0) {
+    try {
+      await connection.setKeepAlive(keepaliveInterval, keepaliveCount ?? 5);
+    } catch {
+      session.debug(1, 'the connection has no keepalive\n');
+    }
+  }
+  return connection;
+}

@@ -1,0 +1,104 @@
+import { appendFileSync } from 'node:fs';
+import { type Connect, toVirtError } from '@tsvirt/core';
+import { type CommandTable, commandTable } from '../parser/table.js';
+import { CommandFailure, failureLines } from './failure.js';
+import type { ShellIo } from './io.js';
+
+/** What the command line says about a whole session. */
+export interface SessionSettings {
+  uri: string | undefined;
+  readOnly: boolean;
+  quiet: boolean;
+  timing: boolean;
+  /** 0 tells most, 4 errors only. */
+  debug: number;
+  /** The console's escape character: `^]`. */
+  escape: string;
+  logFile: string | undefined;
+  keepaliveInterval: number | undefined;
+  keepaliveCount: number | undefined;
+  interactive: boolean;
+}
+
+/** The settings that nothing was said about. */
+export const DEFAULT_SETTINGS: SessionSettings = {
+  uri: undefined,
+  readOnly: false,
+  quiet: false,
+  timing: false,
+  debug: 4,
+  escape: '^]',
+  logFile: undefined,
+  keepaliveInterval: undefined,
+  keepaliveCount: undefined,
+  interactive: false,
+};
+
+/** A run of the shell: its settings, its output and the connection that its commands share. */
+export class Session {
+  readonly table: CommandTable = commandTable();
+  #connection: Promise<Connect> | undefined;
+
+  constructor(
+    readonly io: ShellIo,
+    readonly settings: SessionSettings,
+  ) {}
+
+  print(text: string): void {
+    this.io.out(text);
+  }
+
+  error(message: string): void {
+    this.log('ERROR', message);
+    this.io.err(`error: ${message}\n`);
+  }
+
+  /** Told with `--debug` up to `level`. */
+  debug(level: number, message: string): void {
+    this.log('DEBUG', message);
+    if (level >= this.settings.debug && this.settings.debug < 4) this.io.out(message);
+  }
+
+  log(level: string, message: string): void {
+    if (this.settings.logFile === undefined) return;
+    const line = `[${new Date().toISOString()} ${this.io.program} ${process.pid}] ${level} ${message.trimEnd()}\n`;
+    appendFileSync(this.settings.logFile, line);
+  }
+
+  /** The connection, opened on first use and again after it was lost. */
+  async connect(): Promise<Connect> {
+    const current = await this.current();
+    if (current) return current;
+    this.#connection = this.#open();
+    return this.#connection;
+  }
+
+  /** The connection if there is one that lives. */
+  async current(): Promise<Connect | undefined> {
+    try {
+      const connection = await this.#connection;
+      if (connection && (await connection.isAlive())) return connection;
+    } catch {
+      // a connection that couldn't be opened is tried again
+    }
+    this.#connection = undefined;
+    return undefined;
+  }
+
+  async #open(): Promise<Connect> {
+    const { openConnection } = await import('./open.js');
+    try {
+      return await openConnection(this);
+    } catch (error) {
+      const { hint } = toVirtError(error);
+      const lines = ['failed to connect to the hypervisor', ...failureLines(error)];
+      throw new CommandFailure(hint === undefined ? lines : [...lines, hint], { cause: error });
+    }
+  }
+
+  async close(): Promise<void> {
+    const connection = await this.current();
+    this.#connection = undefined;
+    await connection?.close();
+  }
+}
