@@ -1,1 +1,25 @@
-export {};
+import { type Driver, defineDriver, formatUri } from '@tsvirt/core';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { openConnection } from './connection/index.js';
+import { QemuState } from './driver-state.js';
+import { driverVersion } from './version.js';
+
+/** QEMU and KVM guests: `qemu:///system`, `qemu:///session`, `qemu:///embed?root=DIR`. */
+export const driver: Driver = defineDriver<QemuState>({
+  kind: 'hypervisor',
+  name: 'qemu',
+  version: driverVersion,
+  state: (context) => new QemuState(context),
+  open(_context, uri, state) {
+    if (!['/system', '/session', '/embed'].includes(uri.path))
+      throw new VirtError(ErrorCode.INTERNAL_ERROR, `'${uri.path}' is not a path of a QEMU URI`, {
+        domain: ErrorDomain.QEMU,
+        hint: 'use qemu:///system, qemu:///session or qemu:///embed?root=DIR',
+      });
+    if (state === undefined)
+      throw new VirtError(ErrorCode.INTERNAL_ERROR, 'the QEMU driver was opened without its state', {
+        domain: ErrorDomain.QEMU,
+      });
+    return openConnection(state, formatUri(uri));
+  },
+});

@@ -1,0 +1,246 @@
+import type { Controller, DeviceAddress, Disk, Domain } from '@tsvirt/conf/domain';
+import { modelOf } from '../command/controller-model.js';
+import { kindOf } from '../command/machine.js';
+import { diskIndex } from '../prepare/aliases.js';
+import { isPciAssigned, PciBuses, type PciKind, pci } from './pci.js';
+
+interface Addressed {
+  address?: DeviceAddress | undefined;
+}
+
+/** Gives an address to every device that needs one and has none. Changes the model. */
+export function assignAddresses(domain: Domain): void {
+  for (const disk of domain.devices?.disks ?? []) placeDrive(domain, disk);
+  placeVirtioPorts(domain);
+  if (kindOf(domain).rootBus !== undefined) placePci(domain);
+  placeUsb(domain);
+}
+
+/** Controller, bus and unit of a drive, by the letter of its target. */
+export function placeDrive(domain: Domain, disk: Disk): void {
+  const bus = disk.target?.bus;
+  if (disk.address !== undefined) return;
+  const index = Math.max(0, diskIndex(disk.target?.dev ?? ''));
+  const drive = (controller: number, lane: number, unit: number): DeviceAddress => ({
+    type: 'drive',
+    controller,
+    bus: lane,
+    target: 0,
+    unit,
+  });
+  if (bus === 'ide') disk.address = drive(Math.floor(index / 4), Math.floor((index % 4) / 2), index % 2);
+  else if (bus === 'fdc') disk.address = drive(Math.floor(index / 2), 0, index % 2);
+  else if (bus === 'sata') disk.address = drive(Math.floor(index / 6), 0, index % 6);
+  else if (bus === 'scsi') {
+    const first = (domain.devices?.controllers ?? []).find(
+      (each) => each.type === 'scsi' && each.index === 0,
+    );
+    const wide = modelOf(first)?.startsWith('virtio') ?? false;
+    disk.address = wide ? drive(0, 0, index) : drive(Math.floor(index / 7), 0, index % 7);
+  }
+}
+
+function placeVirtioPorts(domain: Domain): void {
+  const { channels = [], consoles = [] } = domain.devices ?? {};
+  const taken = new Set<string>();
+  const ports: Addressed[] = [
+    ...channels.filter((channel) => channel.target.type === 'virtio'),
+    ...consoles.filter((console) => console.target?.type === 'virtio'),
+  ];
+  for (const { address } of ports)
+    if (address?.type === 'virtio-serial' && address.port > 0)
+      taken.add(`${address.controller}/${address.port}`);
+  const virtconsoles = new Set<Addressed>(consoles);
+  for (const device of ports) {
+    const { address } = device;
+    if (address?.type === 'virtio-serial' && address.port > 0) continue;
+    const controller = address?.type === 'virtio-serial' ? address.controller : 0;
+    // Port 0 is for consoles alone.
+    let port = virtconsoles.has(device) ? 0 : 1;
+    while (taken.has(`${controller}/${port}`)) port++;
+    taken.add(`${controller}/${port}`);
+    device.address = { type: 'virtio-serial', controller, bus: 0, port };
+  }
+}
+
+function placeUsb(domain: Domain): void {
+  const { inputs = [], disks = [] } = domain.devices ?? {};
+  const devices: Addressed[] = [
+    ...disks.filter((disk) => disk.target?.bus === 'usb'),
+    ...inputs.filter((input) => 'bus' in input && input.bus === 'usb'),
+  ];
+  const taken = new Set<string>();
+  for (const { address } of devices)
+    if (address?.type === 'usb' && address.port !== undefined) taken.add(`${address.bus}/${address.port}`);
+  for (const device of devices) {
+    if (device.address?.type === 'usb' && device.address.port !== undefined) continue;
+    const bus = device.address?.type === 'usb' ? device.address.bus : 0;
+    let port = 1;
+    while (taken.has(`${bus}/${port}`)) port++;
+    taken.add(`${bus}/${port}`);
+    device.address = { type: 'usb', bus, port: String(port) };
+  }
+}
+
+/** Whatever has or gets a PCI address, in the order in which addresses are given out. */
+function pciDevices(domain: Domain): { device: Addressed; kind: PciKind; what: string; primary?: boolean }[] {
+  const devices = domain.devices ?? {};
+  const found: { device: Addressed; kind: PciKind; what: string; primary?: boolean }[] = [];
+  const add = (device: Addressed, kind: PciKind, what: string) => {
+    if (device.address === undefined || device.address.type === 'pci') found.push({ device, kind, what });
+  };
+  for (const iface of devices.interfaces ?? []) add(iface, networkKind(iface.model), 'an interface');
+  for (const controller of devices.controllers ?? []) {
+    if (controller.type === 'pci' || isBuiltIn(domain, controller)) continue;
+    if (['scsi', 'usb', 'virtio-serial', 'sata'].includes(controller.type) && modelOf(controller) !== 'none')
+      add(controller, controllerKind(controller), `the ${controller.type} controller ${controller.index}`);
+  }
+  for (const disk of devices.disks ?? [])
+    if (disk.target?.bus === 'virtio') add(disk, 'pcie', `the disk ${disk.target.dev}`);
+  const balloon = devices.memballoon;
+  if (balloon !== undefined && balloon.model !== 'none') add(balloon, 'pcie', 'the memory balloon');
+  for (const rng of devices.rngs ?? []) add(rng, 'pcie', 'a random source');
+  (devices.videos ?? []).forEach((video, at) => {
+    if (at > 0 && video.model.type !== 'none' && video.model.type !== 'ramfb')
+      add(video, video.model.type === 'virtio' ? 'pcie' : 'pci', 'a video card');
+  });
+  for (const input of devices.inputs ?? [])
+    if ('bus' in input && input.bus === 'virtio') add(input, 'pcie', 'an input device');
+  for (const serial of devices.serials ?? [])
+    if (serial.target?.type === 'pci-serial') add(serial, 'pci', 'a serial port');
+  return found;
+}
+
+function placePci(domain: Domain): void {
+  const { q35 } = kindOf(domain);
+  const controllers = [...(domain.devices?.controllers ?? [])];
+  const buses = new PciBuses(q35 ? 'pcie-root' : 'pci-root');
+  const ports = controllers.filter((each) => each.type === 'pci' && each.index > 0);
+  for (const controller of ports)
+    if (controller.type === 'pci') buses.addBus(controller.index, controller.model ?? '');
+  const devices = pciDevices(domain);
+  const videos = domain.devices?.videos ?? [];
+  for (const each of [...ports, ...videos].map((device) => ({ device, what: 'a controller' })))
+    if (isPciAssigned(each.device.address)) buses.reserve(each.device.address, each.what);
+  for (const { device, what } of devices)
+    if (isPciAssigned(device.address) && !videos.includes(device as never))
+      buses.reserve(device.address, what);
+  if (q35) builtInQ35(domain, buses, controllers);
+  else builtInI440fx(domain, buses, controllers);
+  for (const controller of ports) {
+    if (controller.address !== undefined && isPciAssigned(controller.address)) continue;
+    controller.address = buses.assign(
+      controller.type === 'pci' && controller.model === 'pci-bridge' ? 'pci' : 'root',
+    );
+  }
+  for (const { device, kind } of devices)
+    if (!isPciAssigned(device.address)) device.address = buses.assign(kind);
+  // One port stays free, so that a device can be plugged in while the guest runs.
+  if (q35 && buses.added.length > 0 && !buses.hasFreePort) buses.addPort();
+  for (const { index, model, address } of buses.added)
+    controllers.push({
+      type: 'pci',
+      index,
+      model: model as 'pcie-root-port',
+      ...(address === undefined ? {} : { address }),
+    });
+  domain.devices = { ...domain.devices, controllers };
+  for (const controller of controllers) completePciController(controller);
+}
+
+/** Names, chassis and port numbers of PCI controllers. */
+function completePciController(controller: Controller): void {
+  if (controller.type !== 'pci') return;
+  const target = controller.target ?? {};
+  const place = controller.address?.type === 'pci' ? controller.address : undefined;
+  switch (controller.model) {
+    case 'pcie-root-port':
+      controller.modelName ??= 'pcie-root-port';
+      target.chassis ??= controller.index;
+      if (place !== undefined) target.port ??= (place.slot << 3) + place.function;
+      break;
+    case 'pcie-switch-downstream-port':
+      controller.modelName ??= 'xio3130-downstream';
+      target.chassis ??= controller.index;
+      if (place !== undefined) target.port ??= (place.slot << 3) + place.function;
+      break;
+    case 'pcie-switch-upstream-port':
+      controller.modelName ??= 'x3130-upstream';
+      return;
+    case 'pci-bridge':
+      controller.modelName ??= 'pci-bridge';
+      target.chassisNr ??= controller.index;
+      break;
+    case 'pcie-to-pci-bridge':
+      controller.modelName ??= 'pcie-pci-bridge';
+      return;
+    case 'dmi-to-pci-bridge':
+      controller.modelName ??= 'i82801b11-bridge';
+      return;
+    default:
+      return;
+  }
+  controller.target = target;
+}
+
+/** What an i440fx machine has at fixed places: the south bridge's functions, and the first video card. */
+function builtInI440fx(domain: Domain, buses: PciBuses, controllers: readonly Controller[]): void {
+  for (const controller of controllers) {
+    if (controller.type === 'ide' && controller.index === 0) controller.address ??= pci(0, 1, 1);
+    if (
+      controller.type === 'usb' &&
+      controller.index === 0 &&
+      controller.model === 'piix3-uhci' &&
+      !isPciAssigned(controller.address)
+    )
+      controller.address = pci(0, 1, 2);
+  }
+  buses.reserveRootSlot(1);
+  const [video] = domain.devices?.videos ?? [];
+  if (video === undefined || video.model.type === 'none') return;
+  if (!isPciAssigned(video.address) && !buses.isUsed(0, 2)) {
+    video.address = pci(0, 2, 0);
+    buses.reserveRootSlot(2);
+  } else if (!isPciAssigned(video.address)) video.address = buses.assign('pci');
+}
+
+/** What a q35 machine has at fixed places: the south bridge, and the first video card. */
+function builtInQ35(domain: Domain, buses: PciBuses, controllers: readonly Controller[]): void {
+  for (const controller of controllers)
+    if (controller.type === 'sata' && controller.index === 0) controller.address ??= pci(0, 0x1f, 2);
+  buses.reserveRootSlot(0x1f);
+  const [video] = domain.devices?.videos ?? [];
+  if (video === undefined || video.model.type === 'none' || video.model.type === 'ramfb') return;
+  if (!isPciAssigned(video.address) && !buses.isUsed(0, 1)) {
+    video.address = pci(0, 1, 0);
+    buses.reserveRootSlot(1);
+  } else if (!isPciAssigned(video.address))
+    video.address = buses.assign(video.model.type === 'virtio' ? 'pcie' : 'root');
+}
+
+function isBuiltIn(domain: Domain, controller: Controller): boolean {
+  const { i440fx, q35 } = kindOf(domain);
+  if (controller.index !== 0) return false;
+  if (i440fx)
+    return controller.type === 'ide' || (controller.type === 'usb' && controller.model === 'piix3-uhci');
+  return q35 && controller.type === 'sata';
+}
+
+function networkKind(model: string | undefined): PciKind {
+  return model?.startsWith('virtio') || model === 'e1000e' || model === 'igb' || model === 'vmxnet3'
+    ? 'pcie'
+    : 'pci';
+}
+
+function controllerKind(controller: Controller): PciKind {
+  switch (controller.type) {
+    case 'usb':
+      return controller.model === 'nec-xhci' || controller.model === 'qemu-xhci' ? 'pcie' : 'root';
+    case 'sata':
+      return 'root';
+    case 'scsi':
+      return controller.model?.startsWith('virtio') ? 'pcie' : 'pci';
+    default:
+      return 'pcie';
+  }
+}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  ErrorCode,
+  ErrorDomain,
+  ensureDirectory,
+  type Logger,
+  readTextIfExists,
+  VirtError,
+  writeFileAtomic,
+} from '@tsvirt/util';
+import { QemuCapabilities, type QemuCapabilitiesData } from './model.js';
+
+/** What must be as it was for kept capabilities to hold. */
+interface Stamp {
+  readonly binary: string;
+  readonly size: number;
+  readonly modified: number;
+  readonly changed: number;
+  /** Version of this package: another one may ask other questions. */
+  readonly driver: string;
+  /** Whether KVM could be used. */
+  readonly kvm: boolean;
+}
+
+interface Entry {
+  readonly stamp: Stamp;
+  readonly data: QemuCapabilitiesData;
+}
+
+/** What the cache is made of. */
+export interface CapabilitiesCacheOptions {
+  /** Where files are kept; made on first write. */
+  readonly directory: string;
+  readonly driverVersion: string;
+  readonly logger: Logger;
+  /** Asks the binary itself. */
+  readonly probe: (binary: string) => Promise<QemuCapabilitiesData>;
+  readonly kvmUsable: () => boolean;
+}
+
+/**
+ * Capabilities by binary. In memory and in files, each valid as long as the binary, this package and the usability of KVM
+ * are what they were. Looking costs one stat; a binary is asked once, however many want to know.
+ */
+export class CapabilitiesCache {
+  readonly #options: CapabilitiesCacheOptions;
+  readonly #known = new Map<string, { stamp: Stamp; capabilities: QemuCapabilities }>();
+  readonly #asking = new Map<string, Promise<QemuCapabilities>>();
+
+  constructor(options: CapabilitiesCacheOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * What the binary can do.
+   * @throws VirtError `INVALID_ARG` if it isn't there, or what asking it ended with
+   */
+  async get(binary: string): Promise<QemuCapabilities> {
+    const stamp = await this.#stamp(binary);
+    const known = this.#known.get(binary);
+    if (known !== undefined && same(known.stamp, stamp)) return known.capabilities;
+    const running = this.#asking.get(binary);
+    if (running !== undefined) return running;
+    const asking = this.#load(binary, stamp).finally(() => this.#asking.delete(binary));
+    this.#asking.set(binary, asking);
+    return asking;
+  }
+
+  async #load(binary: string, stamp: Stamp): Promise<QemuCapabilities> {
+    const path = join(this.#options.directory, `${createHash('sha256').update(binary).digest('hex')}.json`);
+    const kept = await this.#read(path);
+    const data =
+      kept !== undefined && same(kept.stamp, stamp) ? kept.data : await this.#options.probe(binary);
+    const capabilities = new QemuCapabilities(data);
+    this.#known.set(binary, { stamp, capabilities });
+    if (kept === undefined || kept.data !== data) await this.#write(path, { stamp, data });
+    return capabilities;
+  }
+
+  async #read(path: string): Promise<Entry | undefined> {
+    try {
+      const text = await readTextIfExists(path);
+      return text === undefined ? undefined : (JSON.parse(text) as Entry);
+    } catch (error) {
+      this.#options.logger.warn(`capabilities kept in ${path} can't be used`, { error });
+      return undefined;
+    }
+  }
+
+  async #write(path: string, entry: Entry): Promise<void> {
+    try {
+      await ensureDirectory(this.#options.directory);
+      await writeFileAtomic(path, JSON.stringify(entry));
+    } catch (error) {
+      this.#options.logger.warn(`capabilities can't be kept in ${path}; QEMU is asked again next time`, {
+        error,
+      });
+    }
+  }
+
+  async #stamp(binary: string): Promise<Stamp> {
+    try {
+      const { size, mtimeMs, ctimeMs } = await stat(binary);
+      return {
+        binary,
+        size,
+        modified: mtimeMs,
+        changed: ctimeMs,
+        driver: this.#options.driverVersion,
+        kvm: this.#options.kvmUsable(),
+      };
+    } catch (cause) {
+      throw new VirtError(
+        ErrorCode.INVALID_ARG,
+        `the emulator ${binary} can't be used: ${(cause as Error).message}`,
+        {
+          domain: ErrorDomain.QEMU,
+          hint: 'install QEMU for this architecture, or name an installed emulator in the domain',
+          cause,
+        },
+      );
+    }
+  }
+}
+
+function same(a: Stamp, b: Stamp): boolean {
+  return (
+    a.binary === b.binary &&
+    a.size === b.size &&
+    a.modified === b.modified &&
+    a.changed === b.changed &&
+    a.driver === b.driver &&
+    a.kvm === b.kvm
+  );
+}

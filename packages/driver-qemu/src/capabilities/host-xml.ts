@@ -1,0 +1,163 @@
+import { XmlWriter } from '@tsvirt/conf';
+import type { HostTopology } from '../host/topology.js';
+import type { QemuAccelerator, QemuCapabilities, QemuMachine } from './model.js';
+import { element, textElement } from './write.js';
+
+/** What virConnectGetCapabilities tells of the host. */
+export interface HostDescription {
+  readonly uuid?: string;
+  readonly arch: string;
+  readonly topology?: HostTopology;
+  /** Kernel modules for suspend: `suspend_mem`, `suspend_disk`, `suspend_hybrid`. */
+  readonly powerManagement: readonly string[];
+  readonly iommu: boolean;
+  readonly migration: boolean;
+}
+
+/** The `<capabilities>` document of a host with these QEMU binaries. */
+export function formatHostCapabilities(host: HostDescription, binaries: readonly QemuCapabilities[]): string {
+  const writer = new XmlWriter();
+  writer.open('capabilities');
+  writer.raw('\n');
+  element(writer, 'host', {}, () => writeHost(writer, host));
+  writer.raw('\n');
+  for (const binary of binaries) {
+    writeGuest(writer, binary);
+    writer.raw('\n');
+  }
+  writer.close('capabilities');
+  return writer.toString();
+}
+
+function writeHost(writer: XmlWriter, host: HostDescription): void {
+  if (host.uuid !== undefined) writer.leaf('uuid', host.uuid);
+  element(writer, 'cpu', {}, () => {
+    writer.leaf('arch', host.arch);
+    const topology = host.topology;
+    if (topology === undefined) return;
+    const first = topology.cpus[0];
+    const sockets = new Set(topology.cpus.map((cpu) => cpu.socket)).size;
+    const inFirst = topology.cpus.filter((cpu) => cpu.socket === first?.socket);
+    const dies = new Set(inFirst.map((cpu) => cpu.die)).size;
+    const cores = new Set(inFirst.map((cpu) => `${cpu.die}/${cpu.core}`)).size;
+    element(writer, 'topology', {
+      sockets,
+      dies,
+      clusters: 1,
+      cores: Math.max(1, Math.floor(cores / Math.max(1, dies))),
+      threads: Math.max(1, Math.floor(inFirst.length / Math.max(1, cores))),
+    });
+    const sizes = new Set(topology.cells.flatMap((cell) => cell.pages.map((page) => page.size)));
+    for (const size of [...sizes].sort((a, b) => a - b)) element(writer, 'pages', { unit: 'KiB', size });
+  });
+  element(writer, 'power_management', {}, () => {
+    for (const kind of host.powerManagement) writer.empty(kind);
+  });
+  element(writer, 'iommu', { support: host.iommu ? 'yes' : 'no' });
+  if (host.migration)
+    element(writer, 'migration_features', {}, () => {
+      writer.empty('live');
+      element(writer, 'uri_transports', {}, () => {
+        writer.leaf('uri_transport', 'tcp');
+        writer.leaf('uri_transport', 'rdma');
+      });
+    });
+  if (host.topology !== undefined) writeTopology(writer, host.topology);
+}
+
+function writeTopology(writer: XmlWriter, topology: HostTopology): void {
+  element(writer, 'topology', {}, () =>
+    element(writer, 'cells', { num: topology.cells.length }, () => {
+      for (const cell of topology.cells)
+        element(writer, 'cell', { id: cell.id }, () => {
+          textElement(writer, 'memory', { unit: 'KiB' }, String(cell.memory));
+          for (const page of cell.pages)
+            textElement(writer, 'pages', { unit: 'KiB', size: page.size }, String(page.count));
+          if (cell.distances.length > 0)
+            element(writer, 'distances', {}, () => {
+              cell.distances.forEach((value, at) => {
+                element(writer, 'sibling', { id: topology.cells[at]?.id ?? at, value });
+              });
+            });
+          element(writer, 'cpus', { num: cell.cpus.length }, () => {
+            for (const cpu of cell.cpus)
+              if (cpu.online)
+                element(writer, 'cpu', {
+                  id: cpu.id,
+                  socket_id: cpu.socket,
+                  die_id: cpu.die,
+                  cluster_id: 0,
+                  core_id: cpu.core,
+                  siblings: cpu.siblings,
+                });
+              else element(writer, 'cpu', { id: cpu.id });
+          });
+        });
+    }),
+  );
+}
+
+const wide = new Set([
+  'x86_64',
+  'aarch64',
+  'ppc64',
+  'ppc64le',
+  's390x',
+  'riscv64',
+  'loongarch64',
+  'sparc64',
+  'mips64',
+  'mips64el',
+  'alpha',
+]);
+const x86 = new Set(['i686', 'x86_64']);
+
+function writeGuest(writer: XmlWriter, binary: QemuCapabilities): void {
+  element(writer, 'guest', {}, () => {
+    writer.leaf('os_type', 'hvm');
+    element(writer, 'arch', { name: binary.arch }, () => {
+      writer.leaf('wordsize', wide.has(binary.arch) ? '64' : '32');
+      writer.leaf('emulator', binary.binary);
+      const { tcg, kvm } = binary.data;
+      writeMachines(writer, (tcg ?? kvm)?.machines ?? []);
+      if (binary.has('tcg') || kvm === undefined) element(writer, 'domain', { type: 'qemu' });
+      if (binary.has('kvm')) writeAccelerated(writer, 'kvm', tcg, kvm);
+    });
+    element(writer, 'features', {}, () => {
+      if (x86.has(binary.arch)) {
+        element(writer, 'acpi', { default: 'on', toggle: 'yes' });
+        element(writer, 'apic', { default: 'on', toggle: 'no' });
+      } else if (binary.arch === 'aarch64') element(writer, 'acpi', { default: 'on', toggle: 'yes' });
+      writer.empty('cpuselection');
+      writer.empty('deviceboot');
+      element(writer, 'disksnapshot', { default: 'on', toggle: 'no' });
+      writer.empty('externalSnapshot');
+    });
+  });
+}
+
+function writeAccelerated(
+  writer: XmlWriter,
+  type: string,
+  plain: QemuAccelerator | undefined,
+  accelerated: QemuAccelerator | undefined,
+): void {
+  const known = new Set((plain?.machines ?? accelerated?.machines ?? []).map((machine) => machine.name));
+  const more = (accelerated?.machines ?? []).filter((machine) => !known.has(machine.name));
+  element(writer, 'domain', { type }, more.length === 0 ? undefined : () => writeMachines(writer, more));
+}
+
+/** Each machine, and each alias with its canonical name; the default machine's alias first. */
+function writeMachines(writer: XmlWriter, machines: readonly QemuMachine[]): void {
+  const ordered = [...machines].sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
+  for (const machine of ordered) {
+    textElement(
+      writer,
+      'machine',
+      { maxCpus: machine.maxCpus, deprecated: machine.deprecated ? 'yes' : undefined },
+      machine.name,
+    );
+    if (machine.alias !== undefined)
+      textElement(writer, 'machine', { canonical: machine.name, maxCpus: machine.maxCpus }, machine.alias);
+  }
+}

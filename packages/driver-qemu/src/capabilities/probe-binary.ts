@@ -1,0 +1,79 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CommandRunner, ErrorCode, ErrorDomain, isVirtError, VirtError } from '@tsvirt/util';
+import { listenForChild } from '../process/listener.js';
+import { withSocketPath } from '../process/unix-path.js';
+import { QmpClient } from '../qmp/index.js';
+import type { QemuCapabilitiesData } from './model.js';
+import { probeCapabilities } from './probe.js';
+
+/** How long a binary has to answer all questions, in milliseconds. */
+const probeLimit = 30_000;
+
+/**
+ * Starts a QEMU binary without a machine, asks it all that {@link probeCapabilities} wants to know, and ends it.
+ * @throws VirtError `INTERNAL_ERROR` with what QEMU printed, if it won't start or won't answer
+ */
+export async function probeBinary(runner: CommandRunner, binary: string): Promise<QemuCapabilitiesData> {
+  const directory = await mkdtemp(join(tmpdir(), 'tsvirt-probe-'));
+  const running: { client: QmpClient; kill: () => void; ended: Promise<unknown> }[] = [];
+  const start = async (name: string, accelerator: string) => {
+    const log = join(directory, `${name}.log`);
+    const path = join(directory, name);
+    const socket = listenForChild(path);
+    const spawning = runner.spawnDetached(
+      [
+        binary,
+        '-S',
+        '-no-user-config',
+        '-nodefaults',
+        '-nographic',
+        '-machine',
+        `none,accel=${accelerator}`,
+        '-chardev',
+        'socket,id=mon,fd=3,server=on,wait=off',
+        '-mon',
+        'chardev=mon,mode=control',
+      ],
+      { fds: [socket.fd], stdout: { file: log }, stderr: { file: log } },
+    );
+    socket.release();
+    const child = await spawning;
+    const client = withSocketPath(path, (short) => QmpClient.connect(short, { subject: binary }));
+    const timer = setTimeout(() => child.kill('SIGKILL'), probeLimit);
+    child.exited.then(() => {
+      clearTimeout(timer);
+      client.close();
+    });
+    running.push({ client, kill: () => child.kill('SIGKILL'), ended: child.exited });
+    return { client, log };
+  };
+  const logs: string[] = [];
+  try {
+    const primary = await start('best', 'kvm:tcg');
+    logs.push(primary.log);
+    return await probeCapabilities(binary, primary.client, async () => {
+      const plain = await start('plain', 'tcg');
+      logs.push(plain.log);
+      return plain.client;
+    });
+  } catch (cause) {
+    if (isVirtError(cause) && cause.hint !== undefined) throw cause;
+    const said = (await Promise.all(logs.map((log) => readFile(log, 'utf8').catch(() => ''))))
+      .join('')
+      .trim();
+    const why = said || (cause instanceof Error ? cause.message : String(cause));
+    throw new VirtError(ErrorCode.INTERNAL_ERROR, `${binary} can't be asked what it can do: ${why}`, {
+      domain: ErrorDomain.QEMU,
+      cause,
+    });
+  } finally {
+    for (const each of running) {
+      each.kill();
+      each.client.close();
+    }
+    await Promise.all(running.map((each) => each.ended));
+    await rm(directory, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,33 @@
+import type { XmlWriter } from '@tsvirt/conf';
+
+/** Attributes of an element that is written; those without a value are left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** Writes one element with attributes and, by `content`, what is inside. */
+export function element(
+  writer: XmlWriter,
+  name: string,
+  attributes: Attributes = {},
+  content?: () => void,
+): void {
+  writer.open(name);
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) writer.attribute(key, String(value));
+  content?.();
+  writer.close(name);
+}
+
+/** Writes one element with attributes and text. */
+export function textElement(writer: XmlWriter, name: string, attributes: Attributes, text: string): void {
+  writer.open(name);
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) writer.attribute(key, String(value));
+  writer.closeWithText(name, text);
+}
+
+/** Writes libvirt's `<enum name='…'><value>…</value></enum>`. */
+export function enumeration(writer: XmlWriter, name: string, values: readonly string[]): void {
+  element(writer, 'enum', { name }, () => {
+    for (const value of values) writer.leaf('value', value);
+  });
+}

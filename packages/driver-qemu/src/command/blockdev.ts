@@ -1,0 +1,194 @@
+import type { Disk } from '@tsvirt/conf/domain';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import type { QmpObject } from '../qmp/index.js';
+
+type StorageSource = Disk['source'];
+
+/** The nodes of one disk's image. */
+export interface BlockNodes {
+  /** Bottom first: each refers to those before it. */
+  readonly nodes: readonly QmpObject[];
+  /** The node that the guest's device uses. */
+  readonly top: string;
+}
+
+interface Layer {
+  readonly source: StorageSource;
+  readonly format: string;
+  readonly readOnly: boolean;
+  /** Number in the names of its nodes. */
+  readonly number: number;
+}
+
+/**
+ * The block nodes of a disk: for each image of its chain one for where it is stored, and above that one for its format
+ * unless that is raw.
+ * @param number the number of the topmost image's nodes; those below count on
+ */
+export function blockNodes(disk: Disk, number: number): BlockNodes | undefined {
+  const layers = layersOf(disk, number);
+  if (layers.length === 0) return undefined;
+  const options = optionsOf(disk);
+  const nodes: QmpObject[] = [];
+  let below: string | null = null;
+  for (const layer of [...layers].reverse()) {
+    const topmost = layer.number === number;
+    const raw = layer.format === 'raw';
+    const storage = `libvirt-${layer.number}-storage`;
+    const own: Partial<LayerOptions> = topmost ? options : {};
+    nodes.push({
+      ...storageMembers(layer.source, disk),
+      'node-name': storage,
+      ...(raw
+        ? { 'read-only': layer.readOnly, discard: own.discard, 'detect-zeroes': own['detect-zeroes'] }
+        : { 'auto-read-only': true, discard: 'unmap' }),
+      cache: options.cache,
+    });
+    if (raw) {
+      below = storage;
+      continue;
+    }
+    const format = `libvirt-${layer.number}-format`;
+    const last = layers[layers.length - 1] === layer;
+    nodes.push({
+      'node-name': format,
+      'read-only': layer.readOnly,
+      ...own,
+      cache: options.cache,
+      driver: layer.format,
+      file: storage,
+      ...(last ? (ended(disk) ? { backing: null } : {}) : { backing: below }),
+    });
+    below = format;
+  }
+  return below === null ? undefined : { nodes, top: below };
+}
+
+/** How many images a disk's chain has: how many numbers its nodes take. */
+export function chainLength(disk: Disk): number {
+  return layersOf(disk, 1).length;
+}
+
+function layersOf(disk: Disk, number: number): Layer[] {
+  if (isEmpty(disk.source)) return [];
+  const readOnly = disk.readonly === true || disk.device === 'cdrom';
+  const layers: Layer[] = [{ source: disk.source, format: disk.driver?.type ?? 'raw', readOnly, number }];
+  for (let store = disk.backingStore; store?.source !== undefined; store = store.backingStore)
+    layers.push({
+      source: store.source,
+      format: store.format?.type ?? 'raw',
+      readOnly: true,
+      number: number + layers.length,
+    });
+  return layers;
+}
+
+/** True where the document says that nothing is below the last image. */
+function ended(disk: Disk): boolean {
+  let store = disk.backingStore;
+  if (store === undefined) return false;
+  while (store?.source !== undefined) store = store.backingStore;
+  return store !== undefined;
+}
+
+/** True for a drive without a medium. */
+export function isEmpty(source: StorageSource): boolean {
+  switch (source.type) {
+    case 'file':
+      return source.file === undefined || source.file === '';
+    case 'block':
+      return source.dev === undefined || source.dev === '';
+    case 'dir':
+      return source.dir === undefined || source.dir === '';
+    default:
+      return false;
+  }
+}
+
+interface LayerOptions extends QmpObject {
+  readonly discard: string | undefined;
+  readonly 'detect-zeroes': string | undefined;
+  readonly cache: QmpObject | undefined;
+}
+
+function optionsOf(disk: Disk): LayerOptions {
+  const driver = disk.driver;
+  return {
+    discard: driver?.discard,
+    'detect-zeroes':
+      driver?.detectZeroes === 'unmap' && driver.discard !== 'unmap' ? 'on' : driver?.detectZeroes,
+    cache: cacheOf(driver?.cache),
+  };
+}
+
+function cacheOf(mode: string | undefined): QmpObject | undefined {
+  switch (mode) {
+    case 'none':
+    case 'directsync':
+      return { direct: true, 'no-flush': false };
+    case 'writeback':
+    case 'writethrough':
+      return { direct: false, 'no-flush': false };
+    case 'unsafe':
+      return { direct: false, 'no-flush': true };
+    default:
+      return undefined;
+  }
+}
+
+/** `write-cache` of the guest's device, by the cache mode. */
+export function writeCache(mode: string | undefined): 'on' | 'off' | undefined {
+  if (mode === undefined || mode === 'default') return undefined;
+  return mode === 'writethrough' || mode === 'directsync' ? 'off' : 'on';
+}
+
+function storageMembers(source: StorageSource, disk: Disk): QmpObject {
+  const aio = disk.driver?.io;
+  switch (source.type) {
+    case 'file':
+      return { driver: 'file', filename: source.file, aio };
+    case 'block':
+      return { driver: hostDriver(source.dev ?? '', disk), filename: source.dev, aio };
+    case 'dir':
+      return { driver: 'vvfat', dir: source.dir, floppy: disk.device === 'floppy', rw: false };
+    case 'network':
+      return networkMembers(source);
+    default:
+      throw new VirtError(
+        ErrorCode.CONFIG_UNSUPPORTED,
+        `disk sources of type '${source.type}' are not supported`,
+        {
+          domain: ErrorDomain.QEMU,
+        },
+      );
+  }
+}
+
+function hostDriver(path: string, disk: Disk): string {
+  return disk.device === 'cdrom' && /^\/dev\/(cdrom|sr\d+|dvd)$/.test(path) ? 'host_cdrom' : 'host_device';
+}
+
+function networkMembers(source: Extract<StorageSource, { type: 'network' }>): QmpObject {
+  const host = source.hosts?.[0];
+  if (source.protocol === 'nbd') {
+    const server =
+      host?.transport === 'unix'
+        ? { type: 'unix', path: host.socket }
+        : { type: 'inet', host: host?.name, port: String(host?.port ?? 10809) };
+    return { driver: 'nbd', server, export: source.name };
+  }
+  if (source.protocol === 'http' || source.protocol === 'https') {
+    const port = host?.port ?? (source.protocol === 'http' ? 80 : 443);
+    return {
+      driver: source.protocol,
+      url: `${source.protocol}://${host?.name}:${port}/${source.name ?? ''}`,
+    };
+  }
+  throw new VirtError(
+    ErrorCode.CONFIG_UNSUPPORTED,
+    `the protocol '${source.protocol}' is not supported for disks`,
+    {
+      domain: ErrorDomain.QEMU,
+    },
+  );
+}

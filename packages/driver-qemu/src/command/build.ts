@@ -1,0 +1,105 @@
+import { extensionOf } from '@tsvirt/conf';
+import type { Domain } from '@tsvirt/conf/domain';
+import type { QemuCapabilities } from '../capabilities/model.js';
+import { qemuExtension } from '../extension.js';
+import { ArgumentList, escapeComma } from './args.js';
+import { addAudio } from './audio.js';
+import { addBoot, addDirectKernel } from './boot.js';
+import { addClock } from './clock.js';
+import { addConsoleDevices } from './console-devices.js';
+import { addControllers, addHostBridgeGlobals } from './controllers.js';
+import { addCpu } from './cpu.js';
+import { addDisks } from './disks.js';
+import { addFirmware, addFlashDevices } from './firmware.js';
+import { addGraphics } from './graphics.js';
+import { addInputs } from './inputs.js';
+import { addInterfaces } from './interfaces.js';
+import { addMachine } from './machine.js';
+import { addMemory, addMemoryLock } from './memory.js';
+import { addBalloon, addRngs, addVmcoreinfo } from './misc.js';
+import { addSmbios } from './smbios.js';
+import { addIothreads, addSmp } from './smp.js';
+import { addVideos } from './video.js';
+
+/** What a command line refers to that the document doesn't say. */
+export interface GuestResources {
+  readonly id: number;
+  /** The guest's private directory. */
+  readonly directory: string;
+  /** Where sockets of agent channels without a path go. */
+  readonly channelDirectory: string;
+  /** The descriptor of the monitor's socket in the emulator. */
+  readonly monitorDescriptor: number;
+  /** Descriptors of tap devices in the emulator, by the interface's alias. */
+  readonly taps: ReadonlyMap<string, readonly number[]>;
+  /** Descriptors of listening sockets in the emulator, by the device's alias. */
+  readonly listeners: ReadonlyMap<string, number>;
+  /** A file with the key of the guest's secrets, where it has one. */
+  readonly masterKey?: string;
+}
+
+/** What the functions of the parts share. */
+export interface BuildContext {
+  readonly domain: Domain;
+  readonly capabilities: QemuCapabilities;
+  readonly resources: GuestResources;
+  readonly args: ArgumentList;
+}
+
+/**
+ * The arguments of QEMU for a domain whose devices have all addresses and aliases. A pure function: same in, same out.
+ * @throws VirtError `CONFIG_UNSUPPORTED` for what the emulator or this driver can't do
+ */
+export function buildCommandLine(
+  domain: Domain,
+  capabilities: QemuCapabilities,
+  resources: GuestResources,
+): string[] {
+  const args = new ArgumentList();
+  const context: BuildContext = { domain, capabilities, resources, args };
+  args.add('-name', `guest=${escapeComma(domain.name ?? '')},debug-threads=on`);
+  args.add('-S');
+  if (resources.masterKey !== undefined)
+    args.json('-object', {
+      'qom-type': 'secret',
+      id: 'masterKey0',
+      format: 'raw',
+      file: resources.masterKey,
+    });
+  addFlashDevices(context);
+  addMachine(context);
+  addCpu(context);
+  addFirmware(context);
+  addMemory(context);
+  addMemoryLock(context);
+  addSmp(context);
+  addIothreads(context);
+  args.add('-uuid', domain.uuid ?? '');
+  addSmbios(context);
+  if ((domain.devices?.graphics ?? []).length === 0) args.add('-display', 'none');
+  args.add('-no-user-config');
+  args.add('-nodefaults');
+  args.add('-chardev', `socket,id=charmonitor,fd=${resources.monitorDescriptor},server=on,wait=off`);
+  args.add('-mon', 'chardev=charmonitor,id=monitor,mode=control');
+  addClock(context);
+  args.add('-no-shutdown');
+  addBoot(context);
+  addDirectKernel(context);
+  addHostBridgeGlobals(context);
+  addControllers(context);
+  addDisks(context);
+  addInterfaces(context);
+  addConsoleDevices(context);
+  addInputs(context);
+  addAudio(context);
+  addGraphics(context);
+  addVideos(context);
+  addBalloon(context);
+  addRngs(context);
+  addVmcoreinfo(context);
+  for (const arg of extensionOf(domain, qemuExtension)?.args ?? []) args.raw(arg.value);
+  if (capabilities.has('seccomp-sandbox'))
+    args.add('-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny');
+  args.add('-msg', 'timestamp=on');
+  return args.toArray();
+}

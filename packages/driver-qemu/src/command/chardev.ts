@@ -1,0 +1,73 @@
+import type { Domain } from '@tsvirt/conf/domain';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { escapeComma, keyValues, onOffText } from './args.js';
+import type { BuildContext } from './build.js';
+
+/** What all character devices have: serial ports, parallel ports, channels, consoles. */
+export type CharacterDevice =
+  | NonNullable<NonNullable<Domain['devices']>['serials']>[number]
+  | NonNullable<NonNullable<Domain['devices']>['consoles']>[number]
+  | NonNullable<NonNullable<Domain['devices']>['channels']>[number]
+  | NonNullable<NonNullable<Domain['devices']>['parallels']>[number];
+
+/** The host's end of a character device: `-chardev`. @returns its id */
+export function addChardev({ resources, args }: BuildContext, device: CharacterDevice): string {
+  const id = `char${device.alias}`;
+  args.add('-chardev', backend(device, id, resources.listeners.get(device.alias ?? '')) + logPart(device));
+  return id;
+}
+
+function logPart(device: CharacterDevice): string {
+  const log = device.log;
+  return log?.file === undefined
+    ? ''
+    : `,logfile=${escapeComma(log.file)}${log.append === undefined ? '' : `,logappend=${onOffText(log.append)}`}`;
+}
+
+function backend(device: CharacterDevice, id: string, listener: number | undefined): string {
+  const source = device.source;
+  switch (source.type) {
+    case 'pty':
+      return `pty,id=${id}`;
+    case 'null':
+      return `null,id=${id}`;
+    case 'vc':
+      return `vc,id=${id}`;
+    case 'stdio':
+      return `stdio,id=${id}`;
+    case 'file':
+      return keyValues(`file,id=${id}`, { path: source.path, append: onOffText(source.append) });
+    case 'pipe':
+      return keyValues(`pipe,id=${id}`, { path: source.path });
+    case 'dev':
+      return keyValues(`${(device.alias ?? '').startsWith('parallel') ? 'parport' : 'serial'},id=${id}`, {
+        path: source.path,
+      });
+    case 'unix': {
+      const server = source.mode !== 'connect';
+      if (server && listener !== undefined) return `socket,id=${id},fd=${listener},server=on,wait=off`;
+      return `${keyValues(`socket,id=${id}`, { path: source.path })}${server ? ',server=on,wait=off' : ''}`;
+    }
+    case 'tcp': {
+      const server = source.mode === 'bind';
+      const telnet = source.protocol === 'telnet' ? ',telnet=on' : '';
+      const text = keyValues(`socket,id=${id}`, { host: source.host, port: source.service });
+      return `${text}${telnet}${server ? ',server=on,wait=off' : ''}`;
+    }
+    case 'udp':
+      return keyValues(`udp,id=${id}`, {
+        host: source.connect?.host ?? '',
+        port: source.connect?.service,
+        localaddr: source.bind?.host ?? '',
+        localport: source.bind?.service ?? '0',
+      });
+    default:
+      throw new VirtError(
+        ErrorCode.CONFIG_UNSUPPORTED,
+        `character devices of type '${source.type}' are not supported`,
+        {
+          domain: ErrorDomain.QEMU,
+        },
+      );
+  }
+}

@@ -1,0 +1,57 @@
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import type { BuildContext } from './build.js';
+import { kindOf } from './machine.js';
+
+export function addClock(context: BuildContext): void {
+  const { domain, args } = context;
+  args.add('-rtc', rtc(context));
+  for (const timer of domain.clock?.timers ?? []) {
+    if (timer.name !== 'pit') continue;
+    if (timer.tickpolicy === 'delay') args.add('-global', 'kvm-pit.lost_tick_policy=delay');
+    if (timer.tickpolicy === 'discard') args.add('-global', 'kvm-pit.lost_tick_policy=discard');
+  }
+}
+
+function rtc({ domain }: BuildContext): string {
+  const clock = domain.clock ?? { offset: 'utc' };
+  let base: string;
+  switch (clock.offset) {
+    case 'utc':
+      base = 'utc';
+      break;
+    case 'localtime':
+    case 'timezone':
+      base = 'localtime';
+      break;
+    case 'variable':
+      base = dateText(Date.now() / 1000 + Number(clock.adjustment));
+      break;
+    case 'absolute':
+      base = dateText(Number(clock.start));
+      break;
+    default:
+      throw new VirtError(ErrorCode.CONFIG_UNSUPPORTED, "the clock's offset is unknown", {
+        domain: ErrorDomain.QEMU,
+      });
+  }
+  let text = `base=${base}`;
+  const timer = clock.timers?.find((each) => each.name === 'rtc');
+  if (timer?.track === 'guest') text += ',clock=vm';
+  if (timer?.track === 'wall') text += ',clock=host';
+  if (timer?.track === 'realtime') text += ',clock=rt';
+  if (timer?.tickpolicy === 'catchup') text += ',driftfix=slew';
+  return text;
+}
+
+/** Seconds since 1970 as QEMU's `-rtc` takes a date. */
+function dateText(seconds: number): string {
+  return new Date(Math.floor(seconds) * 1000).toISOString().slice(0, 19);
+}
+
+/** Whether the guest may suspend, where the document says. */
+export function addPowerManagement({ domain, args }: BuildContext): void {
+  const prefix = kindOf(domain).q35 ? 'ICH9-LPC' : 'PIIX4_PM';
+  const { suspendToMem, suspendToDisk } = domain.pm ?? {};
+  if (suspendToMem !== undefined) args.add('-global', `${prefix}.disable_s3=${suspendToMem ? 0 : 1}`);
+  if (suspendToDisk !== undefined) args.add('-global', `${prefix}.disable_s4=${suspendToDisk ? 0 : 1}`);
+}

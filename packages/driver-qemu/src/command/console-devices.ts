@@ -1,0 +1,86 @@
+import type { Domain } from '@tsvirt/conf/domain';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import type { QmpObject } from '../qmp/index.js';
+import { addressMembers } from './address.js';
+import type { BuildContext } from './build.js';
+import { addChardev } from './chardev.js';
+
+/** Serial and parallel ports, channels and consoles, in this order. */
+export function addConsoleDevices(context: BuildContext): void {
+  const { domain, args } = context;
+  const { serials = [], parallels = [], channels = [], consoles = [] } = domain.devices ?? {};
+  serials.forEach((serial, at) => {
+    const chardev = addChardev(context, serial);
+    args.json('-device', serialDevice(domain, serial, chardev, at));
+  });
+  parallels.forEach((parallel, at) => {
+    const chardev = addChardev(context, parallel);
+    args.json('-device', {
+      driver: 'isa-parallel',
+      chardev,
+      id: parallel.alias,
+      index: parallel.target?.port ?? at,
+    });
+  });
+  for (const channel of channels) {
+    const chardev = addChardev(context, channel);
+    if (channel.target?.type === 'guestfwd')
+      args.add(
+        '-netdev',
+        `user,guestfwd=tcp:${channel.target.address}:${channel.target.port}-chardev:${chardev},id=${channel.alias}`,
+      );
+    else args.json('-device', virtioPort(domain, 'virtserialport', channel, chardev, channel.target?.name));
+  }
+  for (const console of consoles) {
+    if (console.target?.type !== 'virtio') continue;
+    const chardev = addChardev(context, console);
+    args.json('-device', virtioPort(domain, 'virtconsole', console, chardev, undefined));
+  }
+}
+
+type Serial = NonNullable<NonNullable<Domain['devices']>['serials']>[number];
+
+function serialDevice(domain: Domain, serial: Serial, chardev: string, at: number): QmpObject {
+  const model = serial.target?.model ?? defaultModels[serial.target?.type ?? 'isa-serial'];
+  if (model === undefined)
+    throw new VirtError(
+      ErrorCode.CONFIG_UNSUPPORTED,
+      `serial ports of type '${serial.target?.type}' are not supported`,
+      { domain: ErrorDomain.QEMU },
+    );
+  return {
+    driver: model,
+    chardev,
+    id: serial.alias,
+    index: model === 'isa-serial' ? (serial.target?.port ?? at) : undefined,
+    ...addressMembers(domain, serial.address),
+  };
+}
+
+const defaultModels: Readonly<Record<string, string>> = {
+  'isa-serial': 'isa-serial',
+  'usb-serial': 'usb-serial',
+  'pci-serial': 'pci-serial',
+};
+
+function virtioPort(
+  domain: Domain,
+  driver: string,
+  device: { readonly alias?: string | undefined; readonly address?: Serial['address'] },
+  chardev: string,
+  name: string | undefined,
+): QmpObject {
+  const address = device.address;
+  if (address?.type !== 'virtio-serial') return { driver, chardev, id: device.alias, name };
+  const controller = (domain.devices?.controllers ?? []).find(
+    (each) => each.type === 'virtio-serial' && (each.index ?? 0) === address.controller,
+  );
+  return {
+    driver,
+    bus: `${controller?.alias ?? `virtio-serial${address.controller}`}.${address.bus}`,
+    nr: address.port,
+    chardev,
+    id: device.alias,
+    name,
+  };
+}

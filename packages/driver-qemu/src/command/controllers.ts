@@ -1,0 +1,166 @@
+import type { Controller, Domain } from '@tsvirt/conf/domain';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import type { QmpObject } from '../qmp/index.js';
+import { addressMembers, virtioDevice, virtioMembers } from './address.js';
+import type { BuildContext } from './build.js';
+import { modelOf } from './controller-model.js';
+import { kindOf } from './machine.js';
+
+/** The order in which the kinds are made: buses before what is plugged into them. */
+const order: readonly Controller['type'][] = ['pci', 'usb', 'scsi', 'ide', 'sata', 'virtio-serial', 'ccid'];
+
+export function addControllers(context: BuildContext): void {
+  const controllers = context.domain.devices?.controllers ?? [];
+  for (const type of order)
+    for (const controller of sorted(type, controllers)) {
+      const device = controllerDevice(context.domain, controller);
+      if (device !== undefined) context.args.json('-device', device);
+    }
+}
+
+function sorted(type: Controller['type'], controllers: readonly Controller[]): Controller[] {
+  const own = controllers.filter((controller) => controller.type === type);
+  return type === 'pci' ? own.sort((a, b) => (a.index ?? 0) - (b.index ?? 0)) : own;
+}
+
+export function addHostBridgeGlobals({ domain, args }: BuildContext): void {
+  const root = (domain.devices?.controllers ?? []).find((each) => each.type === 'pci' && each.index === 0);
+  if (root?.type !== 'pci' || root.pcihole64 === undefined) return;
+  const bridge = root.model === 'pcie-root' ? 'q35-pcihost' : 'i440FX-pcihost';
+  args.add('-global', `${bridge}.pci-hole64-size=${root.pcihole64}K`);
+}
+
+/** The device that makes a controller; undefined where the machine has it built in. */
+export function controllerDevice(domain: Domain, controller: Controller): QmpObject | undefined {
+  const id = controller.alias;
+  const place = addressMembers(domain, controller.address);
+  switch (controller.type) {
+    case 'pci':
+      return pciController(domain, controller);
+    case 'usb':
+      return usbController(domain, controller);
+    case 'scsi': {
+      const driver = controller.driver;
+      if ((controller.model ?? '').startsWith('virtio'))
+        return {
+          driver: virtioDevice('virtio-scsi', controller.address, controller.model),
+          ...virtioMembers(driver),
+          ...(driver?.iothread === undefined ? {} : { iothread: `iothread${driver.iothread}` }),
+          id,
+          num_queues: driver?.queues,
+          cmd_per_lun: driver?.cmdPerLun,
+          max_sectors: driver?.maxSectors,
+          ...place,
+        };
+      return { driver: scsiModels[controller.model ?? 'lsilogic'] ?? controller.model, id, ...place };
+    }
+    case 'sata':
+      if (kindOf(domain).q35 && (controller.index ?? 0) === 0) return undefined;
+      return { driver: 'ahci', id, ...place };
+    case 'ide':
+      if ((controller.index ?? 0) === 0 && kindOf(domain).i440fx) return undefined;
+      throw unsupported('this machine has one IDE controller at most');
+    case 'virtio-serial':
+      return {
+        driver: virtioDevice('virtio-serial', controller.address, controller.model),
+        ...virtioMembers(controller.driver),
+        id,
+        max_ports: controller.ports,
+        vectors: controller.vectors,
+        ...place,
+      };
+    case 'ccid':
+      return { driver: 'usb-ccid', id, ...place };
+    default:
+      return undefined;
+  }
+}
+
+const scsiModels: Readonly<Record<string, string>> = {
+  lsilogic: 'lsi',
+  lsisas1068: 'mptsas1068',
+  lsisas1078: 'megasas',
+  vmpvscsi: 'pvscsi',
+  am53c974: 'am53c974',
+  dc390: 'dc-390',
+  ncr53c90: 'ncr53c90',
+};
+
+const usbModels: Readonly<Record<string, string>> = {
+  'piix3-uhci': 'piix3-usb-uhci',
+  'piix4-uhci': 'piix4-usb-uhci',
+  ehci: 'usb-ehci',
+  'ich9-ehci1': 'ich9-usb-ehci1',
+  'ich9-uhci1': 'ich9-usb-uhci1',
+  'ich9-uhci2': 'ich9-usb-uhci2',
+  'ich9-uhci3': 'ich9-usb-uhci3',
+  'vt82c686b-uhci': 'vt82c686b-usb-uhci',
+  'pci-ohci': 'pci-ohci',
+  'nec-xhci': 'nec-usb-xhci',
+  'qemu-xhci': 'qemu-xhci',
+};
+
+function usbController(domain: Domain, controller: Controller): QmpObject | undefined {
+  const model = modelOf(controller);
+  if (model === 'none') return undefined;
+  const driver = usbModels[model ?? 'piix3-uhci'];
+  if (driver === undefined) throw unsupported(`the USB controller model '${model}' is not one of QEMU's`);
+  const ports = controller.type === 'usb' ? controller.ports : undefined;
+  const xhci = model === 'nec-xhci' || model === 'qemu-xhci';
+  const place = addressMembers(domain, controller.address);
+  if (controller.master !== undefined)
+    return { driver, masterbus: `${controller.alias}.0`, firstport: controller.master, ...place };
+  return {
+    driver,
+    ...(xhci && ports !== undefined ? { p2: ports, p3: ports } : {}),
+    id: controller.alias,
+    ...place,
+  };
+}
+
+function pciController(domain: Domain, controller: Controller): QmpObject | undefined {
+  if (controller.type !== 'pci') return undefined;
+  const { model, target } = controller;
+  const id = controller.alias;
+  const place = addressMembers(domain, controller.address);
+  switch (model) {
+    case 'pci-root':
+    case 'pcie-root':
+      return undefined;
+    case 'pci-bridge':
+      return { driver: 'pci-bridge', chassis_nr: target?.chassisNr ?? controller.index, id, ...place };
+    case 'dmi-to-pci-bridge':
+      return { driver: 'i82801b11-bridge', id, ...place };
+    case 'pcie-to-pci-bridge':
+      return { driver: 'pcie-pci-bridge', id, ...place };
+    case 'pcie-switch-upstream-port':
+      return { driver: 'x3130-upstream', id, ...place };
+    case 'pcie-root-port':
+    case 'pcie-switch-downstream-port':
+      return {
+        driver:
+          model === 'pcie-switch-downstream-port'
+            ? 'xio3130-downstream'
+            : (controller.modelName ?? 'pcie-root-port'),
+        port: target?.port,
+        chassis: target?.chassis ?? controller.index,
+        id,
+        hotplug: target?.hotplug,
+        ...place,
+      };
+    case 'pci-expander-bus':
+    case 'pcie-expander-bus':
+      return {
+        driver: model === 'pci-expander-bus' ? 'pxb' : 'pxb-pcie',
+        bus_nr: target?.busNr,
+        id,
+        ...place,
+      };
+    default:
+      throw unsupported(`the PCI controller model '${model}' is not one of QEMU's`);
+  }
+}
+
+function unsupported(message: string): VirtError {
+  return new VirtError(ErrorCode.CONFIG_UNSUPPORTED, message, { domain: ErrorDomain.QEMU });
+}

@@ -1,0 +1,162 @@
+import type { GuestCpu } from '@tsvirt/conf/cpu';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { onOffText } from './args.js';
+import type { BuildContext } from './build.js';
+
+export function addCpu(context: BuildContext): void {
+  const model = cpuModel(context);
+  const extra = featureParts(context);
+  if (model === undefined && extra.length === 0) return;
+  context.args.add('-cpu', [model ?? defaultModel(context), ...extra].join(','));
+}
+
+/** The model with what the document says of it; undefined where it says nothing. */
+function cpuModel(context: BuildContext): string | undefined {
+  const { domain } = context;
+  const cpu = domain.cpu;
+  if (cpu === undefined) return domain.os?.type?.arch === 'x86_64' ? defaultModel(context) : undefined;
+  switch (cpu.mode) {
+    case 'host-passthrough':
+      if (domain.type !== 'kvm' && domain.type !== 'hvf')
+        throw unsupported("the CPU mode 'host-passthrough' needs KVM");
+      return [
+        'host',
+        ...migratable(context, cpu, true),
+        ...physicalBits(cpu),
+        ...cacheParts(cpu),
+        ...features(cpu),
+      ].join(',');
+    case 'maximum':
+      return [
+        'max',
+        ...migratable(context, cpu, false),
+        ...physicalBits(cpu),
+        ...cacheParts(cpu),
+        ...features(cpu),
+      ].join(',');
+    case 'host-model':
+      return hostModel(context, cpu);
+    default: {
+      const name = cpu.model?.name ?? defaultModel(context);
+      const vendor = cpu.model?.vendorId === undefined ? [] : [`vendor=${cpu.model.vendorId}`];
+      return [name, ...vendor, ...physicalBits(cpu), ...cacheParts(cpu), ...features(cpu)].join(',');
+    }
+  }
+}
+
+/** The machine's own default, by its model's name. */
+function defaultModel({ domain, capabilities }: BuildContext): string {
+  const machine = capabilities.machine(domain.type, domain.os?.type?.machine ?? '');
+  const suffix = `-${domain.os?.type?.arch ?? capabilities.arch}-cpu`;
+  const type = machine?.defaultCpu;
+  if (type?.endsWith(suffix)) return type.slice(0, -suffix.length);
+  return domain.os?.type?.arch === 'i686' ? 'qemu32' : 'qemu64';
+}
+
+/** The nearest thing to the host's CPU that can move to another host: what the emulator itself takes for it. */
+function hostModel(context: BuildContext, cpu: GuestCpu): string {
+  const { domain } = context;
+  const name = domain.type === 'kvm' ? 'host' : 'max';
+  return [
+    name,
+    ...migratable(context, { ...cpu, migratable: true }, domain.type === 'kvm'),
+    ...cacheParts(cpu),
+    ...features(cpu),
+  ].join(',');
+}
+
+function migratable({ capabilities }: BuildContext, cpu: GuestCpu, byDefault: boolean): string[] {
+  if (cpu.migratable !== undefined) return [`migratable=${onOffText(cpu.migratable)}`];
+  return byDefault && capabilities.has('cpu.migratable') ? ['migratable=on'] : [];
+}
+
+function physicalBits(cpu: GuestCpu): string[] {
+  const bits = cpu.maxPhysAddr;
+  if (bits === undefined) return [];
+  if (bits.mode === 'passthrough')
+    return ['host-phys-bits=on', ...(bits.limit ? [`host-phys-bits-limit=${bits.limit}`] : [])];
+  return bits.bits ? [`phys-bits=${bits.bits}`] : [];
+}
+
+function cacheParts(cpu: GuestCpu): string[] {
+  switch (cpu.cache?.mode) {
+    case 'passthrough':
+      return ['host-cache-info=on', 'l3-cache=off'];
+    case 'emulate':
+      return ['l3-cache=on', ...(cpu.mode === 'host-passthrough' ? ['host-cache-info=off'] : [])];
+    case 'disable':
+      return cpu.mode === 'host-passthrough' ? ['host-cache-info=off', 'l3-cache=off'] : ['l3-cache=off'];
+    default:
+      return [];
+  }
+}
+
+function features(cpu: GuestCpu): string[] {
+  return (cpu.features ?? []).flatMap(({ name, policy }) => {
+    if (policy === 'optional') return [];
+    const on = policy === 'force' || policy === 'require';
+    return [`${featureNames[name] ?? name.replaceAll('_', '-')}=${onOffText(on)}`];
+  });
+}
+
+/** Features whose canonical name in QEMU isn't libvirt's. */
+const featureNames: Readonly<Record<string, string>> = {
+  cmp_legacy: 'cmp-legacy',
+  ds_cpl: 'ds-cpl',
+  fxsr_opt: 'fxsr-opt',
+  lahf_lm: 'lahf-lm',
+  nodeid_msr: 'nodeid-msr',
+  pclmuldq: 'pclmulqdq',
+  perfctr_core: 'perfctr-core',
+  perfctr_nb: 'perfctr-nb',
+  tsc_adjust: 'tsc-adjust',
+  'sse4.1': 'sse4.1',
+  'sse4.2': 'sse4.2',
+};
+
+/** What clock, features and KVM add to the CPU. */
+function featureParts({ domain }: BuildContext): string[] {
+  const parts: string[] = [];
+  const features = domain.features ?? {};
+  for (const timer of domain.clock?.timers ?? []) {
+    if (timer.name === 'kvmclock' && timer.present !== undefined)
+      parts.push(`kvmclock=${onOffText(timer.present)}`);
+    if (timer.name === 'hypervclock' && timer.present) parts.push('hv-time=on');
+    if (timer.name === 'tsc' && timer.frequency) parts.push(`tsc-frequency=${timer.frequency}`);
+  }
+  if (features.apic?.eoi !== undefined) parts.push(`kvm-pv-eoi=${onOffText(features.apic.eoi)}`);
+  if (features.pvspinlock !== undefined) parts.push(`kvm-pv-unhalt=${onOffText(features.pvspinlock)}`);
+  const hyperv = features.hyperv;
+  if (hyperv?.mode === 'passthrough') parts.push('hv-passthrough=on');
+  if (hyperv !== undefined) {
+    if (hyperv.relaxed) parts.push('hv-relaxed=on');
+    if (hyperv.vapic) parts.push('hv-vapic=on');
+    if (hyperv.spinlocks?.state)
+      parts.push(`hv-spinlocks=0x${(hyperv.spinlocks.retries ?? 0xffff_ffff).toString(16)}`);
+    if (hyperv.vpindex) parts.push('hv-vpindex=on');
+    if (hyperv.runtime) parts.push('hv-runtime=on');
+    if (hyperv.synic) parts.push('hv-synic=on');
+    if (hyperv.stimer?.state)
+      parts.push('hv-stimer=on', ...(hyperv.stimer.direct ? ['hv-stimer-direct=on'] : []));
+    if (hyperv.reset) parts.push('hv-reset=on');
+    if (hyperv.vendorId?.state) parts.push(`hv-vendor-id=${hyperv.vendorId.value ?? ''}`);
+    if (hyperv.frequencies) parts.push('hv-frequencies=on');
+    if (hyperv.reenlightenment) parts.push('hv-reenlightenment=on');
+    if (hyperv.tlbflush?.state) parts.push('hv-tlbflush=on');
+    if (hyperv.ipi) parts.push('hv-ipi=on');
+    if (hyperv.evmcs) parts.push('hv-evmcs=on');
+    if (hyperv.avic) parts.push('hv-avic=on');
+    if (hyperv.emsrBitmap) parts.push('hv-emsr-bitmap=on');
+    if (hyperv.xmmInput) parts.push('hv-xmm-input=on');
+  }
+  if (features.kvm?.hidden) parts.push('kvm=off');
+  if (features.kvm?.hintDedicated) parts.push('kvm-hint-dedicated=on');
+  if (features.kvm?.pollControl) parts.push('kvm-poll-control=on');
+  if (features.kvm?.pvIpi === false) parts.push('kvm-pv-ipi=off');
+  if (features.pmu !== undefined) parts.push(`pmu=${onOffText(features.pmu)}`);
+  return parts;
+}
+
+function unsupported(message: string): VirtError {
+  return new VirtError(ErrorCode.CONFIG_UNSUPPORTED, message, { domain: ErrorDomain.QEMU });
+}

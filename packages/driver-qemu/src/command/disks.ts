@@ -1,0 +1,132 @@
+import type { Controller, Disk, Domain } from '@tsvirt/conf/domain';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import type { QmpObject } from '../qmp/index.js';
+import { addressMembers, virtioDevice, virtioMembers } from './address.js';
+import { blockNodes, chainLength, writeCache } from './blockdev.js';
+import type { BuildContext } from './build.js';
+import { modelOf } from './controller-model.js';
+import { kindOf } from './machine.js';
+
+export function addDisks({ domain, args }: BuildContext): void {
+  const disks = domain.devices?.disks ?? [];
+  const numbers = nodeNumbers(disks);
+  disks.forEach((disk, at) => {
+    const block = blockNodes(disk, numbers[at] ?? 1);
+    for (const node of block?.nodes ?? []) args.json('-blockdev', node);
+    if (
+      disk.target?.bus === 'fdc' &&
+      kindOf(domain).q35 &&
+      !disks.slice(0, at).some((each) => each.target?.bus === 'fdc')
+    )
+      args.json('-device', { driver: 'isa-fdc', id: 'fdc0' });
+    args.json('-device', diskDevice(domain, disk, block?.top));
+  });
+}
+
+/** The number of each disk's topmost node: the last disk counts first. */
+export function nodeNumbers(disks: readonly Disk[]): number[] {
+  const numbers: number[] = [];
+  let next = 1;
+  for (let at = disks.length - 1; at >= 0; at--) {
+    const disk = disks[at];
+    numbers[at] = next;
+    next += disk === undefined ? 0 : chainLength(disk);
+  }
+  return numbers;
+}
+
+/** The guest's device of a disk; `node` is the block node below it, undefined for an empty drive. */
+export function diskDevice(domain: Domain, disk: Disk, node: string | undefined): QmpObject {
+  const bus = disk.target?.bus;
+  const boot = disk.boot?.order;
+  const tail: QmpObject = {
+    drive: node,
+    id: disk.alias,
+    bootindex: bus === 'fdc' ? undefined : boot,
+    'write-cache': bus === 'fdc' || disk.device === 'cdrom' ? undefined : writeCache(disk.driver?.cache),
+    removable: bus === 'usb' ? (disk.target?.removable ?? false) : undefined,
+    rerror: disk.driver?.rerrorPolicy,
+    werror: disk.driver?.errorPolicy === 'enospace' ? 'enospc' : disk.driver?.errorPolicy,
+    serial: disk.serial,
+  };
+  switch (bus) {
+    case 'virtio': {
+      const driver = disk.driver;
+      return {
+        driver: virtioDevice('virtio-blk', disk.address, disk.model),
+        ...virtioMembers(driver),
+        ...(driver?.iothread === undefined ? {} : { iothread: `iothread${driver.iothread}` }),
+        ioeventfd: driver?.ioeventfd,
+        'event-idx': driver?.eventIdx,
+        'num-queues': driver?.queues,
+        'queue-size': driver?.queueSize,
+        ...addressMembers(domain, disk.address),
+        'share-rw': disk.shareable === true ? true : undefined,
+        ...tail,
+      };
+    }
+    case 'ide':
+    case 'sata':
+      return {
+        driver: disk.device === 'cdrom' ? 'ide-cd' : 'ide-hd',
+        ...driveBus(domain, disk),
+        'share-rw': disk.shareable === true ? true : undefined,
+        ...wwn(disk),
+        rotation_rate: disk.target?.rotationRate,
+        model: disk.product,
+        ...tail,
+      };
+    case 'scsi':
+      return {
+        driver: disk.device === 'cdrom' ? 'scsi-cd' : disk.device === 'lun' ? 'scsi-block' : 'scsi-hd',
+        ...scsiPlace(domain, disk),
+        'share-rw': disk.shareable === true ? true : undefined,
+        device_id: disk.device === 'lun' || disk.serial !== undefined ? undefined : `drive-${disk.alias}`,
+        vendor: disk.vendor,
+        product: disk.product,
+        ...wwn(disk),
+        rotation_rate: disk.target?.rotationRate,
+        ...tail,
+      };
+    case 'usb':
+      return { driver: 'usb-storage', ...addressMembers(domain, disk.address), ...tail };
+    case 'fdc':
+      return { driver: 'floppy', unit: disk.address?.type === 'drive' ? disk.address.unit : 0, ...tail };
+    default:
+      throw unsupported(`disks on the bus '${bus}' are not supported`);
+  }
+}
+
+function wwn(disk: Disk): QmpObject {
+  return disk.wwn === undefined ? {} : { wwn: BigInt(`0x${disk.wwn.replace(/^0x/, '')}`) };
+}
+
+function driveBus(domain: Domain, disk: Disk): QmpObject {
+  const address = disk.address;
+  if (address?.type !== 'drive') return {};
+  if (disk.target?.bus === 'sata')
+    return { bus: `${controllerAlias(domain, 'sata', address.controller)}.${address.unit}` };
+  return { bus: `${controllerAlias(domain, 'ide', address.controller)}.${address.bus}`, unit: address.unit };
+}
+
+function scsiPlace(domain: Domain, disk: Disk): QmpObject {
+  const address = disk.address;
+  if (address?.type !== 'drive') return {};
+  const controller = (domain.devices?.controllers ?? []).find(
+    (each) => each.type === 'scsi' && (each.index ?? 0) === address.controller,
+  );
+  const bus = `${controllerAlias(domain, 'scsi', address.controller)}.0`;
+  if (modelOf(controller) === 'lsilogic') return { bus, 'scsi-id': address.unit };
+  return { bus, channel: address.bus, 'scsi-id': address.target, lun: address.unit };
+}
+
+function controllerAlias(domain: Domain, type: Controller['type'], index: number): string {
+  const found = (domain.devices?.controllers ?? []).find(
+    (each) => each.type === type && (each.index ?? 0) === index,
+  );
+  return found?.alias ?? `${type}${index}`;
+}
+
+function unsupported(message: string): VirtError {
+  return new VirtError(ErrorCode.CONFIG_UNSUPPORTED, message, { domain: ErrorDomain.QEMU });
+}

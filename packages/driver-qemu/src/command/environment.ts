@@ -1,0 +1,19 @@
+import { extensionOf } from '@tsvirt/conf';
+import type { Domain } from '@tsvirt/conf/domain';
+import { qemuExtension } from '../extension.js';
+
+/** The environment of a guest's process: as little as possible, homes inside of its own directory. */
+export function guestEnvironment(directory: string, domain: Domain): Record<string, string> {
+  const env: Record<string, string> = {
+    LC_ALL: 'C',
+    PATH: process.env.PATH ?? '/usr/bin:/bin',
+    HOME: directory,
+    USER: process.env.USER ?? 'root',
+    LOGNAME: process.env.LOGNAME ?? process.env.USER ?? 'root',
+    XDG_DATA_HOME: `${directory}/.local/share`,
+    XDG_CACHE_HOME: `${directory}/.cache`,
+    XDG_CONFIG_HOME: `${directory}/.config`,
+  };
+  for (const { name, value } of extensionOf(domain, qemuExtension)?.env ?? []) env[name] = value ?? '';
+  return env;
+}

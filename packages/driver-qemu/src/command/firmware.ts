@@ -1,0 +1,68 @@
+import type { Domain } from '@tsvirt/conf/domain';
+import type { BuildContext } from './build.js';
+
+/** True if the firmware is a flash device. */
+export function hasFlash(domain: Domain): boolean {
+  return domain.os?.loader?.type === 'pflash' && domain.os.loader.path !== undefined;
+}
+
+/** The node of the firmware's variables; undefined without. */
+export function variableStoreNode(domain: Domain): string | undefined {
+  const file = variableStore(domain);
+  if (file === undefined) return undefined;
+  return (domain.os?.nvram?.format ?? 'raw') === 'raw' ? 'libvirt-pflash1-storage' : 'libvirt-pflash1-format';
+}
+
+/** The file of the firmware's variables; undefined without. */
+export function variableStore(domain: Domain): string | undefined {
+  if (!hasFlash(domain)) return undefined;
+  const nvram = domain.os?.nvram;
+  if (nvram?.path !== undefined && nvram.path !== '') return nvram.path;
+  const source = nvram?.source;
+  return source?.type === 'file' ? source.file : undefined;
+}
+
+/** Block devices of the flash, in front of the machine that refers to them. */
+export function addFlashDevices({ domain, args }: BuildContext): void {
+  const loader = domain.os?.loader;
+  if (!hasFlash(domain) || loader?.path === undefined) return;
+  args.json('-blockdev', {
+    driver: 'file',
+    filename: loader.path,
+    'node-name': 'libvirt-pflash0-storage',
+    'auto-read-only': true,
+    discard: 'unmap',
+  });
+  args.json('-blockdev', {
+    'node-name': 'libvirt-pflash0-format',
+    'read-only': loader.readonly ?? false,
+    driver: loader.format ?? 'raw',
+    file: 'libvirt-pflash0-storage',
+  });
+  const variables = variableStore(domain);
+  if (variables === undefined) return;
+  const format = domain.os?.nvram?.format ?? 'raw';
+  args.json('-blockdev', {
+    driver: 'file',
+    filename: variables,
+    'node-name': 'libvirt-pflash1-storage',
+    ...(format === 'raw' ? { 'read-only': false } : { 'auto-read-only': true, discard: 'unmap' }),
+  });
+  if (format !== 'raw')
+    args.json('-blockdev', {
+      'node-name': 'libvirt-pflash1-format',
+      'read-only': false,
+      driver: format,
+      file: 'libvirt-pflash1-storage',
+    });
+}
+
+/** Firmware that isn't flash. */
+export function addFirmware({ domain, args }: BuildContext): void {
+  const loader = domain.os?.loader;
+  if (hasFlash(domain)) {
+    if (loader?.secure) args.add('-global', 'driver=cfi.pflash01,property=secure,value=on');
+    return;
+  }
+  if (loader?.path !== undefined && loader.path !== '') args.add('-bios', loader.path);
+}

@@ -1,0 +1,100 @@
+import type { Domain, NetworkInterface } from '@tsvirt/conf/domain';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import type { QmpObject } from '../qmp/index.js';
+import { addressMembers, virtioDevice, virtioMembers } from './address.js';
+import type { BuildContext } from './build.js';
+
+export function addInterfaces({ domain, resources, args }: BuildContext): void {
+  for (const iface of domain.devices?.interfaces ?? []) {
+    const fds = resources.taps.get(iface.alias ?? '') ?? [];
+    args.json('-netdev', hostNetwork(iface, fds));
+    args.json('-device', networkDevice(domain, iface));
+  }
+}
+
+/** The host's end: `-netdev`. */
+export function hostNetwork(iface: NetworkInterface, fds: readonly number[]): QmpObject {
+  const id = `host${iface.alias}`;
+  switch (iface.type) {
+    case 'user': {
+      const v4 = iface.ips?.find((ip) => ip.family !== 'ipv6');
+      const v6 = iface.ips?.find((ip) => ip.family === 'ipv6');
+      return {
+        type: 'user',
+        net: v4 === undefined ? undefined : `${networkOf(v4.address, v4.prefix ?? 24)}`,
+        'ipv6-prefix': v6?.address,
+        'ipv6-prefixlen': v6?.prefix,
+        id,
+      };
+    }
+    case 'network':
+    case 'bridge':
+    case 'ethernet': {
+      const members = tapMembers(fds);
+      return { type: 'tap', ...members, id };
+    }
+    case 'client':
+      return {
+        type: 'socket',
+        connect: `${iface.source?.address ?? '127.0.0.1'}:${iface.source?.port ?? 0}`,
+        id,
+      };
+    case 'server':
+      return { type: 'socket', listen: `${iface.source?.address ?? ''}:${iface.source?.port ?? 0}`, id };
+    case 'mcast':
+      return { type: 'socket', mcast: `${iface.source?.address ?? ''}:${iface.source?.port ?? 0}`, id };
+    case 'null':
+      return { type: 'hubport', hubid: 0, id };
+    default:
+      throw new VirtError(
+        ErrorCode.CONFIG_UNSUPPORTED,
+        `interfaces of type '${iface.type}' are not supported`,
+        {
+          domain: ErrorDomain.QEMU,
+        },
+      );
+  }
+}
+
+function tapMembers(fds: readonly number[]): QmpObject {
+  if (fds.length > 1) return { fds: fds.join(':') };
+  return { fd: String(fds[0] ?? '') };
+}
+
+/** The guest's card. */
+export function networkDevice(domain: Domain, iface: NetworkInterface): QmpObject {
+  const model = iface.model ?? 'rtl8139';
+  const virtio = model.startsWith('virtio');
+  const driver = iface.driver;
+  const queues = driver?.queues ?? 0;
+  return {
+    driver: virtio ? virtioDevice('virtio-net', iface.address, model) : model,
+    ...(virtio ? virtioMembers(driver) : {}),
+    ...(virtio && driver?.txmode !== undefined ? { tx: driver.txmode === 'iothread' ? 'bh' : 'timer' } : {}),
+    ioeventfd: virtio ? driver?.ioeventfd : undefined,
+    event_idx: virtio ? driver?.eventIdx : undefined,
+    csum: virtio ? driver?.host?.csum : undefined,
+    gso: virtio ? driver?.host?.gso : undefined,
+    mq: virtio && queues > 1 ? true : undefined,
+    vectors: virtio && queues > 1 ? 2 * queues + 2 : undefined,
+    rx_queue_size: virtio ? driver?.rxQueueSize : undefined,
+    tx_queue_size: virtio ? driver?.txQueueSize : undefined,
+    host_mtu: virtio ? iface.mtu : undefined,
+    netdev: `host${iface.alias}`,
+    id: iface.alias,
+    mac: iface.mac?.address,
+    ...addressMembers(domain, iface.address),
+    bootindex: iface.boot?.order,
+    romfile: iface.rom?.enabled === false ? '' : iface.rom?.file,
+    rombar: iface.rom?.bar === undefined ? undefined : iface.rom.bar ? 1 : 0,
+  };
+}
+
+/** QEMU takes the network's own address: host bits are cleared. */
+function networkOf(address: string, prefix: number): string {
+  const parts = address.split('.').map(Number);
+  const value = parts.reduce((sum, part) => sum * 256 + part, 0);
+  const size = 2 ** (32 - prefix);
+  const base = Math.floor(value / size) * size;
+  return `${[24, 16, 8, 0].map((shift) => Math.floor(base / 2 ** shift) % 256).join('.')}/${prefix}`;
+}

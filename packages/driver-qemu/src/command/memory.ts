@@ -1,0 +1,75 @@
+import type { Domain } from '@tsvirt/conf/domain';
+import type { QemuCapabilities } from '../capabilities/model.js';
+import type { QmpObject } from '../qmp/index.js';
+import { onOffText } from './args.js';
+import type { BuildContext } from './build.js';
+
+/** True if the guest's RAM is one object of its own: the machine has a name for it, and no NUMA nodes share it out. */
+export function usesMemoryBackend(domain: Domain, capabilities: QemuCapabilities): boolean {
+  const machine = capabilities.machine(domain.type, domain.os?.type?.machine ?? '');
+  return machine?.defaultRamId !== undefined && (domain.cpu?.numa?.cells ?? []).length === 0;
+}
+
+export function addMemory(context: BuildContext): void {
+  const { domain, capabilities, args } = context;
+  const maximum = domain.maxMemory;
+  const size = `size=${domain.memory}k`;
+  args.add(
+    '-m',
+    maximum === undefined ? size : `${size},slots=${maximum.slots ?? 0},maxmem=${maximum.size}k`,
+  );
+  const cells = domain.cpu?.numa?.cells ?? [];
+  if (cells.length > 0) return addNuma(context);
+  if (!usesMemoryBackend(domain, capabilities)) return;
+  const id = capabilities.machine(domain.type, domain.os?.type?.machine ?? '')?.defaultRamId ?? '';
+  args.json('-object', backend(context, id, (domain.memory ?? 0n) * 1024n, undefined));
+}
+
+function addNuma(context: BuildContext): void {
+  const { domain, args } = context;
+  (domain.cpu?.numa?.cells ?? []).forEach((cell, at) => {
+    const id = `ram-node${cell.id ?? at}`;
+    args.json('-object', backend(context, id, (cell.memory ?? 0n) * 1024n, cell.memAccess));
+    const cpus = String(cell.cpus ?? '')
+      .split(',')
+      .filter(Boolean)
+      .map((range) => `,cpus=${range}`)
+      .join('');
+    args.add('-numa', `node,nodeid=${cell.id ?? at}${cpus},memdev=${id}`);
+  });
+}
+
+/** The object that is a part of the guest's RAM; `size` in bytes. */
+function backend(context: BuildContext, id: string, size: bigint, access: string | undefined): QmpObject {
+  const { domain, resources } = context;
+  const backing = domain.memoryBacking ?? {};
+  const huge = backing.hugepages !== undefined;
+  const shared = (access ?? backing.access) === 'shared';
+  const immediate = backing.allocation === 'immediate' || huge;
+  const type = huge
+    ? 'memory-backend-memfd'
+    : backing.source === 'memfd'
+      ? 'memory-backend-memfd'
+      : backing.source === 'file'
+        ? 'memory-backend-file'
+        : 'memory-backend-ram';
+  const pages = backing.hugepages?.pages?.[0]?.size;
+  return {
+    'qom-type': type,
+    id,
+    hugetlb: huge ? true : undefined,
+    hugetlbsize: huge && pages !== undefined ? pages * 1024n : undefined,
+    'mem-path': type === 'memory-backend-file' ? `${resources.directory}/ram-${id}` : undefined,
+    share:
+      shared ||
+      (type === 'memory-backend-memfd' && access === undefined && backing.access === undefined && !huge)
+        ? true
+        : undefined,
+    prealloc: immediate ? true : undefined,
+    size,
+  };
+}
+
+export function addMemoryLock({ domain, args }: BuildContext): void {
+  args.add('-overcommit', `mem-lock=${onOffText(domain.memoryBacking?.locked === true)}`);
+}

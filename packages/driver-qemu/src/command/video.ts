@@ -1,0 +1,63 @@
+import type { Video } from '@tsvirt/conf/domain';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import type { QmpObject } from '../qmp/index.js';
+import { addressMembers, virtioDevice } from './address.js';
+import type { BuildContext } from './build.js';
+
+export function addVideos({ domain, args }: BuildContext): void {
+  (domain.devices?.videos ?? []).forEach((video, at) => {
+    const device = videoDevice(video, at === 0);
+    if (device !== undefined) args.json('-device', { ...device, ...addressMembers(domain, video.address) });
+  });
+}
+
+function videoDevice(video: Video, primary: boolean): QmpObject | undefined {
+  const model = video.model;
+  const id = video.alias;
+  const memory = { vgamem_mb: model?.vram === undefined ? undefined : Number(model.vram) >> 10 };
+  switch (model?.type) {
+    case 'none':
+      return undefined;
+    case 'vga':
+      return { driver: primary ? 'VGA' : 'secondary-vga', id, ...memory };
+    case 'cirrus':
+      return { driver: 'cirrus-vga', id };
+    case 'vmvga':
+      return { driver: 'vmware-svga', id, ...memory };
+    case 'bochs':
+      return {
+        driver: 'bochs-display',
+        id,
+        vgamem: model.vram === undefined ? undefined : model.vram * 1024,
+      };
+    case 'ramfb':
+      return { driver: 'ramfb', id };
+    case 'qxl':
+      return {
+        driver: primary ? 'qxl-vga' : 'qxl',
+        id,
+        max_outputs: model.heads,
+        ram_size: model.ram === undefined ? undefined : model.ram * 1024,
+        vram_size: model.vram === undefined ? undefined : model.vram * 1024,
+        vram64_size_mb: model.vram64 === undefined ? 0 : Number(model.vram64) >> 10,
+        vgamem_mb: model.vgamem === undefined ? undefined : Number(model.vgamem) >> 10,
+      };
+    case 'virtio':
+      return {
+        driver: primary ? 'virtio-vga' : virtioDevice('virtio-gpu', video.address),
+        id,
+        blob: model.blob,
+        max_outputs: model.heads,
+        xres: model.resolution?.x,
+        yres: model.resolution?.y,
+      };
+    default:
+      throw new VirtError(
+        ErrorCode.CONFIG_UNSUPPORTED,
+        `video cards of type '${model?.type}' are not supported`,
+        {
+          domain: ErrorDomain.QEMU,
+        },
+      );
+  }
+}

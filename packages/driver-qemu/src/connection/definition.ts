@@ -1,0 +1,112 @@
+import { rm } from 'node:fs/promises';
+import { formatDomain } from '@tsvirt/conf/domain';
+import {
+  DomainDefineFlags,
+  DomainEventDefinedDetailType,
+  DomainEventType,
+  DomainEventUndefinedDetailType,
+  DomainUndefineFlagsValues,
+  DomainXMLFlags,
+  type HypervisorMethods,
+} from '@tsvirt/core';
+import { ErrorCode, ErrorDomain, exists, VirtError } from '@tsvirt/util';
+import { variableStore } from '../command/firmware.js';
+import { refOf } from '../domain/guest.js';
+import type { QemuState } from '../driver-state.js';
+import { extensions } from '../extension.js';
+import { parseDefinition } from '../prepare/definition.js';
+import { checkFlags, find } from './find.js';
+
+/** What a domain is: defining, describing, renaming, forgetting it. */
+export function definitionMethods(state: QemuState) {
+  return {
+    async domainDefineXML(xml, flags) {
+      checkFlags('virDomainDefineXMLFlags', flags, DomainDefineFlags.VALIDATE);
+      const definition = await parseDefinition(state, xml);
+      const { object, previous } = await state.store.define(definition);
+      state.events.emit({
+        eventId: 0,
+        dom: refOf(object),
+        event: DomainEventType.DEFINED,
+        detail:
+          previous === undefined ? DomainEventDefinedDetailType.ADDED : DomainEventDefinedDetailType.UPDATED,
+      });
+      return refOf(object);
+    },
+    domainUndefine(dom, flags) {
+      checkFlags('virDomainUndefineFlags', flags, 127);
+      return state.store.withJob(dom.uuid, async (object) => {
+        const ref = refOf(object);
+        if (!object.persistent)
+          throw new VirtError(
+            ErrorCode.OPERATION_INVALID,
+            `the domain '${ref.name}' is transient: it has no definition`,
+            {
+              domain: ErrorDomain.QEMU,
+            },
+          );
+        const nvram = object.definition === undefined ? undefined : variableStore(object.definition);
+        if (
+          nvram !== undefined &&
+          (flags & DomainUndefineFlagsValues.KEEP_NVRAM) === 0 &&
+          (await exists(nvram))
+        ) {
+          if ((flags & DomainUndefineFlagsValues.NVRAM) === 0)
+            throw new VirtError(
+              ErrorCode.OPERATION_INVALID,
+              `the domain '${ref.name}' has NVRAM in ${nvram}`,
+              {
+                domain: ErrorDomain.QEMU,
+                hint: 'say whether it is to be removed or kept: --nvram or --keep-nvram',
+              },
+            );
+          if (!object.active) await rm(nvram);
+        }
+        await state.store.undefine(object);
+        if (!object.active) state.shutoff.delete(object.uuid);
+        state.events.emit({
+          eventId: 0,
+          dom: ref,
+          event: DomainEventType.UNDEFINED,
+          detail: DomainEventUndefinedDetailType.REMOVED,
+        });
+      });
+    },
+    domainGetXMLDesc(dom, flags) {
+      checkFlags('virDomainGetXMLDesc', flags, 15);
+      const object = find(state, dom);
+      const wantsInactive = (flags & DomainXMLFlags.INACTIVE) !== 0;
+      const model = wantsInactive ? (object.definition ?? object.current) : object.current;
+      const inactive = wantsInactive || !object.active;
+      return formatDomain(inactive ? model : { ...model, id: object.id }, {
+        extensions,
+        inactive,
+        secure: (flags & DomainXMLFlags.SECURE) !== 0,
+        migratable: (flags & DomainXMLFlags.MIGRATABLE) !== 0,
+      });
+    },
+    domainRename(dom, name, flags) {
+      checkFlags('virDomainRename', flags, 0);
+      if (name === null || name === '')
+        throw new VirtError(ErrorCode.INVALID_ARG, 'a domain needs a name', { domain: ErrorDomain.QEMU });
+      return state.store.withJob(dom.uuid, async (object) => {
+        const before = refOf(object);
+        await state.store.rename(object, name);
+        state.events.emit({
+          eventId: 0,
+          dom: before,
+          event: DomainEventType.UNDEFINED,
+          detail: DomainEventUndefinedDetailType.RENAMED,
+        });
+        state.events.emit({
+          eventId: 0,
+          dom: refOf(object),
+          event: DomainEventType.DEFINED,
+          detail: DomainEventDefinedDetailType.RENAMED,
+        });
+      });
+    },
+    domainGetAutostart: (dom) => find(state, dom).autostart,
+    domainSetAutostart: (dom, autostart) => state.store.setAutostart(find(state, dom), autostart),
+  } satisfies HypervisorMethods;
+}

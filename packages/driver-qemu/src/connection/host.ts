@@ -1,0 +1,141 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { type HypervisorMethods, LIBVIR_VERSION_NUMBER } from '@tsvirt/core';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import {
+  formatDomainCapabilities,
+  formatHostCapabilities,
+  type HostDescription,
+  type QemuCapabilities,
+} from '../capabilities/index.js';
+import type { QemuState } from '../driver-state.js';
+import { emulatorFor, installedEmulators } from '../host/emulators.js';
+import {
+  hostArch,
+  nodeCellsFreeMemory,
+  nodeCpuMap,
+  nodeCpuStats,
+  nodeFreeMemory,
+  nodeInfo,
+  nodeMemoryStats,
+} from '../host/node.js';
+import { checkFlags } from './find.js';
+
+/** Where firmware images usually are. */
+const firmwareImages: readonly string[] = [
+  '/usr/share/OVMF/OVMF_CODE_4M.fd',
+  '/usr/share/OVMF/OVMF_CODE.fd',
+  '/usr/share/edk2/ovmf/OVMF_CODE.fd',
+];
+
+/** The host and what can run on it. */
+export function hostMethods(state: QemuState, uri: string) {
+  const binaries = async (): Promise<QemuCapabilities[]> => {
+    const found = await Promise.all(
+      (await installedEmulators()).map((path) =>
+        state.capabilities.get(path).catch((error: unknown) => {
+          state.logger.warn(`${path} can't be used`, { error });
+          return undefined;
+        }),
+      ),
+    );
+    return found.filter((each) => each !== undefined);
+  };
+  const defaultBinary = async (): Promise<QemuCapabilities> => {
+    const path = (await emulatorFor(hostArch())) ?? (await installedEmulators())[0];
+    if (path === undefined)
+      throw new VirtError(ErrorCode.INTERNAL_ERROR, 'no QEMU is installed', {
+        domain: ErrorDomain.QEMU,
+        hint: `install the package that holds qemu-system-${hostArch()}`,
+      });
+    return state.capabilities.get(path);
+  };
+  return {
+    connectGetType: () => 'QEMU',
+    connectGetURI: () => uri,
+    connectGetHostname: () => hostname(),
+    connectGetLibVersion: () => BigInt(LIBVIR_VERSION_NUMBER),
+    connectGetVersion: async () => BigInt((await defaultBinary()).data.version),
+    connectIsSecure: () => true,
+    async connectGetMaxVcpus(type) {
+      const capabilities = await defaultBinary();
+      const machines = capabilities.accelerator(type?.toLowerCase() ?? 'qemu')?.machines ?? [];
+      if (machines.length === 0)
+        throw new VirtError(ErrorCode.INVALID_ARG, `there are no domains of type '${type}' here`, {
+          domain: ErrorDomain.QEMU,
+        });
+      return Math.max(...machines.map((machine) => machine.maxCpus));
+    },
+    async connectGetCapabilities() {
+      const [topology, found] = await Promise.all([state.topology(), binaries()]);
+      return formatHostCapabilities({ ...describeHost(), topology }, found);
+    },
+    async connectGetDomainCapabilities(binary, arch, machine, type, flags) {
+      checkFlags('virConnectGetDomainCapabilities', flags, 1);
+      const path = binary ?? (await emulatorFor(arch ?? hostArch()));
+      if (path === undefined) throw invalid(`there is no emulator for the architecture '${arch}'`);
+      const capabilities = await state.capabilities.get(path);
+      if (arch !== null && arch !== capabilities.arch)
+        throw invalid(`the emulator ${path} runs ${capabilities.arch}, not ${arch}`);
+      const kind = type ?? (capabilities.has('kvm') ? 'kvm' : 'qemu');
+      const found =
+        machine === null ? capabilities.defaultMachine(kind) : capabilities.machine(kind, machine);
+      if (found === undefined)
+        throw invalid(`the emulator ${path} has no machine '${machine ?? ''}' for domains of type '${kind}'`);
+      return formatDomainCapabilities(capabilities, {
+        type: kind,
+        machine: found,
+        firmware: firmwareImages.filter((image) => existsSync(image)),
+        autoFirmware: [],
+      });
+    },
+    async connectGetCPUModelNames(arch, flags) {
+      checkFlags('virConnectGetCPUModelNames', flags, 0);
+      const path = await emulatorFor(arch);
+      if (path === undefined) throw invalid(`there is no emulator for the architecture '${arch}'`);
+      const { data } = await state.capabilities.get(path);
+      return ((data.tcg ?? data.kvm)?.cpus ?? []).map((cpu) => cpu.name).sort();
+    },
+    nodeGetInfo: async () => nodeInfo(await state.topology()),
+    nodeGetCPUMap: async () => nodeCpuMap(await state.topology()),
+    nodeGetCPUStats: (cpu) => nodeCpuStats(cpu),
+    nodeGetMemoryStats: () => nodeMemoryStats(),
+    nodeGetFreeMemory: () => nodeFreeMemory(),
+    nodeGetCellsFreeMemory: async (start, most) => nodeCellsFreeMemory(await state.topology(), start, most),
+  } satisfies HypervisorMethods;
+}
+
+function describeHost(): HostDescription {
+  const uuid = readOptional('/sys/class/dmi/id/product_uuid') ?? machineId();
+  const sleep = readOptional('/sys/power/state')?.split(' ') ?? [];
+  return {
+    ...(uuid === undefined ? {} : { uuid: uuid.toLowerCase() }),
+    arch: hostArch(),
+    powerManagement: [
+      ...(sleep.includes('mem') ? ['suspend_mem'] : []),
+      ...(sleep.includes('disk') ? ['suspend_disk', 'suspend_hybrid'] : []),
+    ],
+    iommu: existsSync('/sys/kernel/iommu_groups/0'),
+    migration: false,
+  };
+}
+
+function machineId(): string | undefined {
+  const id = readOptional('/etc/machine-id');
+  return id === undefined || !/^[0-9a-f]{32}$/.test(id)
+    ? undefined
+    : id.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+function readOptional(path: string): string | undefined {
+  try {
+    const text = readFileSync(path, 'utf8').trim();
+    return text === '' ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+function invalid(message: string): VirtError {
+  return new VirtError(ErrorCode.INVALID_ARG, message, { domain: ErrorDomain.QEMU });
+}

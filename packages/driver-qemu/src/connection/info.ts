@@ -1,0 +1,138 @@
+import { type DomainInfo, type HypervisorMethods, type VcpuInfo, VcpuState } from '@tsvirt/core';
+import { ErrorCode, ErrorDomain, readProcessStat, readProcessStatus, VirtError } from '@tsvirt/util';
+import { vcpuCounts } from '../command/smp.js';
+import type { Guest, GuestObject } from '../domain/guest.js';
+import type { QemuState } from '../driver-state.js';
+import { parseCpuList } from '../host/topology.js';
+import { checkFlags, find, findRunning, impact } from './find.js';
+import { stateOf } from './lookup.js';
+
+const maximumFlag = 4;
+const guestFlag = 8;
+/** Nanoseconds of a clock tick of /proc. */
+const tick = 10_000_000n;
+
+/** What a domain is like now. */
+export function infoMethods(state: QemuState) {
+  return {
+    domainGetInfo(dom): DomainInfo {
+      const object = find(state, dom);
+      const { current: domain } = object;
+      return {
+        state: stateOf(state, object).state,
+        maxMem: domain.memory ?? 0n,
+        memory: currentMemory(object),
+        nrVirtCpu: vcpuCounts(domain).current,
+        cpuTime: object.data === undefined ? 0n : processTimes(object.data.pid).total,
+      };
+    },
+    domainGetOSType: (dom) => find(state, dom).current.os?.type?.name ?? 'hvm',
+    domainGetMaxMemory: (dom) => find(state, dom).current.memory ?? 0n,
+    domainGetVcpus(dom) {
+      const { guest } = findRunning(state, dom);
+      return guest.record.vcpuPids.map((thread, number) => vcpuInfo(guest, thread, number));
+    },
+    domainGetVcpusFlags(dom, flags) {
+      checkFlags('virDomainGetVcpusFlags', flags, 15);
+      const object = find(state, dom);
+      if ((flags & guestFlag) !== 0) throw noAgent();
+      const { live } = impact(object, flags & 3);
+      const domain = live ? object.current : (object.definition ?? object.current);
+      const { maximum, current } = vcpuCounts(domain);
+      return (flags & maximumFlag) !== 0 ? maximum : current;
+    },
+    domainSetVcpus(dom, count, flags) {
+      checkFlags('virDomainSetVcpusFlags', flags, 31);
+      if ((flags & guestFlag) !== 0) throw noAgent();
+      return state.store.withJob(dom.uuid, async (object) => {
+        const { live, config } = impact(object, flags & 3);
+        if (count < 1) throw invalid('a domain needs a CPU at least');
+        if (live)
+          throw new VirtError(
+            ErrorCode.OPERATION_UNSUPPORTED,
+            "the number of CPUs of a running domain can't be changed by this driver yet",
+            { domain: ErrorDomain.QEMU, hint: 'use --config: the change takes effect with the next start' },
+          );
+        const definition = object.definition;
+        if (!config || definition === undefined) return;
+        const { maximum } = vcpuCounts(definition);
+        const vcpu = { ...definition.vcpu };
+        if ((flags & maximumFlag) !== 0) {
+          vcpu.count = count;
+          if ((vcpu.current ?? 0) >= count) delete vcpu.current;
+        } else {
+          if (count > maximum) throw invalid(`the domain '${object.name}' can have ${maximum} CPUs at most`);
+          vcpu.current = count;
+          if (count === maximum) delete vcpu.current;
+        }
+        await state.store.define({ ...definition, vcpu });
+      });
+    },
+    domainGetControlInfo: (dom) => (findRunning(state, dom), { state: 0, details: 0, stateTime: 0n }),
+    domainGetJobInfo(dom) {
+      find(state, dom);
+      return {
+        type: 0,
+        timeElapsed: 0n,
+        timeRemaining: 0n,
+        dataTotal: 0n,
+        dataProcessed: 0n,
+        dataRemaining: 0n,
+        memTotal: 0n,
+        memProcessed: 0n,
+        memRemaining: 0n,
+        fileTotal: 0n,
+        fileProcessed: 0n,
+        fileRemaining: 0n,
+      };
+    },
+    domainGetJobStats: (dom) => (find(state, dom), { type: 0, params: [] }),
+    domainGetHostname(dom) {
+      find(state, dom);
+      throw noAgent();
+    },
+  } satisfies HypervisorMethods;
+}
+
+/** KiB that a guest has now. */
+export function currentMemory(object: GuestObject): bigint {
+  const { current: domain } = object;
+  return object.data?.balloon ?? domain.currentMemory ?? domain.memory ?? 0n;
+}
+
+/** CPU time of a process in nanoseconds; zero for one that is gone. */
+export function processTimes(pid: number, thread?: number): { user: bigint; system: bigint; total: bigint } {
+  const stat = pid === 0 ? undefined : readProcessStat(pid, thread);
+  if (stat === undefined) return { user: 0n, system: 0n, total: 0n };
+  const user = stat.userTicks * tick;
+  const system = stat.systemTicks * tick;
+  return { user, system, total: user + system };
+}
+
+function vcpuInfo(guest: Guest, thread: number, number: number): VcpuInfo {
+  const stat = readProcessStat(guest.pid, thread);
+  return {
+    number,
+    state: VcpuState.RUNNING,
+    cpuTime: processTimes(guest.pid, thread).total,
+    cpu: stat?.processor ?? -1,
+    cpumap: cpuMap(parseCpuList(readProcessStatus(thread)?.get('Cpus_allowed_list') ?? '')),
+  };
+}
+
+/** Bit n of byte n >> 3 for each CPU. */
+export function cpuMap(cpus: readonly number[]): Uint8Array {
+  const map = new Uint8Array((Math.max(-1, ...cpus) >> 3) + 1);
+  for (const cpu of cpus) map[cpu >> 3] = (map[cpu >> 3] ?? 0) | (1 << (cpu & 7));
+  return map;
+}
+
+function noAgent(): VirtError {
+  return new VirtError(ErrorCode.AGENT_UNRESPONSIVE, 'the guest has no agent that this driver talks to', {
+    domain: ErrorDomain.QEMU,
+  });
+}
+
+function invalid(message: string): VirtError {
+  return new VirtError(ErrorCode.INVALID_ARG, message, { domain: ErrorDomain.QEMU });
+}

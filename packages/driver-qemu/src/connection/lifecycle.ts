@@ -1,0 +1,162 @@
+import {
+  DomainCreateFlags,
+  DomainDestroyFlagsValues,
+  DomainPausedReason,
+  DomainRebootFlagValues,
+  type DomainRef,
+  DomainRunningReason,
+  DomainShutdownFlagValues,
+  DomainState,
+  type HypervisorMethods,
+} from '@tsvirt/core';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { type Guest, type GuestObject, refOf, runningGuest } from '../domain/guest.js';
+import { startDefined, startGuest } from '../domain/start.js';
+import { endGuest, endings } from '../domain/stop.js';
+import type { QemuState } from '../driver-state.js';
+import { parseDefinition } from '../prepare/definition.js';
+import { checkFlags, find, runningJob } from './find.js';
+
+const createFlags =
+  DomainCreateFlags.START_PAUSED |
+  DomainCreateFlags.START_AUTODESTROY |
+  DomainCreateFlags.START_BYPASS_CACHE |
+  DomainCreateFlags.START_FORCE_BOOT |
+  DomainCreateFlags.START_VALIDATE |
+  DomainCreateFlags.START_RESET_NVRAM;
+
+/**
+ * Starting, ending and pausing domains.
+ * @param autodestroy the domains that end with the connection, by UUID
+ */
+export function lifecycleMethods(state: QemuState, autodestroy: Set<string>) {
+  const started = (object: GuestObject, flags: number): DomainRef => {
+    if ((flags & DomainCreateFlags.START_AUTODESTROY) !== 0) autodestroy.add(object.uuid);
+    return refOf(object);
+  };
+  const optionsOf = (flags: number) => ({ paused: (flags & DomainCreateFlags.START_PAUSED) !== 0 });
+  return {
+    async domainCreate(dom, flags) {
+      checkFlags('virDomainCreateWithFlags', flags, createFlags);
+      return state.store.withJob(dom.uuid, async (object) => {
+        if (object.active) throw invalid(`the domain '${object.name}' is running already`);
+        await startDefined(state, object, optionsOf(flags));
+        return started(object, flags);
+      });
+    },
+    async domainCreateXML(xml, flags) {
+      checkFlags('virDomainCreateXML', flags, createFlags);
+      const definition = await parseDefinition(state, xml);
+      const object = await startGuest(state, definition, optionsOf(flags), (live, guest) =>
+        state.store.create(live, guest),
+      );
+      return started(object, flags);
+    },
+    async domainDestroy(dom, flags) {
+      checkFlags('virDomainDestroyFlags', flags, DomainDestroyFlagsValues.GRACEFUL | 2);
+      // No job: destroying must work while a job hangs, and ends that job with the process.
+      const object = find(state, dom);
+      const guest = runningGuest(object);
+      await endGuest(
+        state,
+        object,
+        guest,
+        endings.destroyed,
+        (flags & DomainDestroyFlagsValues.GRACEFUL) !== 0,
+      );
+    },
+    domainShutdown(dom, flags) {
+      checkFlags('virDomainShutdownFlags', flags, 31);
+      refuseWays(flags, DomainShutdownFlagValues.ACPI_POWER_BTN, 'shut down');
+      return powerDown(state, dom, false);
+    },
+    domainReboot(dom, flags) {
+      checkFlags('virDomainReboot', flags, 31);
+      refuseWays(flags, DomainRebootFlagValues.ACPI_POWER_BTN, 'rebooted');
+      return powerDown(state, dom, true);
+    },
+    domainReset: (dom, flags) =>
+      runningJob(state, dom, async (_object, guest) => {
+        checkFlags('virDomainReset', flags, 0);
+        await guest.monitor.execute('system_reset');
+        if (guest.record.state === DomainState.CRASHED) guest.record.state = DomainState.PAUSED;
+      }),
+    domainSuspend: (dom) =>
+      runningJob(state, dom, async (object, guest) => {
+        if (guest.record.state === DomainState.PMSUSPENDED)
+          throw invalid(`the domain '${object.name}' is suspended by its guest`);
+        if (guest.record.state !== DomainState.PAUSED) await pause(guest, DomainPausedReason.USER);
+      }),
+    domainResume: (dom) =>
+      runningJob(state, dom, async (object, guest) => {
+        if (guest.record.state === DomainState.RUNNING)
+          throw invalid(`the domain '${object.name}' is running already`);
+        if (guest.record.state === DomainState.PMSUSPENDED)
+          throw invalid(`the domain '${object.name}' is suspended by its guest`);
+        await resume(guest, DomainRunningReason.UNPAUSED);
+      }),
+    domainPMWakeup: (dom, flags) =>
+      runningJob(state, dom, async (_object, guest) => {
+        checkFlags('virDomainPMWakeup', flags, 0);
+        await guest.monitor.execute('system_wakeup');
+      }),
+    domainInjectNMI: (dom, flags) =>
+      runningJob(state, dom, async (_object, guest) => {
+        checkFlags('virDomainInjectNMI', flags, 0);
+        await guest.monitor.execute('inject-nmi');
+      }),
+  } satisfies HypervisorMethods;
+}
+
+/** Ends the domains that were to end with their connection. */
+export async function destroyAll(state: QemuState, uuids: Iterable<string>): Promise<void> {
+  for (const uuid of uuids) {
+    const object = state.store.findByUUID(uuid);
+    const guest = object?.data;
+    if (object === undefined || guest === undefined || !object.active) continue;
+    await state.attempt(`end ${object.name} with its connection`, () =>
+      endGuest(state, object, guest, endings.destroyed),
+    );
+  }
+}
+
+/** Stops the guest's CPUs. QEMU tells of it before it answers, so the new state is there when this is done. */
+async function pause(guest: Guest, reason: number): Promise<void> {
+  guest.pauseReason = reason;
+  try {
+    await guest.monitor.execute('stop');
+  } finally {
+    guest.pauseReason = undefined;
+  }
+}
+
+/** Lets the guest's CPUs run. */
+async function resume(guest: Guest, reason: number): Promise<void> {
+  guest.runReason = reason;
+  try {
+    await guest.monitor.execute('cont');
+  } finally {
+    guest.runReason = undefined;
+  }
+}
+
+function powerDown(state: QemuState, dom: DomainRef, reboot: boolean): Promise<void> {
+  return runningJob(state, dom, async (object, guest) => {
+    if (guest.record.state !== DomainState.RUNNING)
+      throw invalid(`the domain '${object.name}' is paused: it can't react`);
+    guest.record.rebooting = reboot;
+    await state.store.updateLive(object, {});
+    await guest.monitor.execute('system_powerdown');
+  });
+}
+
+function refuseWays(flags: number, acpi: number, what: string): void {
+  if (flags !== 0 && (flags & acpi) === 0)
+    throw new VirtError(ErrorCode.ARGUMENT_UNSUPPORTED, `a QEMU domain can be ${what} by ACPI only`, {
+      domain: ErrorDomain.QEMU,
+    });
+}
+
+function invalid(message: string): VirtError {
+  return new VirtError(ErrorCode.OPERATION_INVALID, message, { domain: ErrorDomain.QEMU });
+}

@@ -1,0 +1,64 @@
+import { domainListBits, filterOfFlags } from '@tsvirt/conf/store';
+import { DomainShutoffReason, DomainState, type HypervisorMethods } from '@tsvirt/core';
+import { type GuestObject, refOf } from '../domain/guest.js';
+import type { QemuState } from '../driver-state.js';
+import { find } from './find.js';
+
+/** The state of a domain and why it is in it. */
+export function stateOf(state: QemuState, object: GuestObject): { state: number; reason: number } {
+  const record = object.data?.record;
+  if (object.active && record !== undefined) return { state: record.state, reason: record.reason };
+  return {
+    state: DomainState.SHUTOFF,
+    reason: state.shutoff.get(object.uuid) ?? DomainShutoffReason.UNKNOWN,
+  };
+}
+
+const listRunning = 16;
+const listPaused = 32;
+const listShutoff = 64;
+const listOther = 128;
+/** Bits that ask for what this driver's domains never have, and for those without it. */
+const nothingHas: readonly (readonly [has: number, hasNot: number])[] = [
+  [256, 512],
+  [4096, 8192],
+  [16384, 32768],
+];
+
+function wantedState(flags: number, current: number): boolean {
+  const asked = flags & (listRunning | listPaused | listShutoff | listOther);
+  if (asked === 0) return true;
+  const own =
+    current === DomainState.RUNNING
+      ? listRunning
+      : current === DomainState.PAUSED
+        ? listPaused
+        : current === DomainState.SHUTOFF
+          ? listShutoff
+          : listOther;
+  return (asked & own) !== 0;
+}
+
+/** Finding domains. */
+export function lookupMethods(state: QemuState) {
+  return {
+    domainLookupByID: (id) => refOf(state.store.byId(id)),
+    domainLookupByName: (name) => refOf(state.store.byName(name)),
+    domainLookupByUUID: (uuid) => refOf(state.store.byUUID(uuid)),
+    connectListAllDomains(flags) {
+      if (nothingHas.some(([has, hasNot]) => (flags & has) !== 0 && (flags & hasNot) === 0)) return [];
+      return state.store
+        .list(filterOfFlags(flags, domainListBits))
+        .filter((object) => wantedState(flags, stateOf(state, object).state))
+        .map(refOf);
+    },
+    domainGetState: (dom) => stateOf(state, find(state, dom)),
+    domainIsActive: (dom) => find(state, dom).active,
+    domainIsPersistent: (dom) => find(state, dom).persistent,
+    domainIsUpdated: (dom) => find(state, dom) === undefined,
+    domainHasManagedSaveImage: (dom) => find(state, dom) === undefined,
+    domainListAllSnapshots: (dom) => (find(state, dom), []),
+    domainListAllCheckpoints: (dom) => (find(state, dom), []),
+    domainGetMessages: (dom) => (find(state, dom), []),
+  } satisfies HypervisorMethods;
+}

@@ -1,0 +1,102 @@
+import { closeSync, constants, openSync } from 'node:fs';
+import { connect } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { Duplex as DuplexStream } from 'node:stream';
+import { ReadStream, WriteStream } from 'node:tty';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { withSocketPath } from '../process/unix-path.js';
+
+/** Where a character device's host end is. */
+export type ConsoleSource =
+  | { readonly type: 'pty'; readonly path: string }
+  | { readonly type: 'unix'; readonly path: string };
+
+/** Opens the host end of a character device. */
+export function openConsole(source: ConsoleSource): Duplex {
+  return source.type === 'pty'
+    ? openPty(source.path)
+    : withSocketPath(source.path, (path) => connect({ path }));
+}
+
+/** A pty's subordinate side in raw form: bytes pass as they are, both ways. */
+function openPty(path: string): Duplex {
+  let fd: number;
+  try {
+    fd = openSync(path, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK);
+  } catch (cause) {
+    throw new VirtError(
+      ErrorCode.SYSTEM_ERROR,
+      `the console ${path} can't be opened: ${(cause as Error).message}`,
+      {
+        domain: ErrorDomain.QEMU,
+        cause,
+      },
+    );
+  }
+  let input: ReadStream;
+  try {
+    input = new ReadStream(fd);
+  } catch (cause) {
+    closeSync(fd);
+    throw new VirtError(ErrorCode.OPERATION_FAILED, `the console ${path} isn't a terminal`, {
+      domain: ErrorDomain.QEMU,
+      cause,
+    });
+  }
+  input.setRawMode(true);
+  const output = new WriteStream(
+    openSync(path, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK),
+  );
+  const stream = new DuplexStream({
+    read: () => void input.resume(),
+    write: (chunk: Buffer, _encoding, done) => void output.write(chunk, done),
+    final: (done) => done(),
+    destroy: (error, done) => {
+      input.destroy();
+      output.destroy();
+      done(error);
+    },
+  });
+  input.on('data', (chunk: Buffer) => {
+    if (!stream.push(chunk)) input.pause();
+  });
+  // The guest's end went away: EIO for a pty.
+  input.on('error', () => stream.push(null));
+  input.on('end', () => stream.push(null));
+  input.on('close', () => stream.destroy());
+  output.on('error', (error) => stream.destroy(error));
+  return stream;
+}
+
+/** Who uses which console of a guest: one at a time unless taken by force. */
+export class ConsoleTable {
+  readonly #open = new Map<string, Duplex>();
+
+  /**
+   * @param force ends whoever uses it now
+   * @throws VirtError `OPERATION_FAILED` if it is in use
+   */
+  open(alias: string, source: ConsoleSource, force: boolean): Duplex {
+    const before = this.#open.get(alias);
+    if (before !== undefined && !before.destroyed) {
+      if (!force)
+        throw new VirtError(ErrorCode.OPERATION_FAILED, `the console '${alias}' is in use already`, {
+          domain: ErrorDomain.QEMU,
+          hint: 'use the force flag to take it over',
+        });
+      before.destroy();
+    }
+    const stream = openConsole(source);
+    this.#open.set(alias, stream);
+    stream.once('close', () => {
+      if (this.#open.get(alias) === stream) this.#open.delete(alias);
+    });
+    return stream;
+  }
+
+  /** Ends all that are open: the guest has ended. */
+  close(): void {
+    for (const stream of this.#open.values()) stream.destroy();
+    this.#open.clear();
+  }
+}

@@ -1,0 +1,32 @@
+import type { Devices, Domain } from '@tsvirt/conf/domain';
+import { nodeNumbers } from '../command/disks.js';
+
+/** Where the data of the disk behind a device's alias or a block node is. */
+export function sourceOfNode(domain: Domain, name: string): { path: string; alias: string } {
+  const disks = domain.devices?.disks ?? [];
+  const numbers = nodeNumbers(disks);
+  const number = /^libvirt-(\d+)-/.exec(name)?.[1];
+  const disk = disks.find(
+    (each, at) => each.alias === name || (number !== undefined && numbers[at] === Number(number)),
+  );
+  return { path: disk === undefined ? '' : sourcePath(disk.source), alias: disk?.alias ?? name };
+}
+
+/** The path of a local source; empty for others. */
+export function sourcePath(source: NonNullable<Devices['disks']>[number]['source']): string {
+  if (source.type === 'file') return source.file ?? '';
+  return source.type === 'block' ? (source.dev ?? '') : '';
+}
+
+/** The domain without the device of this alias; undefined if it has none such. */
+export function removeDeviceByAlias(domain: Domain, alias: string): Domain | undefined {
+  const devices: Record<string, unknown> = { ...domain.devices };
+  for (const [key, list] of Object.entries(devices)) {
+    if (!Array.isArray(list)) continue;
+    const rest = list.filter((device: { alias?: string }) => device.alias !== alias);
+    if (rest.length === list.length) continue;
+    devices[key] = rest;
+    return { ...domain, devices: devices as Devices };
+  }
+  return undefined;
+}

@@ -1,0 +1,114 @@
+import type { Domain } from '@tsvirt/conf/domain';
+import type { StoredObject } from '@tsvirt/conf/store';
+import { DomainPausedReason, type DomainRef, DomainState } from '@tsvirt/core';
+import { ErrorCode, ErrorDomain, type ProcessIdentity, VirtError } from '@tsvirt/util';
+import type { Emulator } from '../process/emulator.js';
+import type { QmpClient } from '../qmp/index.js';
+import { ConsoleTable } from './console.js';
+
+/** A network port that a guest holds: to be given back when it ends. */
+export interface HeldPort {
+  readonly network: string;
+  readonly uuid: string;
+}
+
+/** Why a guest is being ended, once that is known. */
+export interface Ending {
+  /** One of `DomainShutoffReason`. */
+  readonly reason: number;
+  /** One of `DomainEventStoppedDetailType`. */
+  readonly detail: number;
+  /** The word for it in the guest's log. */
+  readonly word: string;
+}
+
+/** What is kept in the status file of a running guest beside its definition. */
+export interface GuestRecord {
+  state: number;
+  reason: number;
+  /** Undefined until the process runs. */
+  identity: ProcessIdentity | undefined;
+  /** What of the guest exists only while it runs: sockets, keys. */
+  readonly directory: string;
+  readonly monitorPath: string;
+  readonly logPath: string;
+  readonly emulator: string;
+  vcpuPids: readonly number[];
+  ports: readonly HeldPort[];
+  /** A reboot was asked for that the guest carries out as a shutdown. */
+  rebooting: boolean;
+}
+
+/** A running guest: its record, its process, and what goes with them. */
+export class Guest {
+  readonly record: GuestRecord;
+  emulator: Emulator | undefined;
+  readonly consoles = new ConsoleTable();
+  /** Set by whoever ends it, before doing so. */
+  ending: Ending | undefined;
+  /** Why it is about to be paused or run, by the job that does it. */
+  pauseReason: number | undefined;
+  runReason: number | undefined;
+  /** KiB, as the balloon last said. */
+  balloon: bigint | undefined;
+  /** Resolves when everything of it is cleaned up. */
+  finished: Promise<void> | undefined;
+  /** True from the moment it was taken up or started completely. */
+  ready = false;
+  /** True once its start was told to listeners; only then its end is. */
+  announced = false;
+  /** The status file is about to be written. */
+  saving = false;
+  /** Who waits for a device to be gone, by alias. */
+  readonly removals = new Map<string, () => void>();
+
+  constructor(record: GuestRecord) {
+    this.record = record;
+  }
+
+  /** The monitor. @throws VirtError `OPERATION_INVALID` if the process is gone */
+  get monitor(): QmpClient {
+    if (this.emulator === undefined)
+      throw new VirtError(ErrorCode.OPERATION_INVALID, 'the guest has no process', {
+        domain: ErrorDomain.QEMU,
+      });
+    return this.emulator.monitor;
+  }
+
+  get pid(): number {
+    return this.record.identity?.pid ?? 0;
+  }
+}
+
+/** A domain of this driver, running or not. */
+export type GuestObject = StoredObject<Domain, Guest>;
+
+/** The record of a guest that is about to be started. */
+export function newRecord(
+  paths: Pick<GuestRecord, 'directory' | 'monitorPath' | 'logPath' | 'emulator'>,
+): GuestRecord {
+  return {
+    state: DomainState.PAUSED,
+    reason: DomainPausedReason.STARTING_UP,
+    identity: undefined,
+    ...paths,
+    vcpuPids: [],
+    ports: [],
+    rebooting: false,
+  };
+}
+
+/** How the contract refers to a domain. */
+export function refOf(object: GuestObject): DomainRef {
+  return { name: object.name ?? '', uuid: object.uuid, id: object.id };
+}
+
+/** The guest of a running domain. @throws VirtError `OPERATION_INVALID` if it isn't running */
+export function runningGuest(object: GuestObject): Guest {
+  const guest = object.data;
+  if (guest === undefined || !object.active)
+    throw new VirtError(ErrorCode.OPERATION_INVALID, `the domain '${object.name}' is not running`, {
+      domain: ErrorDomain.QEMU,
+    });
+  return guest;
+}

@@ -1,0 +1,114 @@
+import { DomainPausedReason, DomainRunningReason, DomainState } from '@tsvirt/core';
+import { isAlive } from '@tsvirt/util';
+import type { QemuState } from '../driver-state.js';
+import { adoptEmulator, connectMonitor } from '../process/emulator.js';
+import { isQmpObject, type QmpValue } from '../qmp/index.js';
+import type { Guest, GuestObject } from './guest.js';
+import { endGuest, endings, finishGuest } from './stop.js';
+import { eventHandler, watchGuest } from './watch.js';
+
+/** How long a guest that is taken up again has to answer, in milliseconds. */
+const answerLimit = 30_000;
+
+/**
+ * Takes up a guest that an earlier process started, or finds it dead and cleans up. Never throws: a guest that can't be
+ * taken up is logged and left alone.
+ */
+export async function reconnectGuest(state: QemuState, object: GuestObject): Promise<void> {
+  const guest = object.data;
+  if (guest === undefined) return;
+  guest.announced = true;
+  const { identity } = guest.record;
+  try {
+    if (identity === undefined) {
+      // The last process died while it was starting this one: a half-made guest is ended.
+      guest.ending = endings.failed;
+      await quitHalfMade(guest.record.monitorPath, object.name ?? '');
+      await finishGuest(state, object, guest);
+      return;
+    }
+    if (!isAlive(identity)) {
+      guest.ending = guest.record.state === DomainState.SHUTDOWN ? endings.shutdown : endings.unknown;
+      await finishGuest(state, object, guest);
+      return;
+    }
+    await adopt(state, object, guest);
+  } catch (error) {
+    state.logger.error(`the running guest '${object.name}' could not be taken up`, { error });
+  }
+}
+
+async function adopt(state: QemuState, object: GuestObject, guest: Guest): Promise<void> {
+  const { identity, monitorPath } = guest.record;
+  if (identity === undefined) return;
+  const emulator = adoptEmulator(
+    identity,
+    monitorPath,
+    object.name ?? object.uuid,
+    eventHandler(state, object, guest),
+  );
+  guest.emulator = emulator;
+  watchGuest(state, object, guest);
+  const limit = AbortSignal.timeout(answerLimit);
+  const [status, balloon] = await emulator.monitor.batch(() =>
+    Promise.all([
+      emulator.monitor.execute('query-status', undefined, limit),
+      emulator.monitor.execute('query-balloon', undefined, limit).catch((): QmpValue => null),
+    ]),
+  );
+  if (isQmpObject(balloon)) guest.balloon = BigInt(String(balloon.actual ?? 0)) / 1024n;
+  guest.ready = true;
+  const now = stateOf(isQmpObject(status) ? String(status.status) : '', guest);
+  if (now === 'starting') {
+    await endGuest(state, object, guest, endings.failed);
+    return;
+  }
+  if (now === 'shutdown') {
+    guest.record.state = DomainState.SHUTDOWN;
+    await endGuest(state, object, guest, endings.shutdown);
+    return;
+  }
+  if (now.state !== guest.record.state) {
+    guest.record.state = now.state;
+    guest.record.reason = now.reason;
+    await state.store.updateLive(object, {});
+  }
+}
+
+/** A guest's state by QEMU's word for its own. */
+function stateOf(status: string, guest: Guest): { state: number; reason: number } | 'shutdown' | 'starting' {
+  const paused = (reason: number) => ({ state: DomainState.PAUSED, reason });
+  switch (status) {
+    case 'running':
+      return { state: DomainState.RUNNING, reason: DomainRunningReason.UNPAUSED };
+    case 'shutdown':
+      return 'shutdown';
+    case 'prelaunch': {
+      const { state, reason } = guest.record;
+      return state === DomainState.PAUSED && reason === DomainPausedReason.STARTING_UP
+        ? 'starting'
+        : paused(DomainPausedReason.USER);
+    }
+    case 'io-error':
+      return paused(DomainPausedReason.IOERROR);
+    case 'watchdog':
+      return paused(DomainPausedReason.WATCHDOG);
+    case 'guest-panicked':
+      return { state: DomainState.CRASHED, reason: 1 };
+    case 'suspended':
+      return { state: DomainState.PMSUSPENDED, reason: 0 };
+    default:
+      return paused(DomainPausedReason.UNKNOWN);
+  }
+}
+
+async function quitHalfMade(path: string, subject: string): Promise<void> {
+  const monitor = connectMonitor(path, subject, () => undefined);
+  try {
+    await monitor.execute('quit', undefined, AbortSignal.timeout(5000));
+  } catch {
+    // It had not got as far as listening, or is gone.
+  } finally {
+    monitor.close();
+  }
+}

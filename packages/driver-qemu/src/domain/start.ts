@@ -1,0 +1,246 @@
+import { closeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Domain } from '@tsvirt/conf/domain';
+import {
+  DomainEventStartedDetailType,
+  DomainEventType,
+  DomainPausedReason,
+  DomainRunningReason,
+} from '@tsvirt/core';
+import { ErrorCode, ErrorDomain, ensureDirectory, UndoStack, VirtError } from '@tsvirt/util';
+import { buildCommandLine, type GuestResources } from '../command/build.js';
+import { guestEnvironment } from '../command/environment.js';
+import type { QemuState } from '../driver-state.js';
+import { type Plug, plugInterface } from '../network/ports.js';
+import { prepareLive } from '../prepare/live.js';
+import { type Emulator, launchEmulator, monitorDescriptor, startError } from '../process/emulator.js';
+import { beginLog } from '../process/log.js';
+import { isQmpObject, type QmpObject, type QmpValue } from '../qmp/index.js';
+import { driverVersion } from '../version.js';
+import { Guest, type GuestObject, newRecord, refOf } from './guest.js';
+import { withPtyPaths } from './live-info.js';
+import { endGuest, endings } from './stop.js';
+import { eventHandler, watchGuest } from './watch.js';
+
+/** How a domain is started. */
+export interface StartOptions {
+  /** Leave it paused. */
+  readonly paused: boolean;
+}
+
+/** How long a QEMU may take until it answers, in milliseconds. */
+const answerLimit = 60_000;
+
+/** Makes the domain active in the store with this live definition. */
+export type Activate = (live: Domain, guest: Guest) => Promise<GuestObject>;
+
+/** Starts a persistent domain that is not running. The caller holds its job. See {@link startGuest}. */
+export async function startDefined(
+  state: QemuState,
+  object: GuestObject,
+  options: StartOptions,
+): Promise<void> {
+  await startGuest(state, object.current, options, async (live, data) => {
+    await state.store.start(object, { live, data });
+    return object;
+  });
+}
+
+/**
+ * Starts a domain. When this fails nothing is left of it.
+ * @throws VirtError `CONFIG_UNSUPPORTED` for what the emulator can't do, `INTERNAL_ERROR` with QEMU's words if it won't start
+ */
+export async function startGuest(
+  state: QemuState,
+  definition: Domain,
+  options: StartOptions,
+  activate: Activate,
+): Promise<GuestObject> {
+  const capabilities = await state.capabilitiesOf(definition);
+  const prepared = prepareLive(definition, capabilities);
+  const name = prepared.name ?? '';
+  const directory = join(state.paths.guests, prepared.uuid ?? name);
+  const guest = new Guest(
+    newRecord({
+      directory,
+      monitorPath: join(directory, 'mon'),
+      logPath: join(state.paths.log, `${name}.log`),
+      emulator: capabilities.binary,
+    }),
+  );
+  await state.removeDirectory(directory);
+  await Promise.all([
+    ensureDirectory(directory, { mode: 0o700 }),
+    ensureDirectory(state.paths.log, { mode: 0o700 }),
+    ensureDirectory(state.paths.channels, { mode: 0o700 }),
+  ]);
+  // From here on a crash of this process is found by the next one: the status file names the monitor.
+  const object = await activate(prepared, guest);
+  const undo = new UndoStack();
+  try {
+    await run(state, object, guest, prepared, options, undo);
+    undo.commit();
+    return object;
+  } catch (error) {
+    guest.ending ??= endings.failed;
+    await endGuest(state, object, guest, endings.failed);
+    const failures = await undo.rollback();
+    for (const { label, error: cause } of failures)
+      state.logger.error(`could not ${label}`, { error: cause });
+    throw error;
+  }
+}
+
+async function run(
+  state: QemuState,
+  object: GuestObject,
+  guest: Guest,
+  prepared: Domain,
+  options: StartOptions,
+  undo: UndoStack,
+): Promise<void> {
+  const capabilities = await state.capabilitiesOf(prepared);
+  const plugs = await plugAll(state, prepared, guest, undo);
+  const handed = [...plugs.values()].flatMap((plug) => plug.fds);
+  let live = withTargets(prepared, plugs);
+  const resources: GuestResources = {
+    id: object.id,
+    directory: guest.record.directory,
+    channelDirectory: state.paths.channels,
+    monitorDescriptor,
+    taps: descriptorsOf(live, plugs),
+    listeners: new Map(),
+  };
+  const args = buildCommandLine(live, capabilities, resources);
+  const argv: [string, ...string[]] = [capabilities.binary, ...args];
+  const env = guestEnvironment(guest.record.directory, live);
+  const { data } = capabilities;
+  const logStart = await beginLog(guest.record.logPath, {
+    driverVersion,
+    qemuVersion: data.package || String(data.version),
+    env,
+    argv,
+  });
+  const launch = {
+    runner: state.runner,
+    subject: object.name ?? object.uuid,
+    argv,
+    env,
+    fds: handed,
+    monitorPath: guest.record.monitorPath,
+    logPath: guest.record.logPath,
+    logStart,
+    onEvent: eventHandler(state, object, guest),
+  };
+  const emulator = await launchEmulator(launch);
+  guest.emulator = emulator;
+  guest.record.identity = emulator.identity;
+  for (const fd of handed) closeSync(fd);
+  try {
+    live = await greet(emulator, live, guest);
+    // The guest runs only after its process is on record.
+    await state.store.updateLive(object, { live });
+    watchGuest(state, object, guest);
+    if (options.paused) guest.record.reason = DomainPausedReason.USER;
+    else await letRun(emulator, guest);
+  } catch (error) {
+    if (emulator.monitor.open) throw error;
+    await emulator.terminate({ kill: true, patience: 5000 });
+    throw await startError(launch, error);
+  }
+  guest.ready = true;
+  guest.announced = true;
+  const dom = refOf(object);
+  state.shutoff.delete(object.uuid);
+  state.events.emit({
+    eventId: 0,
+    dom,
+    event: DomainEventType.STARTED,
+    detail: DomainEventStartedDetailType.BOOTED,
+  });
+  if (options.paused) state.events.emit({ eventId: 0, dom, event: DomainEventType.SUSPENDED, detail: 0 });
+  await state.store.updateLive(object, {});
+}
+
+/** One burst of questions: what only the running process knows. */
+async function greet(emulator: Emulator, live: Domain, guest: Guest): Promise<Domain> {
+  const { monitor } = emulator;
+  const limit = AbortSignal.timeout(answerLimit);
+  const [chardevs, cpus] = await monitor.batch(() =>
+    Promise.all([
+      monitor.execute('query-chardev', undefined, limit),
+      monitor.execute('query-cpus-fast', undefined, limit),
+    ]),
+  );
+  guest.record.vcpuPids = list(cpus).map((cpu) => Number(cpu['thread-id'] ?? 0));
+  const ptys = new Map<string, string>();
+  for (const item of list(chardevs)) {
+    const file = String(item.filename ?? '');
+    if (file.startsWith('pty:')) ptys.set(String(item.label), file.slice(4));
+  }
+  return withPtyPaths(live, ptys);
+}
+
+async function letRun(emulator: Emulator, guest: Guest): Promise<void> {
+  guest.runReason = DomainRunningReason.BOOTED;
+  try {
+    await emulator.monitor.execute('cont');
+  } finally {
+    guest.runReason = undefined;
+  }
+}
+
+async function plugAll(
+  state: QemuState,
+  domain: Domain,
+  guest: Guest,
+  undo: UndoStack,
+): Promise<Map<string, Plug>> {
+  const owner = { name: domain.name ?? '', uuid: domain.uuid ?? '' };
+  const plugs = new Map<string, Plug>();
+  for (const iface of domain.devices?.interfaces ?? []) {
+    const plug = await plugInterface(state, owner, iface, undo);
+    if (plug === undefined) continue;
+    if (iface.alias === undefined)
+      throw new VirtError(ErrorCode.INTERNAL_ERROR, 'an interface has no alias', {
+        domain: ErrorDomain.QEMU,
+      });
+    plugs.set(iface.alias, plug);
+    if (plug.port !== undefined) guest.record.ports = [...guest.record.ports, plug.port];
+  }
+  return plugs;
+}
+
+/** The descriptors as the emulator will know them: after the monitor's, in order. */
+function descriptorsOf(domain: Domain, plugs: ReadonlyMap<string, Plug>): Map<string, readonly number[]> {
+  const taps = new Map<string, readonly number[]>();
+  let next = monitorDescriptor + 1;
+  for (const iface of domain.devices?.interfaces ?? []) {
+    const plug = plugs.get(iface.alias ?? '');
+    if (plug === undefined || iface.alias === undefined) continue;
+    taps.set(
+      iface.alias,
+      plug.fds.map(() => next++),
+    );
+  }
+  return taps;
+}
+
+function withTargets(domain: Domain, plugs: ReadonlyMap<string, Plug>): Domain {
+  const interfaces = domain.devices?.interfaces;
+  if (interfaces === undefined || plugs.size === 0) return domain;
+  return {
+    ...domain,
+    devices: {
+      ...domain.devices,
+      interfaces: interfaces.map((iface) => {
+        const plug = plugs.get(iface.alias ?? '');
+        return plug === undefined ? iface : { ...iface, target: { ...iface.target, dev: plug.device } };
+      }),
+    },
+  };
+}
+
+function list(value: QmpValue): QmpObject[] {
+  return Array.isArray(value) ? (value as readonly QmpValue[]).filter(isQmpObject) : [];
+}

@@ -1,0 +1,89 @@
+import { parseXml, XmlWriter } from '@tsvirt/conf';
+import { type Domain, domainDocument } from '@tsvirt/conf/domain';
+import type { LiveStatus, StatusFormat } from '@tsvirt/conf/store';
+import { DomainState } from '@tsvirt/core';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { element } from '../capabilities/write.js';
+import { extensions } from '../extension.js';
+import { Guest, type GuestRecord } from './guest.js';
+
+const stateNames: readonly string[] = [
+  'nostate',
+  'running',
+  'blocked',
+  'paused',
+  'shutdown',
+  'shutoff',
+  'crashed',
+  'pmsuspended',
+];
+
+/** The file that lets the next process take up a running guest: libvirt's `<domstatus>` with what this driver adds. */
+export const guestStatus: StatusFormat<Domain, Guest> = {
+  format({ live, id, data }) {
+    const writer = new XmlWriter();
+    const record = data?.record;
+    element(
+      writer,
+      'domstatus',
+      {
+        state: stateNames[record?.state ?? DomainState.NOSTATE] ?? 'nostate',
+        reason: record?.reason ?? 0,
+        pid: record?.identity?.pid ?? 0,
+        id,
+      },
+      () => {
+        if (record !== undefined) writeRecord(writer, record);
+        writer.raw(domainDocument.format(live, { extensions, secure: true, status: true, level: 1 }));
+      },
+    );
+    return writer.toString();
+  },
+  parse(xml): LiveStatus<Domain, Guest> {
+    const root = parseXml(xml);
+    const child = (name: string) => root.children.find((each) => each.name === name);
+    const attribute = (name: string, key: string) => child(name)?.attribute(key) ?? '';
+    const domain = child('domain');
+    if (root.name !== 'domstatus' || domain === undefined)
+      throw new VirtError(ErrorCode.XML_ERROR, 'this is not the status of a domain', {
+        domain: ErrorDomain.QEMU,
+      });
+    const pid = Number(root.attribute('pid') ?? 0);
+    const startTime = attribute('process', 'started');
+    const record: GuestRecord = {
+      state: Math.max(0, stateNames.indexOf(root.attribute('state') ?? '')),
+      reason: Number(root.attribute('reason') ?? 0),
+      identity: pid > 0 ? { pid, startTime } : undefined,
+      directory: attribute('directory', 'path'),
+      monitorPath: attribute('monitor', 'path'),
+      logPath: attribute('log', 'path'),
+      emulator: attribute('process', 'emulator'),
+      vcpuPids: (child('vcpus')?.children ?? []).map((vcpu) => Number(vcpu.attribute('pid') ?? 0)),
+      ports: (child('ports')?.children ?? []).map((port) => ({
+        network: port.attribute('network') ?? '',
+        uuid: port.attribute('uuid') ?? '',
+      })),
+      rebooting: child('fakereboot') !== undefined,
+    };
+    const live = domainDocument.read(domain, { extensions, active: true, status: true });
+    return { live, id: Number(root.attribute('id') ?? 0), data: new Guest(record) };
+  },
+};
+
+function writeRecord(writer: XmlWriter, record: GuestRecord): void {
+  element(writer, 'monitor', { path: record.monitorPath, type: 'unix' });
+  element(writer, 'process', { emulator: record.emulator, started: record.identity?.startTime });
+  element(writer, 'directory', { path: record.directory });
+  element(writer, 'log', { path: record.logPath });
+  if (record.vcpuPids.length > 0)
+    element(writer, 'vcpus', {}, () => {
+      record.vcpuPids.forEach((pid, id) => {
+        element(writer, 'vcpu', { id, pid });
+      });
+    });
+  if (record.ports.length > 0)
+    element(writer, 'ports', {}, () => {
+      for (const { network, uuid } of record.ports) element(writer, 'port', { network, uuid });
+    });
+  if (record.rebooting) writer.empty('fakereboot');
+}

@@ -1,0 +1,104 @@
+import {
+  DomainEventStoppedDetailType,
+  DomainEventType,
+  DomainShutoffReason,
+  DomainState,
+} from '@tsvirt/core';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import type { QemuState } from '../driver-state.js';
+import { releasePorts } from '../network/ports.js';
+import { endLog } from '../process/log.js';
+import { type Ending, type Guest, type GuestObject, refOf } from './guest.js';
+
+/** How long a process that was asked to end has, in milliseconds, before it is killed. */
+const patience = 15_000;
+
+/** Ends known by their reason. */
+export const endings = {
+  shutdown: {
+    reason: DomainShutoffReason.SHUTDOWN,
+    detail: DomainEventStoppedDetailType.SHUTDOWN,
+    word: 'shutdown',
+  },
+  destroyed: {
+    reason: DomainShutoffReason.DESTROYED,
+    detail: DomainEventStoppedDetailType.DESTROYED,
+    word: 'destroyed',
+  },
+  crashed: {
+    reason: DomainShutoffReason.CRASHED,
+    detail: DomainEventStoppedDetailType.CRASHED,
+    word: 'crashed',
+  },
+  /** The process went without a word. */
+  lost: { reason: DomainShutoffReason.CRASHED, detail: DomainEventStoppedDetailType.FAILED, word: 'crashed' },
+  failed: { reason: DomainShutoffReason.FAILED, detail: DomainEventStoppedDetailType.FAILED, word: 'failed' },
+  /** Found dead by a new daemon. */
+  unknown: {
+    reason: DomainShutoffReason.UNKNOWN,
+    detail: DomainEventStoppedDetailType.FAILED,
+    word: 'daemon',
+  },
+} as const satisfies Readonly<Record<string, Ending>>;
+
+/**
+ * Ends the process of a guest and cleans up after it.
+ * @throws VirtError `OPERATION_FAILED` if it can't be ended (only asked, with `graceful`, or hung in the kernel)
+ */
+export async function endGuest(
+  state: QemuState,
+  object: GuestObject,
+  guest: Guest,
+  ending: Ending,
+  graceful = false,
+): Promise<void> {
+  const before = guest.ending;
+  guest.ending ??= ending;
+  const emulator = guest.emulator;
+  if (emulator !== undefined && !(await emulator.terminate({ kill: !graceful, patience }))) {
+    guest.ending = before;
+    throw new VirtError(
+      ErrorCode.OPERATION_FAILED,
+      `the process ${guest.pid} of '${object.name}' does not end`,
+      {
+        domain: ErrorDomain.QEMU,
+        hint: graceful
+          ? 'destroy it without the graceful flag'
+          : 'it waits inside of the kernel, perhaps for storage',
+      },
+    );
+  }
+  await finishGuest(state, object, guest);
+}
+
+/** Cleans up after a guest whose process is gone, once; tells that it has stopped. */
+export function finishGuest(state: QemuState, object: GuestObject, guest: Guest): Promise<void> {
+  guest.finished ??= finish(state, object, guest);
+  return guest.finished;
+}
+
+async function finish(state: QemuState, object: GuestObject, guest: Guest): Promise<void> {
+  const ending =
+    guest.ending ?? (guest.record.state === DomainState.SHUTDOWN ? endings.shutdown : endings.lost);
+  const dom = refOf(object);
+  const live = object.live;
+  guest.ready = false;
+  guest.consoles.close();
+  await Promise.all([
+    live === undefined
+      ? undefined
+      : state.attempt(`clean up the network of ${dom.name}`, () => releasePorts(state, guest)),
+    state.attempt(`remove ${guest.record.directory}`, () => state.removeDirectory(guest.record.directory)),
+    state.attempt(`write ${guest.record.logPath}`, () => endLog(guest.record.logPath, ending.word)),
+  ]);
+  state.shutoff.set(object.uuid, ending.reason);
+  if (state.holds(object) && object.active && object.data === guest) await state.store.stop(object);
+  if (!object.persistent) state.shutoff.delete(object.uuid);
+  if (guest.announced)
+    state.events.emit({
+      eventId: 0,
+      dom: { ...dom, id: dom.id },
+      event: DomainEventType.STOPPED,
+      detail: ending.detail,
+    });
+}

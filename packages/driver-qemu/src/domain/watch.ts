@@ -1,0 +1,112 @@
+import type { Domain } from '@tsvirt/conf/domain';
+import { DomainRunningReason, DomainState } from '@tsvirt/core';
+import type { QemuState } from '../driver-state.js';
+import { formatQmp, type QmpEvent } from '../qmp/index.js';
+import { removeDeviceByAlias, sourceOfNode } from './device-list.js';
+import { type Guest, type GuestObject, refOf } from './guest.js';
+import { decide, type GuestAction, type LifecycleAction } from './monitor-events.js';
+import { endGuest, endings, finishGuest } from './stop.js';
+
+/** The handler of a guest's monitor events, and what happens when its process ends. */
+export function eventHandler(state: QemuState, object: GuestObject, guest: Guest): (event: QmpEvent) => void {
+  return (event) => {
+    if (state.events.monitored)
+      state.events.emitMonitor({
+        dom: refOf(object),
+        event: event.name,
+        seconds: BigInt(event.seconds),
+        micros: event.microseconds,
+        details: Object.keys(event.data).length === 0 ? null : formatQmp(event.data),
+      });
+    const live = object.live;
+    if (live === undefined || object.data !== guest) return;
+    const decision = decide(event, {
+      dom: refOf(object),
+      state: guest.record.state,
+      reason: guest.record.reason,
+      onPoweroff: action(live.onPoweroff, 'destroy'),
+      onReboot: action(live.onReboot, 'restart'),
+      onCrash: action(live.onCrash, 'destroy'),
+      rebooting: guest.record.rebooting,
+      pauseReason: guest.pauseReason,
+      runReason: guest.runReason,
+      sourceOf: (device) => sourceOfNode(live, device),
+    });
+    if (decision.balloon !== undefined) guest.balloon = decision.balloon;
+    if (decision.state !== undefined) {
+      guest.record.state = decision.state;
+      guest.record.reason = decision.reason ?? 0;
+      if (guest.ready) saveLater(state, object, guest);
+    }
+    for (const each of decision.emit) state.events.emit(each);
+    perform(state, object, guest, decision.action, decision.device);
+  };
+}
+
+/** Watches the process: when it is gone the guest is cleaned up, whoever ended it. */
+export function watchGuest(state: QemuState, object: GuestObject, guest: Guest): void {
+  guest.emulator?.exited
+    .then(() => finishGuest(state, object, guest))
+    .catch((error: unknown) => state.logger.error(`could not clean up after '${object.name}'`, { error }));
+}
+
+function action(value: string | undefined, otherwise: LifecycleAction): LifecycleAction {
+  return (value ?? otherwise) as LifecycleAction;
+}
+
+function perform(
+  state: QemuState,
+  object: GuestObject,
+  guest: Guest,
+  what: GuestAction,
+  device?: string,
+): void {
+  const background = (work: Promise<unknown>) =>
+    void work.catch((error: unknown) =>
+      state.logger.error(`'${object.name}' could not be handled (${what})`, { error }),
+    );
+  switch (what) {
+    case 'end':
+      return background(endGuest(state, object, guest, endings.shutdown));
+    case 'end-crashed':
+      return background(endGuest(state, object, guest, endings.crashed));
+    case 'reset':
+      return background(resetAndRun(guest));
+    case 'remove-device':
+      if (device !== undefined) background(dropDevice(state, object, guest, device));
+      return;
+    case 'none':
+      return;
+  }
+}
+
+/** A reboot by shutdown: the machine is reset and runs on in the same process. */
+async function resetAndRun(guest: Guest): Promise<void> {
+  const { monitor } = guest;
+  guest.record.rebooting = false;
+  guest.runReason = DomainRunningReason.BOOTED;
+  try {
+    await monitor.batch(() => Promise.all([monitor.execute('system_reset'), monitor.execute('cont')]));
+  } finally {
+    guest.runReason = undefined;
+  }
+}
+
+async function dropDevice(state: QemuState, object: GuestObject, guest: Guest, alias: string): Promise<void> {
+  const live = object.live;
+  if (live === undefined) return;
+  const without: Domain | undefined = removeDeviceByAlias(live, alias);
+  if (without !== undefined) await state.store.updateLive(object, { live: without });
+  guest.removals.get(alias)?.();
+}
+
+/** Writes the status file soon; what changes until then is written once. */
+export function saveLater(state: QemuState, object: GuestObject, guest: Guest): void {
+  if (guest.saving || guest.record.state === DomainState.SHUTOFF) return;
+  guest.saving = true;
+  setImmediate(() => {
+    guest.saving = false;
+    if (!object.active || object.data !== guest || guest.finished !== undefined) return;
+    void state.attempt(`write the status of ${object.name}`, () => state.store.updateLive(object, {}));
+  });
+}

@@ -1,0 +1,159 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Domain } from '@tsvirt/conf/domain';
+import { ObjectStore } from '@tsvirt/conf/store';
+import type { Connect, StateContext, StateDriver } from '@tsvirt/core';
+import {
+  type CommandRunner,
+  cleanTemporaries,
+  ErrorCode,
+  ErrorDomain,
+  isVirtError,
+  type Logger,
+  systemRunner,
+  VirtError,
+} from '@tsvirt/util';
+import { CapabilitiesCache } from './capabilities/index.js';
+import type { QemuCapabilities } from './capabilities/model.js';
+import { probeBinary } from './capabilities/probe-binary.js';
+import { DomainEvents } from './domain/events.js';
+import type { Guest, GuestObject } from './domain/guest.js';
+import { domainKind } from './domain/kind.js';
+import { reconnectGuest } from './domain/reconnect.js';
+import { startDefined } from './domain/start.js';
+import { emulatorFor } from './host/emulators.js';
+import { kvmUsable } from './host/kvm.js';
+import { hostArch } from './host/node.js';
+import { type HostTopology, readTopology } from './host/topology.js';
+import { driverVersion } from './version.js';
+
+/** Where the files of this driver are. */
+export interface QemuPaths {
+  /** Persistent definitions. */
+  readonly config: string;
+  /** Status files, pid files. */
+  readonly run: string;
+  /** A directory for each running guest. */
+  readonly guests: string;
+  readonly channels: string;
+  readonly nvram: string;
+  readonly log: string;
+  readonly cache: string;
+}
+
+/** All that this driver keeps of one scope: its domains, what is known of the binaries, who listens. */
+export class QemuState implements StateDriver {
+  readonly context: StateContext;
+  readonly logger: Logger;
+  readonly runner: CommandRunner;
+  readonly paths: QemuPaths;
+  readonly store: ObjectStore<Domain, Guest>;
+  readonly events: DomainEvents;
+  readonly capabilities: CapabilitiesCache;
+  /** Why an inactive domain is off, by UUID; not known of those that were off when this process began. */
+  readonly shutoff = new Map<string, number>();
+  #topology: Promise<HostTopology> | undefined;
+
+  constructor(context: StateContext, runner: CommandRunner = systemRunner()) {
+    this.context = context;
+    this.logger = context.logger;
+    this.runner = runner;
+    const { config, run, state, log, cache } = context.directories;
+    this.paths = {
+      config,
+      run,
+      guests: join(run, 'guests'),
+      channels: join(run, 'channel'),
+      nvram: join(state, 'nvram'),
+      log,
+      cache: join(cache, 'capabilities'),
+    };
+    this.store = new ObjectStore(domainKind, { config, status: run });
+    this.events = new DomainEvents((error) => this.logger.error('an event listener failed', { error }));
+    this.capabilities = new CapabilitiesCache({
+      directory: this.paths.cache,
+      driverVersion,
+      logger: this.logger,
+      probe: (binary) => probeBinary(this.runner, binary),
+      kvmUsable,
+    });
+  }
+
+  /** Takes up the guests that outlived the last process, then starts what is marked autostart. */
+  async start(): Promise<void> {
+    await cleanTemporaries(this.paths.run).catch(() => undefined);
+    const { broken } = await this.store.load();
+    for (const { path, error } of broken)
+      this.logger.error(`${path} can't be used and was skipped`, { error });
+    await Promise.all(this.store.list({ active: true }).map((object) => reconnectGuest(this, object)));
+    const wanted = this.store.list({ active: false, autostart: true });
+    for (const object of wanted)
+      await object.job
+        .run(() => startDefined(this, object, { paused: false }))
+        .catch((error: unknown) => this.logger.error(`'${object.name}' could not be started`, { error }));
+  }
+
+  /** Lets go of the guests; they go on. */
+  async stop(): Promise<void> {
+    for (const object of this.store.list({ active: true })) {
+      object.data?.consoles.close();
+      object.data?.emulator?.monitor.close();
+    }
+  }
+
+  busy(): boolean {
+    return this.store.list({ active: true }).length > 0;
+  }
+
+  /** The host's CPUs, nodes and memory; read once. */
+  topology(): Promise<HostTopology> {
+    this.#topology ??= readTopology();
+    return this.#topology;
+  }
+
+  /** What the binary of a domain can do. */
+  async capabilitiesOf(domain: Domain): Promise<QemuCapabilities> {
+    return this.capabilities.get(await this.emulatorOf(domain));
+  }
+
+  /** The binary that a domain names, or else that of its architecture. */
+  async emulatorOf(domain: Domain): Promise<string> {
+    const arch = domain.os?.type?.arch ?? hostArch();
+    const found = domain.devices?.emulator ?? (await emulatorFor(arch));
+    if (found === undefined)
+      throw new VirtError(
+        ErrorCode.CONFIG_UNSUPPORTED,
+        `there is no emulator for the architecture '${arch}'`,
+        {
+          domain: ErrorDomain.QEMU,
+          hint: `install the package that holds qemu-system-${arch}`,
+        },
+      );
+    return found;
+  }
+
+  /** The network driver's connection. */
+  network(): Promise<Connect> {
+    return this.context.secondary('network');
+  }
+
+  /** Runs what must not fail a job that is done already; its failure is only logged. */
+  async attempt(what: string, work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (isVirtError(error) && error.code === ErrorCode.NO_SUPPORT) return;
+      this.logger.warn(`could not ${what}`, { error });
+    }
+  }
+
+  /** Removes the private directory of a guest. */
+  async removeDirectory(path: string): Promise<void> {
+    if (path !== '') await rm(path, { recursive: true, force: true });
+  }
+
+  /** True for a domain that is there still. */
+  holds(object: GuestObject): boolean {
+    return this.store.findByUUID(object.uuid) === object;
+  }
+}

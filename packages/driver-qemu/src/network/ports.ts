@@ -1,0 +1,128 @@
+import { closeSync } from 'node:fs';
+import { parseXml } from '@tsvirt/conf';
+import type { NetworkInterface } from '@tsvirt/conf/domain';
+import type { Connect } from '@tsvirt/core';
+import { ErrorCode, ErrorDomain, hasErrorCode, openTap, type UndoStack, VirtError } from '@tsvirt/util';
+import type { Guest, HeldPort } from '../domain/guest.js';
+import type { QemuState } from '../driver-state.js';
+import { formatPort } from './port-xml.js';
+
+/** What an interface of a started guest is plugged into. */
+export interface Plug {
+  /** Tap devices to inherit, one per queue. */
+  readonly fds: readonly number[];
+  /** Name of the tap on the host. */
+  readonly device: string;
+  readonly bridge: string;
+  readonly port?: HeldPort;
+  /** How the bridge came about: the network's XML says `<actual>` so. */
+  readonly network?: string;
+}
+
+/**
+ * Connects an interface of type network or bridge: a port of the network, a tap device, the tap in the bridge.
+ * Everything done is pushed on the undo stack. The descriptors are the caller's to close once they are inherited.
+ * @returns undefined for an interface that needs nothing on the host
+ */
+export async function plugInterface(
+  state: QemuState,
+  domain: { readonly name: string; readonly uuid: string },
+  iface: NetworkInterface,
+  undo: UndoStack,
+): Promise<Plug | undefined> {
+  if (iface.type === 'bridge') {
+    const bridge = iface.source?.bridge;
+    if (bridge === undefined)
+      throw invalid(`an interface of type bridge of '${domain.name}' names no bridge`);
+    return tapInto(state, iface, bridge, undo);
+  }
+  if (iface.type !== 'network') return undefined;
+  const name = iface.source.network;
+  const connection = await state.network();
+  const { bridge, port } = await openPort(connection, name, domain, iface, undo);
+  const plug = await tapInto(state, iface, bridge, undo);
+  return { ...plug, network: name, ...(port === undefined ? {} : { port }) };
+}
+
+async function openPort(
+  connection: Connect,
+  name: string,
+  domain: { readonly name: string; readonly uuid: string },
+  iface: NetworkInterface,
+  undo: UndoStack,
+): Promise<{ bridge: string; port?: HeldPort }> {
+  const network = await connection.networkLookupByName(name);
+  if (!(await network.isActive()))
+    throw new VirtError(
+      ErrorCode.OPERATION_INVALID,
+      `the network '${name}' that '${domain.name}' uses is not active`,
+      {
+        domain: ErrorDomain.QEMU,
+        hint: `start it first: net-start ${name}`,
+      },
+    );
+  try {
+    const port = await network.portCreateXML(formatPort(domain, iface));
+    undo.push(`delete a port of network ${name}`, () => port.delete());
+    const plug = parseXml(await port.getXMLDesc()).children.find((each) => each.name === 'plug');
+    const bridge = plug?.attribute('bridge') ?? (await network.getBridgeName());
+    return { bridge, port: { network: name, uuid: port.uuid } };
+  } catch (error) {
+    if (!hasErrorCode(error, ErrorCode.NO_SUPPORT)) throw error;
+    return { bridge: await network.getBridgeName() };
+  }
+}
+
+async function tapInto(
+  state: QemuState,
+  iface: NetworkInterface,
+  bridge: string,
+  undo: UndoStack,
+): Promise<Plug> {
+  const wanted = iface.target?.dev;
+  const automatic = wanted === undefined || /^vnet\d+$/.test(wanted);
+  const queues = Math.max(1, iface.driver?.queues ?? 1);
+  const tap = openTap({ name: automatic ? 'vnet%d' : wanted, queues, vnetHeader: usesVirtio(iface) });
+  undo.push(`close the tap ${tap.name}`, () => {
+    for (const fd of tap.fds)
+      try {
+        closeSync(fd);
+      } catch {
+        // It was handed over and closed already.
+      }
+  });
+  // The host's end must differ from the guest's, and be high so that the bridge doesn't take it for its own.
+  const mac = `link set dev ${tap.name} address ${hostMac(iface.mac.address)}\n`;
+  const commands = `${mac}link set dev ${tap.name} master ${bridge}\nlink set dev ${tap.name} up\n`;
+  await state.runner.run(['ip', '-batch', '-'], { input: commands });
+  return { fds: tap.fds, device: tap.name, bridge };
+}
+
+/** True for the models whose tap carries offload headers. */
+export function usesVirtio(iface: NetworkInterface): boolean {
+  return (iface.model ?? '').startsWith('virtio');
+}
+
+/** The guest's address with the first byte `fe`, as the host's end of a tap has it. */
+export function hostMac(mac: string): string {
+  return `fe${mac.slice(2)}`;
+}
+
+/** Gives back the network ports of a guest that has ended; its taps went with its process. */
+export async function releasePorts(state: QemuState, guest: Guest): Promise<void> {
+  const { ports } = guest.record;
+  if (ports.length === 0) return;
+  const connection = await state.network();
+  await Promise.all(
+    ports.map(({ network, uuid }) =>
+      state.attempt(`give back port ${uuid} of network ${network}`, async () => {
+        const found = await connection.networkLookupByName(network);
+        await (await found.portLookupByUUID(uuid)).delete();
+      }),
+    ),
+  );
+}
+
+function invalid(message: string): VirtError {
+  return new VirtError(ErrorCode.XML_ERROR, message, { domain: ErrorDomain.QEMU });
+}

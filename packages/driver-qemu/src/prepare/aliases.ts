@@ -1,0 +1,75 @@
+import type { Controller, Disk, Domain } from '@tsvirt/conf/domain';
+import { kindOf } from '../command/machine.js';
+
+interface Aliased {
+  alias?: string | undefined;
+}
+
+/** Gives every device without an alias the one that libvirt gives. Changes the model. */
+export function assignAliases(domain: Domain): void {
+  const devices = domain.devices ?? {};
+  const number = (list: readonly Aliased[] | undefined, prefix: string) => {
+    (list ?? []).forEach((device, at) => {
+      device.alias ??= `${prefix}${at}`;
+    });
+  };
+  for (const disk of devices.disks ?? []) disk.alias ??= diskAlias(disk);
+  number(devices.interfaces, 'net');
+  number(devices.serials, 'serial');
+  number(devices.parallels, 'parallel');
+  number(devices.channels, 'channel');
+  (devices.consoles ?? []).forEach((console, at) => {
+    // The first console is the first serial port by another name.
+    const serial = console.target?.type === 'serial' ? devices.serials?.[at]?.alias : undefined;
+    console.alias ??= serial ?? `console${at}`;
+  });
+  for (const controller of devices.controllers ?? [])
+    controller.alias ??= controllerAlias(domain, controller);
+  number(devices.inputs, 'input');
+  number(devices.videos, 'video');
+  number(devices.rngs, 'rng');
+  if (devices.memballoon !== undefined && devices.memballoon.model !== 'none')
+    devices.memballoon.alias ??= 'balloon0';
+}
+
+/** The alias of a disk by its bus and place. */
+export function diskAlias(disk: Disk): string {
+  const bus = disk.target?.bus;
+  if (bus === 'virtio' || bus === 'usb' || bus === 'xen' || bus === 'sd') {
+    const prefix = bus === 'usb' ? 'usb-disk' : bus === 'sd' ? 'sd-disk' : `${bus}-disk`;
+    return `${prefix}${diskIndex(disk.target?.dev ?? '')}`;
+  }
+  const address =
+    disk.address?.type === 'drive' ? disk.address : { controller: 0, bus: 0, target: 0, unit: 0 };
+  const { controller, bus: lane, target, unit } = address;
+  return bus === 'scsi'
+    ? `scsi${controller}-${lane}-${target}-${unit}`
+    : `${bus}${controller}-${lane}-${unit}`;
+}
+
+/** `vda` is 0, `vdb` 1, `vdaa` 26; -1 for what isn't such a name. */
+export function diskIndex(name: string): number {
+  const letters = /^(?:fd|hd|vd|sd|xvd|ubd)([a-z]+)$/.exec(name)?.[1];
+  if (letters === undefined) return -1;
+  let index = 0;
+  for (const letter of letters) index = index * 26 + (letter.charCodeAt(0) - 96);
+  return index - 1;
+}
+
+/** The name of a disk by its place: the inverse of {@link diskIndex}. */
+export function diskName(prefix: string, index: number): string {
+  let letters = '';
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters;
+  return prefix + letters;
+}
+
+function controllerAlias(domain: Domain, controller: Controller): string {
+  const { type, index } = controller;
+  const { i440fx, q35 } = kindOf(domain);
+  if (type === 'pci') return controller.model === 'pcie-root' ? `pcie.${index}` : `pci.${index}`;
+  if (type === 'ide' && index === 0 && i440fx) return 'ide';
+  if (type === 'sata' && index === 0 && q35) return 'ide';
+  if (type === 'usb' && index === 0) return 'usb';
+  return `${type}${index}`;
+}

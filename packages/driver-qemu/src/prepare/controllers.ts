@@ -1,0 +1,69 @@
+import type { Controller, Devices, Domain } from '@tsvirt/conf/domain';
+import type { QemuCapabilities } from '../capabilities/model.js';
+import { kindOf } from '../command/machine.js';
+
+/** How many units a SCSI controller of this driver takes when drives are placed automatically. */
+const scsiUnits = 7;
+
+/** Adds the controllers that the machine has anyway and those that devices need. Changes the model. */
+export function ensureControllers(domain: Domain, capabilities: QemuCapabilities): void {
+  const devices: Devices = domain.devices ?? {};
+  domain.devices = devices;
+  const controllers: Controller[] = [...(devices.controllers ?? [])];
+  devices.controllers = controllers;
+  const { i440fx, q35, x86 } = kindOf(domain);
+  numberThem(controllers);
+  const ensure = (wanted: Controller) => {
+    if (!controllers.some((each) => each.type === wanted.type && each.index === wanted.index))
+      controllers.push(wanted);
+  };
+  for (const controller of controllers) {
+    if (controller.type === 'usb' && controller.model === undefined)
+      controller.model = q35 ? 'qemu-xhci' : capabilities.has('piix3-usb-uhci') ? 'piix3-uhci' : 'qemu-xhci';
+    if (controller.type === 'scsi' && (controller.model === undefined || controller.model === 'auto'))
+      controller.model =
+        x86 && capabilities.has('lsi') && !wantsVirtioScsi(devices) ? 'lsilogic' : 'virtio-scsi';
+  }
+  if (x86 && !controllers.some((each) => each.type === 'usb'))
+    controllers.push({ type: 'usb', index: 0, model: q35 ? 'qemu-xhci' : 'piix3-uhci' });
+  if (q35) ensure({ type: 'sata', index: 0 });
+  if (q35) ensure({ type: 'pci', index: 0, model: 'pcie-root' });
+  if (i440fx) ensure({ type: 'pci', index: 0, model: 'pci-root' });
+  const buses = new Set((devices.disks ?? []).map((disk) => disk.target?.bus));
+  if (buses.has('ide') && i440fx) ensure({ type: 'ide', index: 0 });
+  if (buses.has('fdc')) ensure({ type: 'fdc', index: 0 });
+  if (buses.has('sata')) ensure({ type: 'sata', index: 0 });
+  const scsiDisks = (devices.disks ?? []).filter((disk) => disk.target?.bus === 'scsi').length;
+  for (let index = 0; index * scsiUnits < scsiDisks; index++)
+    if (
+      !controllers.some(
+        (each) => each.type === 'scsi' && (each.index === index || each.model?.startsWith('virtio')),
+      )
+    )
+      controllers.push({ type: 'scsi', index, model: 'virtio-scsi' });
+  if (usesVirtioSerial(devices)) ensure({ type: 'virtio-serial', index: 0 });
+}
+
+function wantsVirtioScsi(devices: Devices): boolean {
+  return (devices.disks ?? []).some((disk) => disk.target?.bus === 'scsi');
+}
+
+function usesVirtioSerial(devices: Devices): boolean {
+  return (
+    (devices.channels ?? []).some((channel) => channel.target.type === 'virtio') ||
+    (devices.consoles ?? []).some((console) => console.target?.type === 'virtio')
+  );
+}
+
+/** Gives an index to controllers that have none: the first free one of their type. */
+function numberThem(controllers: readonly Controller[]): void {
+  for (const controller of controllers) {
+    if ((controller.index as number | undefined) !== undefined) continue;
+    const taken = new Set(
+      controllers.filter((each) => each.type === controller.type).map((each) => each.index),
+    );
+    let index = 0;
+    while (taken.has(index)) index++;
+    controller.index = index;
+  }
+}

@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import type { Devices, Domain } from '@tsvirt/conf/domain';
+import type { QemuCapabilities } from '../capabilities/model.js';
+import { kindOf } from '../command/machine.js';
+import { fillDevices } from './fill.js';
+
+/** Fills in what this driver decides where the document says nothing. Changes the model. */
+export function applyDefaults(domain: Domain, capabilities: QemuCapabilities): void {
+  nameMachine(domain, capabilities);
+  const devices: Devices = domain.devices ?? {};
+  domain.devices = devices;
+  const { x86 } = kindOf(domain);
+  defaultCpu(domain, capabilities, x86);
+  for (const iface of devices.interfaces ?? []) {
+    iface.mac ??= { address: randomMac() };
+    iface.model ??= x86 ? 'rtl8139' : 'virtio';
+  }
+  for (const disk of devices.disks ?? []) {
+    const driver = disk.driver ?? {};
+    disk.driver = { ...driver, name: driver.name ?? 'qemu', type: driver.type ?? 'raw' };
+    if (disk.device === 'cdrom') disk.readonly = true;
+  }
+  fillDevices(devices);
+  for (const serial of devices.serials ?? []) {
+    const target = serial.target;
+    target.type ??= 'isa-serial';
+    if (target.type === 'isa-serial' || target.type === 'usb-serial' || target.type === 'pci-serial')
+      target.model ??= target.type;
+  }
+  devices.memballoon ??= { model: 'virtio' };
+  if (x86) {
+    if (domain.features?.ps2 !== false) addPs2(devices);
+    if ((devices.graphics ?? []).length > 0 && (devices.videos ?? []).length === 0)
+      devices.videos = [
+        { model: { type: capabilities.has('cirrus-vga') ? 'cirrus' : 'vga', vram: 16384, heads: 1 } },
+      ];
+  }
+  defaultVideo(devices);
+}
+
+function nameMachine(domain: Domain, capabilities: QemuCapabilities): void {
+  const type = domain.os?.type;
+  if (type === undefined) return;
+  const machine =
+    type.machine === undefined
+      ? capabilities.defaultMachine(domain.type)
+      : capabilities.machine(domain.type, type.machine);
+  if (machine !== undefined) type.machine = machine.name;
+}
+
+function defaultCpu(domain: Domain, capabilities: QemuCapabilities, x86: boolean): void {
+  const cpu = domain.cpu;
+  if (!x86) return;
+  if (cpu !== undefined && cpu.mode !== 'custom') {
+    cpu.check ??= cpu.mode === 'host-model' ? 'partial' : 'none';
+    if (cpu.mode !== 'host-model' && cpu.migratable === undefined && capabilities.has('cpu.migratable'))
+      cpu.migratable = true;
+    return;
+  }
+  if (cpu?.model?.name !== undefined) {
+    cpu.match ??= 'exact';
+    cpu.check ??= domain.type === 'kvm' ? 'partial' : 'none';
+    return;
+  }
+  const type = capabilities.machine(domain.type, domain.os?.type?.machine ?? '')?.defaultCpu ?? '';
+  const name = /^(.*)-(x86_64|i386)-cpu$/.exec(type)?.[1] ?? 'qemu64';
+  domain.cpu = {
+    ...cpu,
+    mode: 'custom',
+    match: 'exact',
+    check: 'none',
+    model: { fallback: 'forbid', name },
+  };
+}
+
+function addPs2(devices: Devices): void {
+  const inputs = devices.inputs ?? [];
+  for (const type of ['mouse', 'keyboard'] as const)
+    if (!inputs.some((input) => input.type === type && 'bus' in input && input.bus === 'ps2'))
+      inputs.push({ type, bus: 'ps2' });
+  devices.inputs = inputs;
+}
+
+function defaultVideo(devices: Devices): void {
+  (devices.videos ?? []).forEach((video, at) => {
+    const model = video.model;
+    if (model.type === 'none') return;
+    if (at === 0) model.primary = true;
+    model.heads ??= 1;
+    if (model.type === 'qxl') {
+      model.ram ??= 65536;
+      model.vram ??= 65536;
+      model.vgamem ??= 16384;
+    } else if (
+      model.type === 'vga' ||
+      model.type === 'vmvga' ||
+      model.type === 'cirrus' ||
+      model.type === 'bochs'
+    )
+      model.vram ??= 16384;
+  });
+}
+
+/** A random address of the range that libvirt uses for QEMU: 52:54:00. */
+export function randomMac(): string {
+  return ['52', '54', '00', ...[...randomBytes(3)].map((byte) => byte.toString(16).padStart(2, '0'))].join(
+    ':',
+  );
+}

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import { type Domain, parseDomain } from '@tsvirt/conf/domain';
+import { assignAddresses } from '../address/assign.js';
+import type { QemuCapabilities } from '../capabilities/model.js';
+import type { QemuState } from '../driver-state.js';
+import { extensions } from '../extension.js';
+import { hostArch } from '../host/node.js';
+import { ensureControllers } from './controllers.js';
+import { applyDefaults } from './defaults.js';
+import { checkDefinition } from './validate.js';
+
+/**
+ * Reads a domain document and completes it: what this driver decides (machine, devices that are always there, addresses)
+ * is part of the definition from now on, so that it stays the same from start to start.
+ * @throws VirtError `XML_ERROR`, `CONFIG_UNSUPPORTED`, `INVALID_ARG` for an emulator that isn't there
+ */
+export async function parseDefinition(state: QemuState, xml: string): Promise<Domain> {
+  const domain = parseDomain(xml, { extensions });
+  domain.uuid ??= randomUUID();
+  const type = { ...domain.os?.type };
+  domain.os = { ...domain.os, type: { ...type, arch: type.arch ?? hostArch(), name: type.name ?? 'hvm' } };
+  const emulator = await state.emulatorOf(domain);
+  domain.devices = { ...domain.devices, emulator };
+  return completeDefinition(domain, await state.capabilities.get(emulator));
+}
+
+/** The deciding part of {@link parseDefinition}: no effects. The model is changed in place and returned. */
+export function completeDefinition(domain: Domain, capabilities: QemuCapabilities): Domain {
+  checkDefinition(domain, capabilities);
+  applyDefaults(domain, capabilities);
+  ensureControllers(domain, capabilities);
+  assignAddresses(domain);
+  return domain;
+}

@@ -1,0 +1,55 @@
+import type { Domain } from '@tsvirt/conf/domain';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import type { QemuCapabilities } from '../capabilities/model.js';
+
+/** @throws VirtError `CONFIG_UNSUPPORTED` or `XML_ERROR` for what can't be run here */
+export function checkDefinition(domain: Domain, capabilities: QemuCapabilities): void {
+  const { type } = domain;
+  const os = domain.os?.type;
+  if (domain.name === undefined) throw bad(ErrorCode.XML_ERROR, 'a domain needs a name');
+  if ((domain.memory ?? 0n) === 0n)
+    throw bad(ErrorCode.XML_ERROR, `the domain '${domain.name}' has no memory`);
+  if (os?.name !== 'hvm')
+    throw bad(ErrorCode.CONFIG_UNSUPPORTED, `QEMU runs operating systems of type 'hvm', not '${os?.name}'`);
+  if (type !== 'kvm' && type !== 'qemu')
+    throw bad(ErrorCode.CONFIG_UNSUPPORTED, `QEMU can't run domains of type '${type}'`);
+  if (os.arch !== capabilities.arch && !(os.arch === 'i686' && capabilities.arch === 'x86_64'))
+    throw bad(
+      ErrorCode.CONFIG_UNSUPPORTED,
+      `the emulator ${capabilities.binary} runs ${capabilities.arch}, not ${os.arch}`,
+    );
+  if (capabilities.accelerator(type) === undefined)
+    throw bad(
+      ErrorCode.CONFIG_UNSUPPORTED,
+      `the emulator ${capabilities.binary} can't run domains of type '${type}' here`,
+      type === 'kvm' ? "load the kvm module and give access to /dev/kvm, or use the type 'qemu'" : undefined,
+    );
+  const machine =
+    os.machine === undefined ? capabilities.defaultMachine(type) : capabilities.machine(type, os.machine);
+  if (machine === undefined)
+    throw bad(
+      ErrorCode.CONFIG_UNSUPPORTED,
+      os.machine === undefined
+        ? `the emulator ${capabilities.binary} has no default machine: name one`
+        : `the emulator ${capabilities.binary} has no machine '${os.machine}'`,
+    );
+  const vcpus = domain.vcpu?.count ?? 1;
+  if (vcpus > machine.maxCpus)
+    throw bad(
+      ErrorCode.CONFIG_UNSUPPORTED,
+      `the machine '${machine.name}' can have ${machine.maxCpus} CPUs, not ${vcpus}`,
+    );
+  const topology = domain.cpu?.topology;
+  if (topology !== undefined) {
+    const { sockets, dies = 1, clusters = 1, cores, threads } = topology;
+    if (sockets * dies * clusters * cores * threads !== vcpus)
+      throw bad(
+        ErrorCode.CONFIG_UNSUPPORTED,
+        `the CPU topology makes ${sockets * dies * clusters * cores * threads} CPUs, but there are to be ${vcpus}`,
+      );
+  }
+}
+
+function bad(code: ErrorCode, message: string, hint?: string): VirtError {
+  return new VirtError(code, message, { domain: ErrorDomain.QEMU, hint });
+}
