@@ -1,4 +1,4 @@
-import type { VirtError } from '@tsvirt/util';
+import type { ErrorCode, VirtError } from '@tsvirt/util';
 import type { XmlElement } from '../xml/element.js';
 import { missingAttribute, missingElement, valueError } from './errors.js';
 import type { Field, FieldConditions } from './field.js';
@@ -12,6 +12,8 @@ export interface AttributeOptions<T> extends FieldConditions {
   readonly name?: string;
   /** An error without it. */
   readonly required?: boolean;
+  /** Code of that error; default `XML_ERROR`. */
+  readonly missing?: ErrorCode;
   /** Its value where the document doesn't say. */
   readonly default?: NoInfer<T>;
   /** Don't write it when it has this value; with a default that isn't written anyway. */
@@ -47,7 +49,7 @@ export function attr<T>(type: ValueType<T>, options: AttributeOptions<T> = {}): 
         if (value === undefined) throw valueError(element, name, text, type.expected, type.code);
         model[key] = value;
       });
-      onAbsent(key, level, options, (element) => missingAttribute(element, name));
+      onAbsent(key, level, options, (element) => missingAttribute(element, name, options.missing));
       const write = textWriter(key, type, options);
       level.attributeWriters.push((model, writer, formatOptions) => {
         const value = write(model, formatOptions);
@@ -109,7 +111,7 @@ export function leaf<T>(type: ValueType<T>, options: AttributeOptions<T> = {}): 
         if (value === undefined) throw valueError(element, undefined, element.text, type.expected, type.code);
         model[key] = value;
       });
-      onAbsent(key, level, options, (element) => missingElement(element, name));
+      onAbsent(key, level, options, (element) => missingElement(element, name, options.missing));
       const written = level.elementName(name);
       const write = textWriter(key, type, options);
       level.contentWriters.push((model, writer, formatOptions) => {

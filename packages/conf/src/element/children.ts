@@ -1,6 +1,6 @@
 import { ErrorCode, VirtError } from '@tsvirt/util';
 import { formatFragment, toFragment, type XmlFragment } from '../xml/fragment.js';
-import { missingAttribute, missingElement, valueError } from './errors.js';
+import { elementError, missingAttribute, missingElement, valueError } from './errors.js';
 import type { Field, FieldConditions, FieldSchema, Fields, NoFields } from './field.js';
 import type { ElementReader, Model, Writer } from './level.js';
 import { type CasesInput, type CasesType, type Shape, struct } from './shape.js';
@@ -13,6 +13,8 @@ export interface ChildOptions extends FieldConditions {
   readonly keepEmpty?: boolean;
   /** Write it with an end tag of its own even when it has no children: `<devices>` and `</devices>`. */
   readonly endTag?: boolean;
+  /** A second one is an error. */
+  readonly once?: boolean;
 }
 
 /** A child element with a shape of its own. The first one counts. */
@@ -38,7 +40,11 @@ export function child<T, I>(shape: Shape<T, I>, options: ChildOptions = {}): Fie
       const name = options.name ?? key;
       const { namespace } = level;
       level.onChild(name, (element, model, parseOptions) => {
-        if (model[key] !== undefined || (readWhen !== undefined && !readWhen(parseOptions))) return;
+        if (readWhen !== undefined && !readWhen(parseOptions)) return;
+        if (model[key] !== undefined) {
+          if (options.once === true) throw elementError(element, 'only one is allowed here');
+          return;
+        }
         const value: Model = {};
         shape.level(namespace).read(element, value, parseOptions);
         if (keepEmpty || !isEmpty(value)) model[key] = value;

@@ -1,0 +1,31 @@
+import type { Network } from './declaration.js';
+import { isolatedMode } from './values.js';
+
+/** True for networks whose bridge is made for them: isolated, nat, route, open. */
+export function ownsBridge(network: Pick<Network, 'forward'>): boolean {
+  const mode = network.forward?.mode;
+  return mode === undefined || mode === 'nat' || mode === 'route' || mode === 'open';
+}
+
+/** What the document leaves open, as libvirt fills it in. */
+export function applyDefaults(network: Network): void {
+  if (network.forward?.mode === isolatedMode) delete network.forward;
+  const { forward } = network;
+  if (forward !== undefined) {
+    if (forward.mode === 'hostdev') forward.managed ??= false;
+    // libvirt looks at addresses only where there are no interfaces.
+    if (forward.interfaces !== undefined) delete forward.addresses;
+    if (forward.pf === undefined && forward.addresses === undefined) {
+      if (forward.dev !== undefined) forward.interfaces ??= [{ dev: forward.dev }];
+      const first = forward.interfaces?.[0]?.dev;
+      if (first !== undefined) forward.dev ??= first;
+    }
+  }
+  if (ownsBridge(network)) {
+    network.bridge ??= {};
+    network.bridge.stp ??= true;
+    network.bridge.delay ??= 0;
+  }
+  for (const { vlan } of [network, ...(network.portgroups ?? [])])
+    if (vlan !== undefined && (vlan.tags?.length ?? 0) > 1) vlan.trunk ??= true;
+}
