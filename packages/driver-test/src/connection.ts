@@ -1,13 +1,18 @@
 import type { HypervisorDriver } from '@tsvirt/core';
 import { destroyOwned, domainDefine } from './domains/define.js';
+import { domainDevices } from './domains/devices.js';
 import { domainGuest } from './domains/guest.js';
+import { domainInterfaces } from './domains/interfaces.js';
 import { domainIothreads } from './domains/iothreads.js';
+import { domainIotune } from './domains/iotune.js';
 import { domainLifecycle } from './domains/lifecycle.js';
 import { domainLookup } from './domains/lookup.js';
 import { domainMemory } from './domains/memory.js';
 import { domainMetadata } from './domains/metadata.js';
 import { domainQueries } from './domains/queries.js';
 import { domainSave } from './domains/save.js';
+import { domainScreenshot } from './domains/screenshot.js';
+import { domainStats } from './domains/stats.js';
 import { domainTuning } from './domains/tuning.js';
 import { domainVcpus } from './domains/vcpus.js';
 import { hostMethods } from './host/host.js';
@@ -30,6 +35,11 @@ export function connectTo(node: TestNode, release: () => void): HypervisorDriver
     ...domainTuning(node),
     ...domainIothreads(node),
     ...domainGuest(node),
+    ...domainStats(node),
+    ...domainDevices(node),
+    ...domainInterfaces(node),
+    ...domainIotune(node),
+    ...domainScreenshot(node),
     close: () => {
       closing ??= destroyOwned(node, owner).finally(release);
       return closing;

@@ -45,7 +45,7 @@ export function domainLookup(node: TestNode) {
 function wanted(node: TestNode, domain: TestDomain, flags: number): boolean {
   const runtime = node.runtime(domain);
   return (
-    ((flags & stateFlags) === 0 || (flags & stateFlag(runtime.state)) !== 0) &&
+    wantedState(node, domain, flags) &&
     pair(flags, List.MANAGEDSAVE, List.NO_MANAGEDSAVE, runtime.managedSave !== undefined)
   );
 }
@@ -59,4 +59,9 @@ function stateFlag(state: number): number {
 function pair(flags: number, yes: number, no: number, has: boolean): boolean {
   const either = flags & (yes | no);
   return either === 0 || (either & (has ? yes : no)) !== 0;
+}
+
+/** Whether its state is among those that the flags name; none names all. */
+export function wantedState(node: TestNode, domain: TestDomain, flags: number): boolean {
+  return (flags & stateFlags) === 0 || (flags & stateFlag(node.runtime(domain).state)) !== 0;
 }

@@ -5,7 +5,7 @@ import { extensionOf } from '@tsvirt/conf/element';
 import { parseXml, type XmlElement } from '@tsvirt/conf/xml';
 import { DomainPausedReason, DomainRunningReason, DomainState } from '@tsvirt/core';
 import { ErrorCode, ErrorDomain } from '@tsvirt/util';
-import { domainKind, fillIn, testExtension } from '../domains/document.js';
+import { domainKind, parseOptions, testExtension } from '../domains/document.js';
 import { begin } from '../domains/start-stop.js';
 import { internalError, testError } from '../errors.js';
 import { plainNode } from './host-info.js';
@@ -86,9 +86,9 @@ function readHost(root: XmlElement) {
 }
 
 async function addDomain(node: TestNode, element: XmlElement): Promise<void> {
-  const model: Domain = domainDocument.read(element, { extensions: [testExtension] });
-  fillIn(model);
+  const model: Domain = domainDocument.read(element, parseOptions);
   const said = extensionOf(model, testExtension);
+  delete model.extensions;
   const state = said?.runstate ?? DomainState.RUNNING;
   const runs = state === DomainState.RUNNING || state === DomainState.PAUSED || state === DomainState.BLOCKED;
   const transient = said?.transient === true;
