@@ -1,12 +1,15 @@
-import { attr, child, type Infer, struct, uint, uint64 } from '../element/index.js';
+import { ErrorCode } from '@tsvirt/util';
+import { attr, child, type Infer, refine, struct, uint, uint64 } from '../element/index.js';
+
+const rate = refine(uint64, { code: ErrorCode.CONFIG_UNSUPPORTED });
 
 /** Rates in KiB per second, `burst` in KiB. */
 export const bandwidthRates = struct({
-  average: attr(uint64),
-  peak: attr(uint64),
+  average: attr(rate),
+  peak: attr(rate),
   /** Guaranteed on a network's bridge; only inbound. */
-  floor: attr(uint64),
-  burst: attr(uint64),
+  floor: attr(rate),
+  burst: attr(rate),
 });
 export interface BandwidthRates extends Infer<typeof bandwidthRates> {}
 
@@ -15,8 +18,8 @@ export const bandwidth = struct(
   {
     /** Traffic class; only where something runs. */
     classId: attr(uint({ min: 1 }), { name: 'classID' }),
-    inbound: child(bandwidthRates),
-    outbound: child(bandwidthRates),
+    inbound: child(bandwidthRates, { once: true }),
+    outbound: child(bandwidthRates, { once: true }),
   },
   'bandwidth',
 );

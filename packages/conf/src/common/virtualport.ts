@@ -1,4 +1,5 @@
-import { attr, child, type Infer, oneOf, string, struct, type ValueType } from '../element/index.js';
+import { ErrorCode } from '@tsvirt/util';
+import { attr, child, type Infer, oneOf, refine, string, struct, type ValueType } from '../element/index.js';
 import { uuid } from './uuid.js';
 
 /** A whole number in decimal, `0x…` or with a leading 0 in octal; written in decimal. */
@@ -21,7 +22,9 @@ export function decimalOrHex(max: number): ValueType<number> {
 export const virtualPort = struct(
   {
     /** Left out where the network decides it. */
-    type: attr(oneOf('802.1Qbg', '802.1Qbh', 'openvswitch', 'midonet')),
+    type: attr(
+      refine(oneOf('802.1Qbg', '802.1Qbh', 'openvswitch', 'midonet'), { code: ErrorCode.CONFIG_UNSUPPORTED }),
+    ),
     parameters: child(
       struct({
         managerid: attr(decimalOrHex(0xff)),

@@ -1,8 +1,8 @@
 import { attr, type Infer, list, oneOf, struct, uint, type ValueType } from '../element/index.js';
 
-/** Only `yes` is written; nothing else was ever understood. */
+/** Only `yes` is written; `no` is read where it says nothing. */
 const yes: ValueType<boolean> = {
-  parse: (text) => (text === 'yes' ? true : undefined),
+  parse: (text) => (text === 'yes' ? true : text === 'no' ? false : undefined),
   format: () => 'yes',
   expected: "'yes'",
   schema: { type: 'enum', values: ['yes'] },

@@ -99,7 +99,7 @@ export const networkShape = struct({
   port: child(struct({ isolated: attr(yesNo) })),
   ips: list('ip', networkIp),
   routes: list('route', route),
-  virtualport: child(virtualPort),
+  virtualport: child(virtualPort, { keepEmpty: true }),
   portgroups: list('portgroup', portGroup),
   extensions: extensionsFirst,
 });

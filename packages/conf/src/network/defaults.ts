@@ -26,6 +26,10 @@ export function applyDefaults(network: Network): void {
     network.bridge.stp ??= true;
     network.bridge.delay ??= 0;
   }
-  for (const { vlan } of [network, ...(network.portgroups ?? [])])
-    if (vlan !== undefined && (vlan.tags?.length ?? 0) > 1) vlan.trunk ??= true;
+  for (const part of [network, ...(network.portgroups ?? [])]) vlanDefaults(part);
+}
+
+/** Several tags make a trunk. */
+export function vlanDefaults({ vlan }: Pick<Network, 'vlan'>): void {
+  if (vlan !== undefined && (vlan.tags?.length ?? 0) > 1) vlan.trunk ??= true;
 }

@@ -10,6 +10,13 @@ export type { DhcpHost, DhcpLease, DhcpRange, NetworkIp } from './dhcp.js';
 export type { DnsHost, DnsSrv, DnsTxt, NetworkDns } from './dns.js';
 export { type DnsmasqOptions, dnsmasqExtension } from './dnsmasq.js';
 export type { ForwardAddress, ForwardInterface, NetworkForward } from './forward.js';
+export {
+  type UpdateCommand,
+  type UpdateSection,
+  updateCommands,
+  updateNetwork,
+  updateSections,
+} from './update.js';
 export { validateNetwork } from './validate.js';
 export type { ForwardMode } from './values.js';
 

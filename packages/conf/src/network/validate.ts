@@ -27,12 +27,19 @@ export function validateNetwork(network: Network): void {
   if (network.dns !== undefined) checkDns(name, network.dns);
   for (const ip of network.ips ?? []) checkIp(name, ip);
   for (const route of network.routes ?? []) checkRoute(route, network, fail);
-  if (network.virtualport !== undefined) checkVirtualPort(network.virtualport, { of, typeRequired: true });
-  for (const part of [network, ...(network.portgroups ?? [])]) {
-    if (part.vlan !== undefined) checkVlan(part.vlan, { of });
-    if (part.bandwidth !== undefined) checkBandwidth(part.bandwidth, { of });
-    if (part !== network && part.virtualport !== undefined) checkVirtualPort(part.virtualport, { of });
-  }
+  checkPart(network, of, true);
+  for (const group of network.portgroups ?? []) checkPart(group, of);
+}
+
+/** What a network and its port groups both have. */
+export function checkPart(
+  part: Pick<Network, 'vlan' | 'bandwidth' | 'virtualport'>,
+  of: string,
+  typeRequired = false,
+): void {
+  if (part.vlan !== undefined) checkVlan(part.vlan, { of });
+  if (part.bandwidth !== undefined) checkBandwidth(part.bandwidth, { of });
+  if (part.virtualport !== undefined) checkVirtualPort(part.virtualport, { of, typeRequired });
 }
 
 function checkForward(forward: NetworkForward, name: string, fail: Fail): void {
