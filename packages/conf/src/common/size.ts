@@ -31,7 +31,7 @@ export function bytesPerUnit(unit: string): bigint | undefined {
   return rest === 'b' ? 1000n ** BigInt(power) : undefined;
 }
 
-export type SizeUnit = 'bytes' | 'B' | 'KiB' | 'MiB' | 'GiB';
+export type SizeUnit = 'bytes' | 'B' | 'KiB' | 'MiB' | 'M' | 'GiB';
 
 export interface SizeOptions extends FieldConditions {
   readonly name?: string;

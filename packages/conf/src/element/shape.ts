@@ -95,7 +95,14 @@ export type CasesInput<On extends string, C extends Cases, B = unknown, A = unkn
   [K in keyof C]: Flat<{ [P in On]: K } & FieldsInput<B> & FieldsInput<C[K]> & FieldsInput<A>>;
 }[keyof C];
 
-export interface VariantsOptions<D extends string, B extends Fields, A extends Fields> {
+export interface VariantsOptions<
+  D extends string,
+  B extends Fields,
+  A extends Fields,
+  F extends Fields = NoFields,
+> {
+  /** Attributes of every case that are written before the selecting one. */
+  readonly first?: F;
   /** The case when the attribute is missing; without it the attribute is required. */
   readonly default?: D;
   /** Name of the attribute, where it isn't the key. */
@@ -113,16 +120,19 @@ export function variants<
   C extends Cases,
   B extends Fields = NoFields,
   A extends Fields = NoFields,
+  F extends Fields = NoFields,
 >(
   on: On,
   cases: C,
-  options: VariantsOptions<keyof C & string, B, A> = {},
-): Shape<CasesType<On, C, B, A>, CasesInput<On, C, B, A>> {
+  options: VariantsOptions<keyof C & string, B, A, F> = {},
+): Shape<CasesType<On, C, F & B, A>, CasesInput<On, C, F & B, A>> {
   const attribute = options.attribute ?? on;
   const all = (fields: Fields): Fields => ({ ...options.before, ...fields, ...options.after });
   return {
     name: options.name,
     level: compiled((level, namespace) => {
+      if (options.first !== undefined)
+        installFields(Object.entries(options.first as Fields), level, () => new Level(namespace));
       const levels = new Map<string, Level>();
       for (const [key, fields] of Object.entries(cases)) {
         const inner = new Level(namespace);
@@ -152,7 +162,9 @@ export function variants<
       kind: 'variants',
       attribute,
       default: options.default,
-      cases: Object.fromEntries(Object.entries(cases).map(([key, fields]) => [key, schemaOf(all(fields))])),
+      cases: Object.fromEntries(
+        Object.entries(cases).map(([key, fields]) => [key, schemaOf({ ...options.first, ...all(fields) })]),
+      ),
     }),
   };
 }

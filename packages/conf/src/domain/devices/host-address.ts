@@ -1,6 +1,6 @@
 import { attr, child, hex, type Infer, struct, uint, variants } from '../../element/index.js';
 
-const pciParts = {
+export const pciParts = {
   domain: attr(hex({ digits: 4 }), { default: 0 }),
   bus: attr(hex({ max: 0xff, digits: 2 }), { default: 0 }),
   slot: attr(hex({ max: 0x1f, digits: 2 }), { default: 0 }),
