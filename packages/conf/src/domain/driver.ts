@@ -1,25 +1,6 @@
 import type { Domain } from './domain.js';
 import type { DomainParseOptions } from './options.js';
 
-/** What a guest wants of its host; what isn't known is left out. */
-export interface GuestQuery {
-  readonly osType?: string | undefined;
-  readonly arch?: string | undefined;
-  /** The domain's type. */
-  readonly type?: string | undefined;
-  readonly machine?: string | undefined;
-  readonly emulator?: string | undefined;
-}
-
-/** What a host has for it. */
-export interface GuestMatch {
-  readonly osType: string;
-  readonly arch: string;
-  readonly type: string;
-  readonly machine?: string | undefined;
-  readonly emulator?: string | undefined;
-}
-
 /** What a driver's domains may have beyond every driver's. */
 export interface DomainFeatures {
   /** SCSI controllers have 16 units per target instead of 7. */
@@ -49,8 +30,8 @@ export interface DomainFeatures {
  */
 export interface DomainDriver {
   readonly features?: DomainFeatures | undefined;
-  /** The best that the host has for a guest; undefined where it has nothing. */
-  readonly findGuest?: ((query: GuestQuery) => GuestMatch | undefined) | undefined;
+  /** Architecture of a guest that names none: the host's, for most. */
+  readonly defaultArch?: string | undefined;
   /** Security models of the host, first the one that domains get by default. */
   readonly securityModels?: readonly string[] | undefined;
   /** First three bytes of generated MAC addresses: `52:54:00`. */

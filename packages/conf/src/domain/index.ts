@@ -1,9 +1,10 @@
+export { checkAbiStability } from './abi.js';
 export type { Clock, Timer } from './clock.js';
 export * from './device-info.js';
 export * from './devices/index.js';
 export { domainDocument, domainXml, formatDomain, parseDomain } from './document.js';
 export { type Domain, type DomainInput, domainShape } from './domain.js';
-export type { DomainDriver, DomainFeatures, GuestMatch, GuestQuery } from './driver.js';
+export type { DomainDriver, DomainFeatures } from './driver.js';
 export {
   type Features,
   type HypervFeatures,

@@ -5,8 +5,6 @@ import type { DomainDriver } from './driver.js';
 export interface DomainParseOptions extends ParseOptions {
   /** The driver for which it's parsed; without one everything is taken that libvirt's documents can say. */
   readonly driver?: DomainDriver | undefined;
-  /** Don't ask the driver whether the host has such a guest (VIR_DOMAIN_DEF_PARSE_SKIP_OSTYPE_CHECKS). */
-  readonly skipGuestCheck?: boolean | undefined;
   /** Take the document as it is, without defaults. */
   readonly skipDefaults?: boolean | undefined;
   /** Don't check what can't be together. */

@@ -2,6 +2,7 @@ import type { Domain } from '../domain.js';
 import type { DomainParseOptions } from '../options.js';
 import { clockDefaults } from './clock.js';
 import { cpuDefaults } from './cpu.js';
+import { deviceDefaults, implicitDevices } from './devices/index.js';
 import { identityDefaults } from './identity.js';
 import { memoryDefaults, numatuneDefaults } from './memory.js';
 import { bootDefaults, guestDefaults } from './os.js';
@@ -27,7 +28,9 @@ export function domainDefaults(domain: Domain, options: DomainParseOptions): voi
   if (options.skipDefaults === true) return;
   driver?.before?.(domain, options);
   memoryDefaults(domain, options.abiUpdate === true);
+  deviceDefaults(domain, options);
   bootDefaults(domain, options);
   driver?.defaults?.(domain, options);
+  implicitDevices(domain, options);
   driver?.assignAddresses?.(domain, options);
 }

@@ -2,7 +2,7 @@ import type { Domain } from '../domain.js';
 import { unsupported, xmlError } from '../failure.js';
 import type { DomainParseOptions } from '../options.js';
 
-/** Kind of guest, architecture and machine, as the document says or the host has them. */
+/** Kind of guest and its architecture. */
 export function guestDefaults(domain: Domain, options: DomainParseOptions): void {
   domain.os ??= {};
   domain.os.type ??= {};
@@ -11,24 +11,8 @@ export function guestDefaults(domain: Domain, options: DomainParseOptions): void
     if (domain.bootloader === undefined) throw xmlError('<os> has no <type>: what kind of guest is it?');
     type.name = 'xen';
   } else if (type.name === 'linux' && domain.type === 'xen') type.name = 'xen';
-  const find = options.driver?.findGuest;
-  if (find === undefined || options.skipGuestCheck === true) return;
-  const query = {
-    osType: type.name,
-    arch: type.arch,
-    type: domain.type,
-    machine: type.machine,
-  };
-  const match = find(query);
-  if (match === undefined)
-    throw unsupported(
-      `the host has no guests with ${Object.entries(query)
-        .filter(([, value]) => value !== undefined)
-        .map(([key, value]) => `${key} '${value}'`)
-        .join(', ')}`,
-    );
-  type.arch ??= match.arch;
-  type.machine ??= match.machine;
+  const { driver } = options;
+  if (driver?.defaultArch !== undefined) type.arch ??= driver.defaultArch;
 }
 
 /** What is started, and from where. */

@@ -1,0 +1,87 @@
+import type { Controller } from '../../devices/index.js';
+import type { Domain } from '../../domain.js';
+import { contradiction, xmlError } from '../../failure.js';
+
+/** Numbers for controllers without one, their order, and none twice. */
+export function controllerDefaults(domain: Domain): void {
+  const { controllers } = domain.devices;
+  if (controllers === undefined) return;
+  const sorted: Controller[] = [];
+  for (const controller of controllers) insert(sorted, controller);
+  for (const controller of sorted) controller.index ??= freeIndex(sorted, controller.type);
+  domain.devices.controllers = sorted;
+  rejectDuplicates(sorted);
+}
+
+/** The smallest number that no controller of the type has. */
+export function freeIndex(controllers: readonly Controller[], type: Controller['type']): number {
+  const used = new Set(controllers.filter((other) => other.type === type).map(({ index }) => index));
+  let index = 0;
+  while (used.has(index)) index++;
+  return index;
+}
+
+/** Put a controller among the others: with those of its type, by number, before its companions. */
+function insert(controllers: Controller[], controller: Controller): void {
+  let at = -1;
+  for (let i = controllers.length - 1; i >= 0; i--) {
+    const other = controllers[i] as Controller;
+    if (other.type !== controller.type) continue;
+    if (controller.index === undefined) {
+      at = i + 1;
+      break;
+    }
+    const isMaster =
+      controller.master === undefined && other.master !== undefined && other.index === controller.index;
+    if ((other.index ?? -1) > controller.index || isMaster) at = i;
+    else if (at === -1) at = i + 1;
+  }
+  controllers.splice(at === -1 ? controllers.length : at, 0, controller);
+}
+
+function rejectDuplicates(controllers: readonly Controller[]): void {
+  const seen = new Set<string>();
+  let usbDisabled = false;
+  let usb = 0;
+  for (const controller of controllers) {
+    if (controller.type === 'usb') {
+      usb++;
+      if (controller.model === 'none') usbDisabled = true;
+    }
+    // Companions share the number of their master.
+    if (controller.type === 'usb' && controller.master !== undefined) continue;
+    const key = `${controller.type} ${controller.index}`;
+    if (seen.has(key))
+      throw xmlError(`there's more than one '${controller.type}' controller with index ${controller.index}`);
+    seen.add(key);
+  }
+  if (usbDisabled && usb > 1)
+    throw contradiction("a USB controller of model 'none' means that there's no other");
+}
+
+/** Add a controller unless there is one of its type and number. */
+export function ensureController(domain: Domain, controller: Controller): void {
+  domain.devices.controllers ??= [];
+  const { controllers } = domain.devices;
+  if (controllers.some(({ type, index }) => type === controller.type && index === controller.index)) return;
+  insert(controllers, controller);
+}
+
+/** The controllers that disks, ports and smartcards are plugged into. */
+export function implicitControllers(domain: Domain): void {
+  const { devices } = domain;
+  for (const bus of ['scsi', 'fdc', 'ide', 'sata'] as const) {
+    let last = -1;
+    for (const { target, address } of devices.disks ?? [])
+      if (target.bus === bus && address?.type === 'drive') last = Math.max(last, address.controller);
+    for (let index = 0; index <= last; index++) ensureController(domain, { type: bus, index });
+  }
+  for (const port of [...(devices.channels ?? []), ...(devices.consoles ?? [])]) {
+    if (port.target?.type !== 'virtio') continue;
+    const { address } = port;
+    ensureController(domain, {
+      type: 'virtio-serial',
+      index: address?.type === 'virtio-serial' ? address.controller : 0,
+    });
+  }
+}
