@@ -173,7 +173,6 @@ export const handlers: Handlers = {
     );
     if (threads.length === 0) {
       c.extra('No IOThreads found for the domain');
-      c.extra('\n');
       return;
     }
     const table = new Table('IOThread ID', 'CPU Affinity');

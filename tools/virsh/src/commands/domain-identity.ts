@@ -31,8 +31,6 @@ export const handlers: Handlers = {
     if (!c.has('edit') && text === undefined) {
       const current = await read();
       c.print(current === '' ? `No ${word} for domain: ${domain.name}` : current);
-      c.print(title && current !== '' ? '' : '');
-      c.print('\n');
       return;
     }
     if (c.has('edit')) {
@@ -50,7 +48,6 @@ export const handlers: Handlers = {
       domain.setMetadata(type, text ?? '', null, null, impact),
     );
     c.extra(`Domain ${word} updated successfully`);
-    c.extra('\n');
   },
 
   async metadata(c) {

@@ -91,8 +91,8 @@ export const handlers: Handlers = {
           ? `Time: ${new Date(Number(value) * 1000)
               .toISOString()
               .replace('T', ' ')
-              .replace(/\.000Z$/, '')}\n`
-          : `Time: ${value}\n`,
+              .replace(/\.000Z$/, '')}`
+          : `Time: ${value}`,
       );
       return;
     }

@@ -56,7 +56,7 @@ async function cpuTimes(c: Invocation, cpu: number): Promise<Map<string, bigint>
 }
 
 const percent = (part: number, total: number): string =>
-  `${(total === 0 ? Number.NaN : (part / total) * 100).toFixed(1).padStart(5).replace('NaN', 'nan')}%`;
+  `${(total === 0 ? Number.NaN : (part / total) * 100).toFixed(1).padStart(5).replace(' NaN', '-nan')}%`;
 
 export const handlers: Handlers = {
   async version(c) {
@@ -145,9 +145,7 @@ export const handlers: Handlers = {
       for (const name of CPU_FIELDS) {
         const value = first.get(name);
         if (value !== undefined)
-          c.print(
-            entry(CPU_LABELS[name] ?? `${name}:`, String(value).padStart(20)).replace(/^(.{15}) /, '$1'),
-          );
+          c.print(entry(CPU_LABELS[name] ?? `${name}:`, String(value).padStart(20)));
       }
       const usage = first.get('utilization');
       if (usage !== undefined) c.print(`${'usage:'.padEnd(15)}${String(usage).padStart(5)}%\n`);
@@ -170,7 +168,7 @@ export const handlers: Handlers = {
 
   async nodememstats(c) {
     const connection = await c.connect();
-    const stats = await doing('Unable to get memory stats', () =>
+    const stats = await doing('Unable to get number of memory stats', () =>
       connection.nodeGetMemoryStats(c.int('cell') ?? -1, 0),
     );
     for (const { field, value } of stats)
@@ -253,7 +251,7 @@ export const handlers: Handlers = {
       shm_merge_across_nodes: c.uint('shm-merge-across-nodes'),
     };
     if (Object.values(params).every((value) => value === undefined)) {
-      const current = await doing('Unable to get memory parameters', () =>
+      const current = await doing('Unable to get number of memory parameters', () =>
         connection.nodeGetMemoryParameters(0),
       );
       c.print('Shared memory:\n');

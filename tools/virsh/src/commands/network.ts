@@ -228,7 +228,6 @@ export const handlers: Handlers = {
     if (text === undefined && !c.has('edit')) {
       const current = await read();
       c.print(current === '' ? `No ${word} for network: ${network.name}` : current);
-      c.print('\n');
       return;
     }
     if (c.has('edit')) {
@@ -239,7 +238,7 @@ export const handlers: Handlers = {
     await doing(`Failed to set new network ${word}`, () =>
       network.setMetadata(type, text ?? '', null, null, impact),
     );
-    c.extra(`Network ${word} updated successfully\n`);
+    c.extra(`Network ${word} updated successfully`);
   },
 
   async 'net-metadata'(c) {
