@@ -65,7 +65,10 @@ function writeList(
   supported: boolean,
   enums: Readonly<Record<string, readonly string[]>>,
 ): void {
-  if (!supported) return element(writer, name, { supported: 'no' });
+  if (!supported) {
+    element(writer, name, { supported: 'no' });
+    return;
+  }
   element(writer, name, { supported: 'yes' }, () => {
     for (const [key, values] of Object.entries(enums)) enumeration(writer, key, values);
   });

@@ -99,8 +99,8 @@ async function askCommon(binary: string, client: QmpClient): Promise<Answers> {
       { domain: ErrorDomain.QEMU, hint: 'install a newer QEMU or name another emulator in the domain' },
     );
   const properties = new Map<string, ReadonlySet<string>>();
-  wanted.forEach((type, at) => properties.set(type, names(devices[at], 'name')));
-  objects.forEach((type, at) => properties.set(type, names(objectProps[at], 'name')));
+  for (const [at, type] of wanted.entries()) properties.set(type, names(devices[at], 'name'));
+  for (const [at, type] of objects.entries()) properties.set(type, names(objectProps[at], 'name'));
   return {
     version,
     package: greeting.package,

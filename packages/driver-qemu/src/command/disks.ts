@@ -23,13 +23,13 @@ export function addDisks({ domain, args }: BuildContext): void {
   });
 }
 
-/** The number of each disk's topmost node: the last disk counts first. */
+/** The number of each disk's topmost node: that of its live source, else the last disk counts first. */
 export function nodeNumbers(disks: readonly Disk[]): number[] {
   const numbers: number[] = [];
   let next = 1;
   for (let at = disks.length - 1; at >= 0; at--) {
     const disk = disks[at];
-    numbers[at] = next;
+    numbers[at] = disk?.source.index ?? next;
     next += disk === undefined ? 0 : chainLength(disk);
   }
   return numbers;

@@ -19,7 +19,10 @@ export function addMemory(context: BuildContext): void {
     maximum === undefined ? size : `${size},slots=${maximum.slots ?? 0},maxmem=${maximum.size}k`,
   );
   const cells = domain.cpu?.numa?.cells ?? [];
-  if (cells.length > 0) return addNuma(context);
+  if (cells.length > 0) {
+    addNuma(context);
+    return;
+  }
   if (!usesMemoryBackend(domain, capabilities)) return;
   const id = capabilities.machine(domain.type, domain.os?.type?.machine ?? '')?.defaultRamId ?? '';
   args.json('-object', backend(context, id, (domain.memory ?? 0n) * 1024n, undefined));

@@ -8,6 +8,12 @@ export function find(state: QemuState, dom: DomainRef): GuestObject {
   return state.store.byUUID(dom.uuid);
 }
 
+/** A fixed answer for a domain that is there. @throws VirtError `NO_DOMAIN` */
+export function answer<T>(state: QemuState, dom: DomainRef, value: T): T {
+  find(state, dom);
+  return value;
+}
+
 /** The same, with its guest. @throws VirtError `NO_DOMAIN`, `OPERATION_INVALID` if it isn't running */
 export function findRunning(state: QemuState, dom: DomainRef): { object: GuestObject; guest: Guest } {
   const object = find(state, dom);

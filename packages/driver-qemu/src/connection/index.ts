@@ -2,6 +2,7 @@ import type { DriverConnection } from '@tsvirt/core';
 import type { QemuState } from '../driver-state.js';
 import { consoleMethods } from './console.js';
 import { definitionMethods } from './definition.js';
+import { deviceMethods } from './devices.js';
 import { eventMethods } from './events.js';
 import { hostMethods } from './host.js';
 import { infoMethods } from './info.js';
@@ -27,6 +28,7 @@ export function openConnection(state: QemuState, uri: string): DriverConnection 
     ...metadataMethods(state),
     ...consoleMethods(state),
     ...statsMethods(state),
+    ...deviceMethods(state),
     ...interfaceMethods(state),
     ...eventMethods(state),
     ...qemuMethods(state),

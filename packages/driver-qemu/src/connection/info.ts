@@ -4,7 +4,7 @@ import { vcpuCounts } from '../command/smp.js';
 import type { Guest, GuestObject } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
 import { parseCpuList } from '../host/topology.js';
-import { checkFlags, find, findRunning, impact } from './find.js';
+import { answer, checkFlags, find, findRunning, impact } from './find.js';
 import { stateOf } from './lookup.js';
 
 const maximumFlag = 4;
@@ -68,7 +68,10 @@ export function infoMethods(state: QemuState) {
         await state.store.define({ ...definition, vcpu });
       });
     },
-    domainGetControlInfo: (dom) => (findRunning(state, dom), { state: 0, details: 0, stateTime: 0n }),
+    domainGetControlInfo(dom) {
+      findRunning(state, dom);
+      return { state: 0, details: 0, stateTime: 0n };
+    },
     domainGetJobInfo(dom) {
       find(state, dom);
       return {
@@ -86,7 +89,7 @@ export function infoMethods(state: QemuState) {
         fileRemaining: 0n,
       };
     },
-    domainGetJobStats: (dom) => (find(state, dom), { type: 0, params: [] }),
+    domainGetJobStats: (dom) => answer(state, dom, { type: 0, params: [] }),
     domainGetHostname(dom) {
       find(state, dom);
       throw noAgent();

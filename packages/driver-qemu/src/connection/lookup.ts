@@ -2,7 +2,7 @@ import { domainListBits, filterOfFlags } from '@tsvirt/conf/store';
 import { DomainShutoffReason, DomainState, type HypervisorMethods } from '@tsvirt/core';
 import { type GuestObject, refOf } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
-import { find } from './find.js';
+import { answer, find } from './find.js';
 
 /** The state of a domain and why it is in it. */
 export function stateOf(state: QemuState, object: GuestObject): { state: number; reason: number } {
@@ -55,10 +55,10 @@ export function lookupMethods(state: QemuState) {
     domainGetState: (dom) => stateOf(state, find(state, dom)),
     domainIsActive: (dom) => find(state, dom).active,
     domainIsPersistent: (dom) => find(state, dom).persistent,
-    domainIsUpdated: (dom) => find(state, dom) === undefined,
-    domainHasManagedSaveImage: (dom) => find(state, dom) === undefined,
-    domainListAllSnapshots: (dom) => (find(state, dom), []),
-    domainListAllCheckpoints: (dom) => (find(state, dom), []),
-    domainGetMessages: (dom) => (find(state, dom), []),
+    domainIsUpdated: (dom) => answer(state, dom, false),
+    domainHasManagedSaveImage: (dom) => answer(state, dom, false),
+    domainListAllSnapshots: (dom) => answer(state, dom, []),
+    domainListAllCheckpoints: (dom) => answer(state, dom, []),
+    domainGetMessages: (dom) => answer(state, dom, []),
   } satisfies HypervisorMethods;
 }

@@ -1,5 +1,5 @@
 import { closeSync, constants, openSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { Duplex as DuplexStream } from 'node:stream';
 import { ReadStream, WriteStream } from 'node:tty';
@@ -63,7 +63,10 @@ function openPty(path: string): Duplex {
   // The guest's end went away: EIO for a pty.
   input.on('error', () => stream.push(null));
   input.on('end', () => stream.push(null));
-  input.on('close', () => stream.destroy());
+  input.on('close', () => {
+    stream.push(null);
+    stream.end();
+  });
   output.on('error', (error) => stream.destroy(error));
   return stream;
 }
@@ -96,7 +99,14 @@ export class ConsoleTable {
 
   /** Ends all that are open: the guest has ended. */
   close(): void {
-    for (const stream of this.#open.values()) stream.destroy();
+    for (const stream of this.#open.values()) {
+      // Readers get what is buffered, then the end.
+      if (stream instanceof Socket) stream.destroySoon();
+      else {
+        stream.push(null);
+        stream.end();
+      }
+    }
     this.#open.clear();
   }
 }

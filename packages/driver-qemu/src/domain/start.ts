@@ -11,7 +11,7 @@ import { ErrorCode, ErrorDomain, ensureDirectory, UndoStack, VirtError } from '@
 import { buildCommandLine, type GuestResources } from '../command/build.js';
 import { guestEnvironment } from '../command/environment.js';
 import type { QemuState } from '../driver-state.js';
-import { type Plug, plugInterface } from '../network/ports.js';
+import { type Plug, pluggedInto, plugInterface } from '../network/ports.js';
 import { prepareLive } from '../prepare/live.js';
 import { type Emulator, launchEmulator, monitorDescriptor, startError } from '../process/emulator.js';
 import { beginLog } from '../process/log.js';
@@ -19,6 +19,7 @@ import { isQmpObject, type QmpObject, type QmpValue } from '../qmp/index.js';
 import { driverVersion } from '../version.js';
 import { Guest, type GuestObject, newRecord, refOf } from './guest.js';
 import { withPtyPaths } from './live-info.js';
+import { withHostPlaces } from './places.js';
 import { endGuest, endings } from './stop.js';
 import { eventHandler, watchGuest } from './watch.js';
 
@@ -102,7 +103,7 @@ async function run(
   const capabilities = await state.capabilitiesOf(prepared);
   const plugs = await plugAll(state, prepared, guest, undo);
   const handed = [...plugs.values()].flatMap((plug) => plug.fds);
-  let live = withTargets(prepared, plugs);
+  let live = withTargets(await withHostPlaces(state, guest, prepared), plugs);
   const resources: GuestResources = {
     id: object.id,
     directory: guest.record.directory,
@@ -178,7 +179,19 @@ async function greet(emulator: Emulator, live: Domain, guest: Guest): Promise<Do
     const file = String(item.filename ?? '');
     if (file.startsWith('pty:')) ptys.set(String(item.label), file.slice(4));
   }
+  await setPasswords(monitor, live);
   return withPtyPaths(live, ptys);
+}
+
+async function setPasswords(monitor: Emulator['monitor'], live: Domain): Promise<void> {
+  for (const graphics of live.devices?.graphics ?? []) {
+    if (graphics.type !== 'vnc' || graphics.passwd === undefined) continue;
+    const connected = graphics.connected ?? 'keep';
+    await monitor.execute('set_password', { protocol: 'vnc', password: graphics.passwd, connected });
+    const until = graphics.passwdValidTo;
+    const time = until === undefined ? 'never' : String(Math.floor(Date.parse(`${until}Z`) / 1000));
+    await monitor.execute('expire_password', { protocol: 'vnc', time });
+  }
 }
 
 async function letRun(emulator: Emulator, guest: Guest): Promise<void> {
@@ -235,7 +248,7 @@ function withTargets(domain: Domain, plugs: ReadonlyMap<string, Plug>): Domain {
       ...domain.devices,
       interfaces: interfaces.map((iface) => {
         const plug = plugs.get(iface.alias ?? '');
-        return plug === undefined ? iface : { ...iface, target: { ...iface.target, dev: plug.device } };
+        return plug === undefined ? iface : pluggedInto(iface, plug);
       }),
     },
   };

@@ -5,6 +5,7 @@ import { DomainState } from '@tsvirt/core';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import { element } from '../capabilities/write.js';
 import { extensions } from '../extension.js';
+import { parseOptions } from '../prepare/parse-options.js';
 import { Guest, type GuestRecord } from './guest.js';
 
 const stateNames: readonly string[] = [
@@ -65,7 +66,13 @@ export const guestStatus: StatusFormat<Domain, Guest> = {
       })),
       rebooting: child('fakereboot') !== undefined,
     };
-    const live = domainDocument.read(domain, { extensions, active: true, status: true });
+    const live = domainDocument.read(domain, {
+      ...parseOptions,
+      active: true,
+      status: true,
+      skipDefaults: true,
+      skipValidation: true,
+    });
     return { live, id: Number(root.attribute('id') ?? 0), data: new Guest(record) };
   },
 };

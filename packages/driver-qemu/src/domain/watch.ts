@@ -4,6 +4,7 @@ import type { QemuState } from '../driver-state.js';
 import { formatQmp, type QmpEvent } from '../qmp/index.js';
 import { removeDeviceByAlias, sourceOfNode } from './device-list.js';
 import { type Guest, type GuestObject, refOf } from './guest.js';
+import { removeBackend } from './hotplug.js';
 import { decide, type GuestAction, type LifecycleAction } from './monitor-events.js';
 import { endGuest, endings, finishGuest } from './stop.js';
 
@@ -67,11 +68,14 @@ function perform(
     );
   switch (what) {
     case 'end':
-      return background(endGuest(state, object, guest, endings.shutdown));
+      background(endGuest(state, object, guest, endings.shutdown));
+      return;
     case 'end-crashed':
-      return background(endGuest(state, object, guest, endings.crashed));
+      background(endGuest(state, object, guest, endings.crashed));
+      return;
     case 'reset':
-      return background(resetAndRun(guest));
+      background(resetAndRun(guest));
+      return;
     case 'remove-device':
       if (device !== undefined) background(dropDevice(state, object, guest, device));
       return;
@@ -96,6 +100,7 @@ async function dropDevice(state: QemuState, object: GuestObject, guest: Guest, a
   const live = object.live;
   if (live === undefined) return;
   const without: Domain | undefined = removeDeviceByAlias(live, alias);
+  await removeBackend(state, guest, live, alias);
   if (without !== undefined) await state.store.updateLive(object, { live: without });
   guest.removals.get(alias)?.();
 }

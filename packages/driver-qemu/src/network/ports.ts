@@ -98,6 +98,15 @@ async function tapInto(
   return { fds: tap.fds, device: tap.name, bridge };
 }
 
+/** The interface as its live definition has it: with the names of what it is plugged into. */
+export function pluggedInto(iface: NetworkInterface, plug: Plug): NetworkInterface {
+  const target = { ...iface.target, dev: plug.device };
+  if (iface.type !== 'network') return { ...iface, target };
+  const portid = plug.port?.uuid;
+  const source = { ...iface.source, bridge: plug.bridge, ...(portid === undefined ? {} : { portid }) };
+  return { ...iface, target, source };
+}
+
 /** True for the models whose tap carries offload headers. */
 export function usesVirtio(iface: NetworkInterface): boolean {
   return (iface.model ?? '').startsWith('virtio');

@@ -3,10 +3,10 @@ import { type Domain, parseDomain } from '@tsvirt/conf/domain';
 import { assignAddresses } from '../address/assign.js';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import type { QemuState } from '../driver-state.js';
-import { extensions } from '../extension.js';
 import { hostArch } from '../host/node.js';
 import { ensureControllers } from './controllers.js';
 import { applyDefaults } from './defaults.js';
+import { parseOptions } from './parse-options.js';
 import { checkDefinition } from './validate.js';
 
 /**
@@ -15,7 +15,7 @@ import { checkDefinition } from './validate.js';
  * @throws VirtError `XML_ERROR`, `CONFIG_UNSUPPORTED`, `INVALID_ARG` for an emulator that isn't there
  */
 export async function parseDefinition(state: QemuState, xml: string): Promise<Domain> {
-  const domain = parseDomain(xml, { extensions });
+  const domain = parseDomain(xml, parseOptions);
   domain.uuid ??= randomUUID();
   const type = { ...domain.os?.type };
   domain.os = { ...domain.os, type: { ...type, arch: type.arch ?? hostArch(), name: type.name ?? 'hvm' } };

@@ -1,6 +1,6 @@
-import { connect } from 'node:net';
+import { connect, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { ErrorCode, ErrorDomain, isVirtError, VirtError } from '@tsvirt/util';
+import { descriptorOf, ErrorCode, ErrorDomain, isVirtError, sendDescriptors, VirtError } from '@tsvirt/util';
 import { formatQmp, isQmpObject, parseQmp, type QmpObject, type QmpValue } from './json.js';
 import { LineSplitter } from './lines.js';
 
@@ -159,6 +159,33 @@ export class QmpClient {
     });
   }
 
+  /**
+   * Gives QEMU an open descriptor under a name, by which later commands refer to it. The descriptor stays the caller's.
+   * @throws VirtError as {@link execute}; `OPERATION_UNSUPPORTED` where the connection can't carry descriptors
+   */
+  async sendDescriptor(name: string, descriptor: number): Promise<void> {
+    const socket = this.#socket;
+    const own = socket instanceof Socket ? descriptorOf(socket) : undefined;
+    if (this.#closed) throw this.#closed;
+    if (own === undefined)
+      throw new VirtError(ErrorCode.OPERATION_UNSUPPORTED, "this monitor can't carry descriptors", {
+        domain: ErrorDomain.QEMU,
+      });
+    while (socket.writableLength > 0) await new Promise((resolve) => socket.once('drain', resolve));
+    const id = String(this.#nextId++);
+    const data = Buffer.from(`${formatQmp({ execute: 'getfd', arguments: { fdname: name }, id })}\r\n`);
+    await new Promise<void>((resolve, reject) => {
+      this.#pending.set(id, { command: 'getfd', resolve: () => resolve(), reject });
+      try {
+        const sent = sendDescriptors(own, data, [descriptor]) ?? 0;
+        if (sent < data.length) socket.write(data.subarray(sent));
+      } catch (error) {
+        this.#pending.delete(id);
+        reject(error);
+      }
+    });
+  }
+
   /** Runs a function that gives several commands and writes them to the socket in one piece. */
   batch<T>(give: () => T): T {
     this.#socket.cork();
@@ -188,8 +215,14 @@ export class QmpClient {
     if (line === '' || line === '\r') return;
     const message = parseQmp(line);
     if (!isQmpObject(message)) throw new TypeError('a message is not an object');
-    if (message.event !== undefined) return this.#event(message);
-    if (message.QMP !== undefined) return this.#hello(message.QMP);
+    if (message.event !== undefined) {
+      this.#event(message);
+      return;
+    }
+    if (message.QMP !== undefined) {
+      this.#hello(message.QMP);
+      return;
+    }
     const error = message.error;
     const id = typeof message.id === 'string' ? message.id : undefined;
     const pending = id === undefined ? undefined : this.#pending.get(id);

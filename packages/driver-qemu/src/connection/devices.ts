@@ -1,0 +1,136 @@
+import {
+  type Devices,
+  type Disk,
+  type Domain,
+  type NetworkInterface,
+  parseDomain,
+} from '@tsvirt/conf/domain';
+import type { DomainRef, HypervisorMethods } from '@tsvirt/core';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { refOf } from '../domain/guest.js';
+import { attachDisk, attachInterface, detachDevice } from '../domain/hotplug.js';
+import type { QemuState } from '../driver-state.js';
+import { randomMac } from '../prepare/defaults.js';
+import { completeDefinition } from '../prepare/definition.js';
+import { parseOptions } from '../prepare/parse-options.js';
+import { checkFlags, impact } from './find.js';
+
+/** A device of a kind that can be plugged in and out. */
+type Plugged = { readonly disk: Disk } | { readonly iface: NetworkInterface };
+
+/** Plugging devices in and out. */
+export function deviceMethods(state: QemuState) {
+  const detach = (
+    dom: DomainRef,
+    pick: (devices: Devices) => { alias?: string | undefined } | undefined,
+    flags: number,
+  ) =>
+    state.store.withJob(dom.uuid, async (object) => {
+      const { live, config } = impact(object, flags & 3);
+      const definition = config ? object.definition : undefined;
+      const inDefinition = definition?.devices === undefined ? undefined : pick(definition.devices);
+      const inLive = live && object.live?.devices !== undefined ? pick(object.live.devices) : undefined;
+      if ((config && inDefinition === undefined) || (live && inLive?.alias === undefined))
+        throw new VirtError(ErrorCode.DEVICE_MISSING, `the domain '${object.name}' has no such device`, {
+          domain: ErrorDomain.QEMU,
+        });
+      if (inLive?.alias !== undefined && object.data !== undefined)
+        await detachDevice(object.data, inLive.alias);
+      if (definition !== undefined && inDefinition !== undefined)
+        await state.store.define({ ...definition, devices: without(definition.devices ?? {}, inDefinition) });
+    });
+  return {
+    domainAttachDevice(dom, xml, flags) {
+      checkFlags('virDomainAttachDeviceFlags', flags, 7);
+      return state.store.withJob(dom.uuid, async (object) => {
+        const { live, config } = impact(object, flags & 3);
+        const device = parseDevice(xml);
+        let definition: Domain | undefined;
+        if (config && object.definition !== undefined) {
+          definition = structuredClone(object.definition);
+          addTo(definition, structuredClone(device));
+          definition = completeDefinition(definition, await state.capabilitiesOf(definition));
+        }
+        if (live && object.data !== undefined) {
+          if ('disk' in device) await attachDisk(state, object, object.data, device.disk);
+          else await attachInterface(state, object, object.data, device.iface);
+          const { disks = [], interfaces = [] } = object.live?.devices ?? {};
+          const added = 'disk' in device ? disks.at(-1) : interfaces.at(-1);
+          state.events.emit({ eventId: 19, dom: refOf(object), devAlias: added?.alias ?? '' });
+        }
+        if (definition !== undefined) await state.store.define(definition);
+      });
+    },
+    domainDetachDevice(dom, xml, flags) {
+      checkFlags('virDomainDetachDeviceFlags', flags, 7);
+      const device = parseDevice(xml, false);
+      return detach(dom, (devices) => matching(devices, device), flags);
+    },
+    domainDetachDeviceAlias(dom, alias, flags) {
+      checkFlags('virDomainDetachDeviceAlias', flags, 3);
+      return detach(
+        dom,
+        ({ disks = [], interfaces = [] }) => [...disks, ...interfaces].find((each) => each.alias === alias),
+        flags,
+      );
+    },
+  } satisfies HypervisorMethods;
+}
+
+/** Reads the document of a single device, as it would be read inside of a domain. */
+function parseDevice(xml: string, complete = true): Plugged {
+  const text = xml.replace(/^\s*<\?xml[^>]*\?>/, '');
+  const domain = parseDomain(
+    `<domain type='qemu'><name>device</name><memory>1</memory><os><type>hvm</type></os><devices>${text}</devices></domain>`,
+    { ...parseOptions, skipValidation: true },
+  );
+  const { disks = [], interfaces = [] } = domain.devices ?? {};
+  const [disk] = disks;
+  const [iface] = interfaces;
+  if (disk !== undefined) {
+    disk.driver = { ...disk.driver, name: disk.driver?.name ?? 'qemu', type: disk.driver?.type ?? 'raw' };
+    if (!/<address\b/.test(text)) delete disk.address;
+    return { disk };
+  }
+  if (iface !== undefined) {
+    if (complete) {
+      iface.mac ??= { address: randomMac() };
+      iface.model ??= 'rtl8139';
+    }
+    return { iface };
+  }
+  throw new VirtError(
+    ErrorCode.OPERATION_UNSUPPORTED,
+    'only disks and network interfaces can be plugged in and out by this driver yet',
+    { domain: ErrorDomain.QEMU },
+  );
+}
+
+function addTo(domain: Domain, device: Plugged): void {
+  const devices = domain.devices ?? {};
+  domain.devices = devices;
+  if ('disk' in device) {
+    if ((devices.disks ?? []).some((each) => each.target.dev === device.disk.target.dev))
+      throw new VirtError(
+        ErrorCode.OPERATION_INVALID,
+        `the domain '${domain.name}' has a disk '${device.disk.target.dev}' already`,
+        { domain: ErrorDomain.QEMU },
+      );
+    devices.disks = [...(devices.disks ?? []), device.disk];
+  } else devices.interfaces = [...(devices.interfaces ?? []), device.iface];
+}
+
+function matching(devices: Devices, device: Plugged): Disk | NetworkInterface | undefined {
+  if ('disk' in device)
+    return (devices.disks ?? []).find((each) => each.target.dev === device.disk.target.dev);
+  return (devices.interfaces ?? []).find((each) => each.mac.address === device.iface.mac?.address);
+}
+
+function without(devices: Devices, gone: object): Devices {
+  const { disks, interfaces } = devices;
+  return {
+    ...devices,
+    ...(disks === undefined ? {} : { disks: disks.filter((each) => each !== gone) }),
+    ...(interfaces === undefined ? {} : { interfaces: interfaces.filter((each) => each !== gone) }),
+  };
+}

@@ -1,0 +1,171 @@
+import { closeSync } from 'node:fs';
+import type { Disk, Domain, NetworkInterface } from '@tsvirt/conf/domain';
+import { ErrorCode, ErrorDomain, VirtError, withUndo } from '@tsvirt/util';
+import { assignAddresses } from '../address/assign.js';
+import { blockNodes, isEmpty } from '../command/blockdev.js';
+import { diskDevice, nodeNumbers } from '../command/disks.js';
+import { hostNetwork, networkDevice } from '../command/interfaces.js';
+import type { QemuState } from '../driver-state.js';
+import { pluggedInto, plugInterface } from '../network/ports.js';
+import { assignAliases } from '../prepare/aliases.js';
+import type { QmpObject } from '../qmp/index.js';
+import type { Guest, GuestObject } from './guest.js';
+import { releasePort } from './release.js';
+
+/** How long a guest has to let go of a device before its removal is left pending, in milliseconds. */
+const removalPatience = 5_000;
+
+/** Plugs a disk into a running guest. */
+export async function attachDisk(
+  state: QemuState,
+  object: GuestObject,
+  guest: Guest,
+  disk: Disk,
+): Promise<void> {
+  const live = liveOf(object);
+  const disks = live.devices?.disks ?? [];
+  if (disks.some((each) => each.target.dev === disk.target.dev))
+    throw invalid(`the domain '${object.name}' has a disk '${disk.target.dev}' already`);
+  if (disk.target.bus !== 'virtio' && disk.target.bus !== 'scsi' && disk.target.bus !== 'usb')
+    throw unsupported(`disks on the bus '${disk.target.bus}' can't be plugged into a running domain`);
+  const added = structuredClone(disk);
+  const number = Math.max(0, ...nodeNumbers(disks)) + 1;
+  if (!isEmpty(added.source)) added.source.index = number;
+  const next = withDevice(live, { disks: [...disks, added] });
+  const block = blockNodes(added, number);
+  await withUndo(async (undo) => {
+    for (const node of block?.nodes ?? []) {
+      await guest.monitor.execute('blockdev-add', node);
+      const name = String(node['node-name']);
+      undo.push(`remove the block node ${name}`, () =>
+        guest.monitor.execute('blockdev-del', { 'node-name': name }),
+      );
+    }
+    await guest.monitor.execute('device_add', diskDevice(next, added, block?.top));
+    undo.push(`unplug ${added.alias}`, () => guest.monitor.execute('device_del', { id: added.alias }));
+    await state.store.updateLive(object, { live: next });
+  });
+}
+
+/** Plugs a network card into a running guest. */
+export async function attachInterface(
+  state: QemuState,
+  object: GuestObject,
+  guest: Guest,
+  iface: NetworkInterface,
+): Promise<void> {
+  const live = liveOf(object);
+  const interfaces = live.devices?.interfaces ?? [];
+  const added = structuredClone(iface);
+  added.alias ??= freeAlias(interfaces, 'net');
+  let next = withDevice(live, { interfaces: [...interfaces, added] });
+  await withUndo(async (undo) => {
+    const plug = await plugInterface(state, { name: live.name ?? '', uuid: live.uuid ?? '' }, added, undo);
+    let host: QmpObject = hostNetwork(added, []);
+    if (plug !== undefined) {
+      const names = plug.fds.map((_, at) => `fd-${added.alias}-${at}`);
+      for (const [at, fd] of plug.fds.entries()) await guest.monitor.sendDescriptor(names[at] ?? '', fd);
+      for (const fd of plug.fds) closeSync(fd);
+      host = {
+        type: 'tap',
+        ...(names.length > 1 ? { fds: names.join(':') } : { fd: names[0] }),
+        id: host.id,
+      };
+      next = withDevice(live, { interfaces: [...interfaces, pluggedInto(added, plug)] });
+    }
+    await guest.monitor.execute('netdev_add', host);
+    undo.push(`remove ${host.id}`, () => guest.monitor.execute('netdev_del', { id: host.id }));
+    await guest.monitor.execute('device_add', networkDevice(next, added));
+    undo.push(`unplug ${added.alias}`, () => guest.monitor.execute('device_del', { id: added.alias }));
+    if (plug?.port !== undefined) guest.record.ports = [...guest.record.ports, plug.port];
+    await state.store.updateLive(object, { live: next });
+  });
+}
+
+/**
+ * Asks the guest to let go of a device, and waits a while for it. A guest that takes longer finishes in its own time: the
+ * event tells.
+ */
+export async function detachDevice(guest: Guest, alias: string): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const gone = new Promise<void>((resolve) => guest.removals.set(alias, resolve));
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, removalPatience);
+  });
+  try {
+    await guest.monitor.execute('device_del', { id: alias });
+    await Promise.race([gone, late]);
+  } finally {
+    clearTimeout(timer);
+    guest.removals.delete(alias);
+  }
+}
+
+/** Removes what is behind a device that the guest has let go of: block nodes, network backends, ports. */
+export async function removeBackend(
+  state: QemuState,
+  guest: Guest,
+  live: Domain,
+  alias: string,
+): Promise<void> {
+  const disk = (live.devices?.disks ?? []).find((each) => each.alias === alias);
+  if (disk?.source.index !== undefined) {
+    const nodes = blockNodes(disk, disk.source.index)?.nodes ?? [];
+    for (const node of [...nodes].reverse())
+      await state.attempt(`remove the block node ${String(node['node-name'])}`, () =>
+        guest.monitor.execute('blockdev-del', { 'node-name': node['node-name'] }),
+      );
+  }
+  const iface = (live.devices?.interfaces ?? []).find((each) => each.alias === alias);
+  if (iface === undefined) return;
+  await state.attempt(`remove host${alias}`, () =>
+    guest.monitor.execute('netdev_del', { id: `host${alias}` }),
+  );
+  await releasePort(state, guest, iface);
+}
+
+/** The live definition with a changed list of devices, everything in it with address and alias. */
+function withDevice(live: Domain, change: Partial<NonNullable<Domain['devices']>>): Domain {
+  const next: Domain = { ...live, devices: { ...live.devices, ...change } };
+  const before = live.devices?.controllers ?? [];
+  assignAddresses(next);
+  assignAliases(next);
+  const after = next.devices?.controllers ?? [];
+  if (after.length > before.length) {
+    // A spare port is for the next start: only one that a device sits on is missing now.
+    const known = new Set(before.map((controller) => `${controller.type} ${controller.index}`));
+    const made = after.filter((controller) => !known.has(`${controller.type} ${controller.index}`));
+    const used = made.some((controller) => controller.type === 'pci' && isUsed(next, controller.index));
+    if (used)
+      throw unsupported('the domain has no free PCI port for another device: add one while it is off');
+    next.devices = { ...next.devices, controllers: before };
+  }
+  return next;
+}
+
+function isUsed(domain: Domain, bus: number): boolean {
+  const { disks = [], interfaces = [] } = domain.devices ?? {};
+  return [...disks, ...interfaces].some(
+    (device) => device.address?.type === 'pci' && device.address.bus === bus,
+  );
+}
+
+function freeAlias(list: readonly { readonly alias?: string | undefined }[], prefix: string): string {
+  const taken = new Set(list.map((device) => device.alias));
+  let number = 0;
+  while (taken.has(`${prefix}${number}`)) number++;
+  return `${prefix}${number}`;
+}
+
+function liveOf(object: GuestObject): Domain {
+  if (object.live === undefined) throw invalid(`the domain '${object.name}' is not running`);
+  return object.live;
+}
+
+function invalid(message: string): VirtError {
+  return new VirtError(ErrorCode.OPERATION_INVALID, message, { domain: ErrorDomain.QEMU });
+}
+
+function unsupported(message: string): VirtError {
+  return new VirtError(ErrorCode.CONFIG_UNSUPPORTED, message, { domain: ErrorDomain.QEMU });
+}
