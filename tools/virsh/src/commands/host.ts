@@ -144,8 +144,7 @@ export const handlers: Handlers = {
     if (!c.has('percent')) {
       for (const name of CPU_FIELDS) {
         const value = first.get(name);
-        if (value !== undefined)
-          c.print(entry(CPU_LABELS[name] ?? `${name}:`, String(value).padStart(20)));
+        if (value !== undefined) c.print(entry(CPU_LABELS[name] ?? `${name}:`, String(value).padStart(20)));
       }
       const usage = first.get('utilization');
       if (usage !== undefined) c.print(`${'usage:'.padEnd(15)}${String(usage).padStart(5)}%\n`);

@@ -48,6 +48,9 @@ class LineReader {
   readonly #terminal: boolean;
   readonly #file: string;
   #history: string[];
+  /** Lines of a paste that are still to be run, and what was typed of the next. */
+  readonly #pending: string[] = [];
+  #typed = '';
   #lines: AsyncIterator<string> | undefined;
   #reader: Interface | undefined;
 
@@ -60,6 +63,8 @@ class LineReader {
 
   /** The next line, or undefined at the end. A new reader for each line leaves the terminal to the commands. */
   async next(prompt: string): Promise<string | undefined> {
+    const pending = this.#pending.shift();
+    if (pending !== undefined) return pending;
     return this.#terminal ? this.#ask(prompt) : this.#read(prompt);
   }
 
@@ -95,21 +100,36 @@ class LineReader {
           );
         },
       });
-      let answer: string | undefined;
+      const answers: string[] = [];
+      let closing = false;
+      // a paste may hold several lines: all of one chunk are told before the reader closes
+      const closeSoon = (): void => {
+        if (closing) return;
+        closing = true;
+        setImmediate(() => {
+          this.#typed = reader.line;
+          reader.close();
+        });
+      };
       reader.on('history', (history) => {
         this.#history = history;
       });
       reader.on('line', (line) => {
-        answer = line;
-        reader.close();
+        answers.push(line);
+        closeSoon();
       });
       reader.on('SIGINT', () => {
         this.session.print('\n');
-        answer = '';
+        answers.push('');
         reader.close();
       });
-      reader.on('close', () => resolve(answer));
+      reader.on('close', () => {
+        this.#pending.push(...answers.slice(1));
+        resolve(answers[0]);
+      });
       reader.prompt();
+      if (this.#typed !== '') reader.write(this.#typed);
+      this.#typed = '';
     });
   }
 }
