@@ -16,7 +16,11 @@ import { domainStats } from './domains/stats.js';
 import { domainTuning } from './domains/tuning.js';
 import { domainVcpus } from './domains/vcpus.js';
 import { hostMethods } from './host/host.js';
+import { interfaceMethods } from './interface/interfaces.js';
+import { networkMethods } from './network/networks.js';
 import type { TestNode } from './node/test-node.js';
+import { poolMethods } from './storage/pools.js';
+import { volumeMethods } from './storage/volumes.js';
 
 /** A connection to an imaginary host. `release` is called when it is closed. */
 export function connectTo(node: TestNode, release: () => void): HypervisorDriver {
@@ -40,6 +44,10 @@ export function connectTo(node: TestNode, release: () => void): HypervisorDriver
     ...domainInterfaces(node),
     ...domainIotune(node),
     ...domainScreenshot(node),
+    ...networkMethods(node),
+    ...poolMethods(node),
+    ...volumeMethods(node),
+    ...interfaceMethods(node),
     close: () => {
       closing ??= destroyOwned(node, owner).finally(release);
       return closing;

@@ -1,6 +1,12 @@
+import { parseInterface } from '@tsvirt/conf/interface';
 import { DomainRunningReason } from '@tsvirt/core';
 import { readDomain } from '../domains/document.js';
 import { begin } from '../domains/start-stop.js';
+import { defaultInterface } from '../interface/default-interface.js';
+import { defaultNetwork } from '../network/default-network.js';
+import { readNetwork } from '../network/networks.js';
+import { defaultPool } from '../storage/default-pool.js';
+import { readPool } from '../storage/pools.js';
 import { defaultDomain } from './default-domain.js';
 import { defaultHost } from './host-info.js';
 import { TestNode } from './test-node.js';
@@ -11,6 +17,9 @@ export async function makeDefaultNode(): Promise<TestNode> {
   const { object } = await node.domains.define(readDomain(defaultDomain));
   await node.domains.start(object);
   begin(node, object, { reason: DomainRunningReason.UNKNOWN });
+  await node.networks.start((await node.networks.define(readNetwork(defaultNetwork))).object);
+  await node.pools.start((await node.pools.define(readPool(defaultPool))).object);
+  node.interfaces.set({ definition: parseInterface(defaultInterface), active: true });
   return node;
 }
 

@@ -2,12 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type Domain, domainDocument } from '@tsvirt/conf/domain';
 import { extensionOf } from '@tsvirt/conf/element';
+import { interfaceDocument } from '@tsvirt/conf/interface';
+import { networkDocument } from '@tsvirt/conf/network';
+import { storagePoolDocument } from '@tsvirt/conf/storagepool';
+import { storageVolDocument } from '@tsvirt/conf/storagevol';
 import { parseXml, type XmlElement } from '@tsvirt/conf/xml';
 import { DomainPausedReason, DomainRunningReason, DomainState } from '@tsvirt/core';
 import { ErrorCode, ErrorDomain } from '@tsvirt/util';
 import { domainKind, parseOptions, testExtension } from '../domains/document.js';
 import { begin } from '../domains/start-stop.js';
 import { internalError, testError } from '../errors.js';
+import { withUuid } from '../network/networks.js';
+import { withUuid as poolWithUuid } from '../storage/pools.js';
+import { addVolume } from '../storage/volumes.js';
 import { plainNode } from './host-info.js';
 import { TestNode } from './test-node.js';
 
@@ -25,6 +32,18 @@ export async function loadNode(path: string): Promise<TestNode> {
   const node = new TestNode({ node: readHost(root), cells: [] });
   const documents = new NodeDocuments(dirname(path));
   for (const element of await documents.of(root, 'domain')) await addDomain(node, element);
+  for (const element of await documents.of(root, 'network')) {
+    const { object } = await node.networks.define(withUuid(networkDocument.read(element)));
+    await node.networks.start(object);
+  }
+  for (const element of await documents.of(root, 'interface'))
+    node.interfaces.set({ definition: interfaceDocument.read(element), active: true });
+  for (const element of await documents.of(root, 'pool')) {
+    const { object } = await node.pools.define(poolWithUuid(storagePoolDocument.read(element)));
+    await node.pools.start(object);
+    for (const volume of await documents.of(element, 'volume'))
+      addVolume(node, object, storageVolDocument.read(volume, { pool: object.current }));
+  }
   return node;
 }
 

@@ -1,11 +1,16 @@
 import type { Domain } from '@tsvirt/conf/domain';
+import type { Network } from '@tsvirt/conf/network';
+import type { StoragePool } from '@tsvirt/conf/storagepool';
 import { ObjectStore, type StoredObject } from '@tsvirt/conf/store';
-import type { DomainRef } from '@tsvirt/core';
-import { DomainState } from '@tsvirt/core';
+import { type DomainRef, DomainState } from '@tsvirt/core';
 import { Emitter } from '@tsvirt/util';
 import { domainKind } from '../domains/document.js';
 import { type DomainRuntime, newRuntime } from '../domains/runtime.js';
 import type { NodeEmitter } from '../events.js';
+import { HostInterfaces } from '../interface/interfaces.js';
+import { networkKind } from '../network/networks.js';
+import { poolKind, type TestPool } from '../storage/pools.js';
+import { PoolContents } from '../storage/volumes.js';
 import { type HostInfo, plainNode } from './host-info.js';
 
 /** A domain of the imaginary host. */
@@ -16,6 +21,10 @@ export class TestNode {
   readonly host: HostInfo;
   readonly events: NodeEmitter = new Emitter();
   readonly domains = new ObjectStore<Domain>(domainKind);
+  readonly networks = new ObjectStore<Network>(networkKind);
+  readonly pools = new ObjectStore<StoragePool>(poolKind);
+  readonly interfaces = new HostInterfaces();
+  readonly #contents = new WeakMap<TestPool, PoolContents>();
   readonly #runtimes = new WeakMap<TestDomain, DomainRuntime>();
 
   constructor(host: HostInfo = { node: plainNode, cells: [] }) {
@@ -34,6 +43,16 @@ export class TestNode {
       this.#runtimes.set(domain, runtime);
     }
     return runtime;
+  }
+
+  /** What is in a pool. */
+  contents(pool: TestPool): PoolContents {
+    let contents = this.#contents.get(pool);
+    if (contents === undefined) {
+      contents = new PoolContents();
+      this.#contents.set(pool, contents);
+    }
+    return contents;
   }
 
   setState(domain: TestDomain, state: number, reason: number): void {
