@@ -20,7 +20,8 @@ export function eventHandler(state: QemuState, object: GuestObject, guest: Guest
         details: Object.keys(event.data).length === 0 ? null : formatQmp(event.data),
       });
     const live = object.live;
-    if (live === undefined || object.data !== guest) return;
+    // What QEMU says while it is being ended was not the guest's doing.
+    if (live === undefined || object.data !== guest || guest.ending !== undefined) return;
     const decision = decide(event, {
       dom: refOf(object),
       state: guest.record.state,

@@ -1,0 +1,195 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  type Connect,
+  connectOpen,
+  DomainEventType,
+  DomainPausedReason,
+  DomainRunningReason,
+  DomainShutoffReason,
+  DomainState,
+  ErrorCode,
+  hasErrorCode,
+} from '@tsvirt/core';
+import test, { type ExecutionContext } from 'ava';
+import { driver } from './index.js';
+
+const qemu = '/usr/bin/qemu-system-x86_64';
+const withQemu = existsSync(qemu) ? test : test.skip;
+const drivers = [{ driver, stateful: true }];
+const packageRoot = fileURLToPath(new URL('..', import.meta.url));
+
+function guestXml(name: string, more = ''): string {
+  return `<domain type='qemu'>
+  <name>${name}</name>
+  <memory unit='MiB'>32</memory>
+  <os><type arch='x86_64' machine='q35'>hvm</type></os>
+  <features><acpi/></features>
+  <devices>
+    <serial type='pty'/>
+    ${more}
+  </devices>
+</domain>`;
+}
+
+interface Place {
+  readonly root: string;
+  open(): Promise<Connect>;
+}
+
+async function place(t: ExecutionContext): Promise<Place> {
+  const root = await mkdtemp(join(tmpdir(), 'tsvirt-qemu-'));
+  t.teardown(() => rm(root, { recursive: true, force: true }));
+  return { root, open: () => connectOpen(`qemu:///embed?root=${root}`, { drivers }) };
+}
+
+/** Life-cycle events of all domains as `TYPE/detail`. */
+async function recordEvents(conn: Connect): Promise<string[]> {
+  const names = Object.fromEntries(Object.entries(DomainEventType).map(([name, value]) => [value, name]));
+  const seen: string[] = [];
+  await conn.domainEventRegisterAny(0, null, ({ event, detail }) => seen.push(`${names[event]}/${detail}`));
+  return seen;
+}
+
+withQemu('a domain is defined, started, paused, resumed and destroyed, and tells of it', async (t) => {
+  const { root, open } = await place(t);
+  const conn = await open();
+  const events = await recordEvents(conn);
+  const domain = await conn.domainDefineXML(
+    guestXml('one', `<interface type='user'><model type='virtio'/></interface>`),
+  );
+  t.deepEqual(await domain.getState(), { state: DomainState.SHUTOFF, reason: DomainShutoffReason.UNKNOWN });
+
+  await domain.create();
+  t.deepEqual(await domain.getState(), { state: DomainState.RUNNING, reason: DomainRunningReason.BOOTED });
+  const live = await domain.getXMLDesc();
+  t.regex(live, /<domain type='qemu' id='1'>/);
+  t.regex(live, /<source path='\/dev\/pts\/\d+'\/>/);
+  t.regex(live, /<alias name='net0'\/>/);
+  t.notRegex(await domain.getXMLDesc(2), /<alias|\/dev\/pts/);
+
+  await domain.suspend();
+  t.deepEqual(await domain.getState(), { state: DomainState.PAUSED, reason: DomainPausedReason.USER });
+  await domain.resume();
+  t.deepEqual(await domain.getState(), { state: DomainState.RUNNING, reason: DomainRunningReason.UNPAUSED });
+  t.true(hasErrorCode(await t.throwsAsync(domain.resume()), ErrorCode.OPERATION_INVALID));
+  t.true(hasErrorCode(await t.throwsAsync(domain.create()), ErrorCode.OPERATION_INVALID));
+
+  await domain.destroy();
+  t.deepEqual(await domain.getState(), { state: DomainState.SHUTOFF, reason: DomainShutoffReason.DESTROYED });
+  t.deepEqual(await readdir(join(root, 'run/tsvirt/qemu/guests')), []);
+  await domain.undefine();
+  await t.throwsAsync(conn.domainLookupByName('one'));
+  t.deepEqual(events, [
+    'DEFINED/0',
+    'RESUMED/0',
+    'STARTED/0',
+    'SUSPENDED/0',
+    'RESUMED/0',
+    'STOPPED/1',
+    'UNDEFINED/0',
+  ]);
+  t.regex(
+    await readFile(join(root, 'var/log/tsvirt/qemu/one.log'), 'utf8'),
+    /-name guest=one[\s\S]*reason=destroyed/,
+  );
+  await conn.close();
+});
+
+withQemu('a transient domain started paused is gone when it ends', async (t) => {
+  const { open } = await place(t);
+  const conn = await open();
+  const domain = await conn.domainCreateXML(guestXml('brief'), 1);
+  t.deepEqual(await domain.getState(), { state: DomainState.PAUSED, reason: DomainPausedReason.USER });
+  t.false(await domain.isPersistent());
+  await domain.destroy();
+  t.true(hasErrorCode(await t.throwsAsync(domain.getState()), ErrorCode.NO_DOMAIN));
+  await conn.close();
+});
+
+withQemu('a start that fails leaves nothing, with what QEMU said', async (t) => {
+  const { root, open } = await place(t);
+  const conn = await open();
+  const domain = await conn.domainDefineXML(
+    guestXml(
+      'broken',
+      `<disk type='file'><source file='/no/such/image'/><target dev='vda' bus='virtio'/></disk>`,
+    ),
+  );
+  const error = await t.throwsAsync(domain.create());
+  t.regex(error?.message ?? '', /\/no\/such\/image/);
+  t.deepEqual(await domain.getState(), { state: DomainState.SHUTOFF, reason: DomainShutoffReason.FAILED });
+  t.deepEqual(await readdir(join(root, 'run/tsvirt/qemu/guests')), []);
+  await conn.close();
+});
+
+withQemu('bad documents are refused before anything is kept', async (t) => {
+  const { root, open } = await place(t);
+  const conn = await open();
+  await t.throwsAsync(conn.domainDefineXML(guestXml('x').replace("machine='q35'", "machine='toaster'")), {
+    message: /no machine 'toaster'/,
+  });
+  await t.throwsAsync(conn.domainDefineXML(guestXml('x').replace("type='qemu'", "type='lxc'")), {
+    message: /lxc/,
+  });
+  t.false(existsSync(join(root, 'etc/tsvirt/qemu/x.xml')));
+  await conn.close();
+});
+
+withQemu('disks and interfaces are plugged in and out', async (t) => {
+  const { root, open } = await place(t);
+  const conn = await open();
+  const image = join(root, 'disk.raw');
+  await (await import('node:fs/promises')).writeFile(image, Buffer.alloc(1 << 20));
+  const domain = await conn.domainDefineXML(
+    guestXml('plug', `<controller type='pci' model='pcie-root-port'/>`),
+  );
+  await domain.create();
+  const disk = `<disk type='file'><source file='${image}'/><target dev='vda' bus='virtio'/></disk>`;
+  await domain.attachDeviceFlags(disk, 3);
+  t.regex(await domain.getXMLDesc(), /<alias name='virtio-disk0'\/>/);
+  t.regex(await domain.getXMLDesc(2), /<target dev='vda' bus='virtio'\/>/);
+  t.true(hasErrorCode(await t.throwsAsync(domain.attachDeviceFlags(disk, 1)), ErrorCode.OPERATION_INVALID));
+  const blocks = JSON.parse(await domain.qemuMonitorCommand('{"execute":"query-named-block-nodes"}'));
+  t.true(blocks.return.some((node: { 'node-name': string }) => node['node-name'] === 'libvirt-1-storage'));
+  await domain.detachDeviceFlags(disk, 2);
+  t.notRegex(await domain.getXMLDesc(2), /<disk/);
+  await domain.destroy();
+  await conn.close();
+});
+
+withQemu('a guest outlives a killed process and is taken up by the next', async (t) => {
+  const { root, open } = await place(t);
+  const script = `
+    import { connectOpen } from '@tsvirt/core';
+    import { driver } from '@tsvirt/driver-qemu';
+    const conn = await connectOpen(process.argv[1], { drivers: [{ driver, stateful: true }] });
+    const domain = await conn.domainDefineXML(process.argv[2]);
+    await domain.create();
+    process.kill(process.pid, 'SIGKILL');`;
+  await new Promise<void>((resolve) => {
+    const args = ['--input-type=module', '-e', script, `qemu:///embed?root=${root}`, guestXml('tough')];
+    execFile(process.execPath, args, { cwd: packageRoot }, () => resolve());
+  });
+  const conn = await open();
+  const events = await recordEvents(conn);
+  const domain = await conn.domainLookupByName('tough');
+  t.deepEqual(await domain.getState(), { state: DomainState.RUNNING, reason: DomainRunningReason.BOOTED });
+  await domain.suspend();
+  t.is((await domain.getState()).state, DomainState.PAUSED);
+  const stopped = new Promise<void>((resolve) => {
+    conn.domainEventRegisterAny(0, domain, ({ event }) => event === DomainEventType.STOPPED && resolve());
+  });
+  const pid = Number(
+    /pid='(\d+)'/.exec(await readFile(join(root, 'run/tsvirt/qemu/tough.xml'), 'utf8'))?.[1],
+  );
+  process.kill(pid, 'SIGKILL');
+  await stopped;
+  t.deepEqual(await domain.getState(), { state: DomainState.SHUTOFF, reason: DomainShutoffReason.CRASHED });
+  t.deepEqual(events, ['SUSPENDED/0', 'STOPPED/5']);
+  await conn.close();
+});
