@@ -1,3 +1,4 @@
+import type { ConnectOptions } from '@tsvirt/core';
 import type { ShellIo } from './shell/io.js';
 import { runProgram } from './shell/program.js';
 
@@ -13,6 +14,8 @@ export type { ShellIo } from './shell/io.js';
 export interface VirshOptions {
   readonly stdin?: NodeJS.ReadableStream;
   readonly env?: NodeJS.ProcessEnv;
+  /** Drivers that connections are opened with; default: every installed one. */
+  readonly drivers?: ConnectOptions['drivers'];
   /** Called with what is printed, in the order of printing across both. */
   readonly stdout: (text: string | Uint8Array) => void;
   readonly stderr: (text: string) => void;
@@ -29,6 +32,7 @@ export async function runVirsh(argv: readonly string[], options: VirshOptions): 
     stdin: options.stdin ?? process.stdin,
     env: options.env ?? process.env,
     program: 'tsvirsh',
+    ...(options.drivers && { drivers: options.drivers }),
   };
   return runProgram(argv, io);
 }

@@ -1,3 +1,5 @@
+import type { ConnectOptions } from '@tsvirt/core';
+
 /** Where a shell reads and writes; everything it touches of the process that runs it. */
 export interface ShellIo {
   out(text: string | Uint8Array): void;
@@ -6,6 +8,8 @@ export interface ShellIo {
   readonly env: NodeJS.ProcessEnv;
   /** The name that messages use. */
   readonly program: string;
+  /** Drivers that connections are opened with; default: every installed one. */
+  readonly drivers?: ConnectOptions['drivers'];
 }
 
 /** The streams of this process. */

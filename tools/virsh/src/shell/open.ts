@@ -7,6 +7,7 @@ export async function openConnection(session: Session): Promise<Connect> {
   const { uri, readOnly, keepaliveInterval, keepaliveCount } = session.settings;
   const connection = await connectOpen(uri ?? (session.io.env['LIBVIRT_DEFAULT_URI'] || undefined), {
     readOnly,
+    ...(session.io.drivers && { drivers: session.io.drivers }),
     auth: (requests) => answerCredentials(session, requests),
   });
   if (keepaliveInterval !== undefined && keepaliveInterval > 0) {
