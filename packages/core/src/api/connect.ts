@@ -27,9 +27,11 @@ export class Connect extends ConnectEvents {
 
   /** The connection's URI as the driver gives it, else as it was opened. Answers to virConnectGetURI. */
   async getURI(options?: CallOptions): Promise<string> {
-    return this.driver.connectGetURI === undefined
+    if (this.driver.connectGetURI !== undefined) return this.call('connectGetURI', options);
+    const { query } = this.uri;
+    return query === null
       ? formatUri(this.uri)
-      : this.call('connectGetURI', options);
+      : `${formatUri({ ...this.uri, params: [], fragment: null })}?${query}`;
   }
 
   /** Is the other side there? Answers to virConnectIsAlive. */
