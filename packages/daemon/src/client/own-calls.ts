@@ -176,5 +176,8 @@ export function ownCall(procedure: AnyProcedure): OwnCall {
   return call;
 }
 
+/** True for a procedure that the daemon answers itself, whether or not a driver could. */
+export const isOwnCall = (procedure: AnyProcedure): boolean => calls.has(keyOf(procedure));
+
 /** True for a procedure that needs no open connection. */
 export const worksUnopened = (procedure: AnyProcedure): boolean => beforeOpen.has(keyOf(procedure));

@@ -18,7 +18,7 @@ import { ErrorCode, ErrorDomain, type Logger, VirtError } from '@tsvirt/util';
 import { ClientEvents } from './events.js';
 import { Keepalive } from './keepalive.js';
 import { type ClientLimits, maxStreams } from './limits.js';
-import { ownCall, worksUnopened } from './own-calls.js';
+import { isOwnCall, ownCall, worksUnopened } from './own-calls.js';
 import { ServerStream, type StreamCall } from './stream.js';
 import { Transport } from './transport.js';
 
@@ -215,7 +215,8 @@ export class ClientSession {
           str1: procedure.name,
         },
       );
-    if (procedure.method !== null) return invoke(this.driver, procedure, args, this.#context);
+    if (procedure.method !== null && !isOwnCall(procedure))
+      return invoke(this.driver, procedure, args, this.#context);
     const value: unknown = ownCall(procedure)(this, args);
     return value instanceof Promise ? value.then((ret: unknown) => ({ ret })) : { ret: value };
   }
