@@ -1,0 +1,7 @@
+import { formatNetworkPort, parseNetworkPort } from '../../networkport/index.js';
+import { xmlToXmlSuite } from '../xml-to-xml.js';
+
+export const suite = xmlToXmlSuite({
+  parse: (text) => parseNetworkPort(text),
+  format: (port) => formatNetworkPort(port),
+});
