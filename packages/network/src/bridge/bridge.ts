@@ -1,0 +1,36 @@
+import { ipBatch, type UndoStack } from '@tsvirt/util';
+import type { HostServices } from '../host.js';
+import { addressCommands, type BridgePlan, linkCommands, linkParameters, removeCommands } from './plan.js';
+
+/** Makes a network's link with its addresses, and brings it up. There must be none of its name. */
+export async function createBridge(host: HostServices, plan: BridgePlan, undo: UndoStack): Promise<void> {
+  undo.push(`remove the link ${plan.name}`, () => removeBridge(host, plan.name));
+  const parameters = linkParameters(plan);
+  if (plan.addresses.some(({ family }) => family === 'ipv6')) {
+    // An IPv6 address can be given only once the link is known to want any.
+    await ipBatch(host.runner, linkCommands(plan));
+    for (const [name, value] of parameters) await host.sysctl.write(name, value);
+    await ipBatch(host.runner, addressCommands(plan));
+    return;
+  }
+  await ipBatch(host.runner, [...linkCommands(plan), ...addressCommands(plan)]);
+  for (const [name, value] of parameters) await host.sysctl.write(name, value);
+}
+
+/** Removes a network's link if it is there. */
+export async function removeBridge(host: HostServices, name: string): Promise<void> {
+  if ((await host.facts.links()).has(name)) await ipBatch(host.runner, removeCommands(name));
+}
+
+const forwarding = { ipv4: 'net/ipv4/ip_forward', ipv6: 'net/ipv6/conf/all/forwarding' } as const;
+
+/** Lets the host pass packets on. It stays so: others may count on it by the time the network stops. */
+export async function enableForwarding(
+  host: HostServices,
+  families: Iterable<'ipv4' | 'ipv6'>,
+): Promise<void> {
+  for (const family of families) {
+    const name = forwarding[family];
+    if ((await host.sysctl.read(name)) === '0') await host.sysctl.write(name, '1');
+  }
+}

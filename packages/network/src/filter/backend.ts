@@ -1,0 +1,2 @@
+/** The program that puts rules in force. */
+export type FirewallBackend = 'nftables' | 'iptables';

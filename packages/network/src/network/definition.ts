@@ -1,0 +1,68 @@
+import { type Network, parseNetwork } from '@tsvirt/conf/network';
+import { ErrorCode, isUsableUuid, randomMac, randomUuid } from '@tsvirt/util';
+import { freeBridgeName } from '../bridge/plan.js';
+import { invalidArgument, networkError } from '../errors.js';
+import { extensions } from '../extensions.js';
+import type { NetworkState } from '../state.js';
+import { roleOf } from './plan.js';
+
+/** The longest name that a link can have. */
+const longestLink = 15;
+
+/**
+ * Reads a network's document, refuses what can't be, and fills in what is the driver's to decide: UUID, and for a bridge
+ * of its own a name and a MAC address.
+ */
+export async function prepareDefinition(state: NetworkState, xml: string): Promise<Network> {
+  const given = parseNetwork(xml, { extensions });
+  if (given.uuid !== undefined && !isUsableUuid(given.uuid))
+    throw invalidArgument(`the UUID of the network '${given.name}' identifies nothing: ${given.uuid}`);
+  return complete(state, { ...given, uuid: given.uuid ?? randomUuid() });
+}
+
+/** Fills in name and MAC address of a network's own bridge. */
+async function complete(state: NetworkState, network: Network): Promise<Network> {
+  if (roleOf(network) !== 'own-bridge') return network;
+  const name = await bridgeName(state, network);
+  const before = state.store.findByUUID(network.uuid ?? '')?.current;
+  const kept = before?.bridge?.name === name ? before.mac : undefined;
+  return {
+    ...network,
+    bridge: { ...network.bridge, name },
+    mac: network.mac ?? kept ?? randomMac(),
+  };
+}
+
+async function bridgeName(state: NetworkState, network: Network): Promise<string> {
+  const wanted = network.bridge?.name;
+  const used = new Map<string, string>();
+  for (const other of state.store.list())
+    for (const model of [other.definition, other.live])
+      if (model?.bridge?.name !== undefined && other.uuid !== network.uuid)
+        used.set(model.bridge.name, model.name);
+  if (wanted !== undefined && !wanted.includes('%d')) {
+    const owner = used.get(wanted);
+    if (owner !== undefined)
+      throw networkError(
+        ErrorCode.INTERNAL_ERROR,
+        `the bridge name '${wanted}' is taken by the network '${owner}'`,
+        'Choose another name, or leave it out to get one that is free.',
+      );
+    if (
+      wanted === '' ||
+      wanted.length > longestLink ||
+      /[\s/:"'\\#]/.test(wanted) ||
+      wanted === '.' ||
+      wanted === '..'
+    )
+      throw networkError(
+        ErrorCode.XML_ERROR,
+        `'${wanted}' can't be the name of a bridge`,
+        `A link's name has 1 to ${longestLink} characters, no blanks, quotes, slashes, colons, and backslashes.`,
+      );
+    return wanted;
+  }
+  const own = state.store.findByUUID(network.uuid ?? '')?.current.bridge?.name;
+  if (wanted === undefined && own !== undefined) return own;
+  return freeBridgeName(new Set([...used.keys(), ...(await state.host.facts.links())]), wanted);
+}

@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import type { Network } from '@tsvirt/conf/network';
+import { ObjectStore } from '@tsvirt/conf/store';
+import {
+  NetworkEventLifecycleType,
+  type NetworkMethods,
+  type StateContext,
+  type StateDriver,
+} from '@tsvirt/core';
+import { cleanTemporaries, exists, type Logger } from '@tsvirt/util';
+import type { DnsmasqFiles } from './dhcp/process.js';
+import { NetworkEvents } from './events.js';
+import type { HostServices } from './host.js';
+import { defaultNetworkXml } from './network/default.js';
+import { prepareDefinition } from './network/definition.js';
+import { networkKind } from './network/kind.js';
+import { type LiveNetwork, type NetworkObject, refOf } from './network/live.js';
+import { keepUp, takeUp } from './network/refresh.js';
+import { bringUp, checkStartable } from './network/start.js';
+import { PortTables } from './port/ports.js';
+
+/** All that this driver keeps of one scope: its networks, their ports, who listens. */
+export class NetworkState implements StateDriver {
+  readonly host: HostServices;
+  readonly logger: Logger;
+  readonly privileged: boolean;
+  readonly store: ObjectStore<Network, LiveNetwork>;
+  readonly ports: PortTables;
+  readonly events: NetworkEvents;
+  readonly #context: StateContext;
+  readonly #paths: { readonly config: string; readonly run: string; readonly dnsmasq: string };
+
+  constructor(context: StateContext, host: HostServices) {
+    this.#context = context;
+    this.host = host;
+    this.logger = context.logger;
+    this.privileged = context.privileged;
+    const { config, run, state } = context.directories;
+    this.#paths = { config, run, dnsmasq: join(state, 'dnsmasq') };
+    this.store = new ObjectStore(networkKind, { config, status: run });
+    this.ports = new PortTables(join(run, 'ports'));
+    this.events = new NetworkEvents((error) => this.logger.error('an event listener failed', { error }));
+  }
+
+  /** Takes up the networks that outlived the last process, then starts what is marked autostart. */
+  async start(): Promise<void> {
+    const isFirst = !(await exists(this.#paths.config));
+    await cleanTemporaries(this.#paths.dnsmasq);
+    const { broken } = await this.store.load();
+    for (const { path, error } of broken)
+      this.logger.error(`${path} can't be used and was skipped`, { error });
+    for (const object of this.store.list({ active: true })) await takeUp(this, object);
+    if (isFirst) await this.attempt('define the default network', () => this.#defineDefault());
+    await this.#autostart();
+  }
+
+  /** Puts the rules of running networks in force again and starts what died of them. */
+  async reload(): Promise<void> {
+    for (const object of this.store.list({ active: true }))
+      await this.attempt(`refresh the network ${object.name}`, () =>
+        this.store.withJob(object.uuid, async (found) => {
+          if (found.active) await keepUp(this, found);
+        }),
+      );
+    await this.#autostart();
+  }
+
+  /** Networks go on as they are. */
+  async stop(): Promise<void> {
+    for (const object of this.store.list()) await object.job.run(() => {});
+  }
+
+  busy(): boolean {
+    return this.store.list({ active: true }).length > 0;
+  }
+
+  /** Starts an inactive network; the caller holds its job. */
+  async startObject(object: NetworkObject): Promise<void> {
+    const network = object.current;
+    await checkStartable(this, network);
+    await this.store.start(object, { data: { phase: 'starting' } });
+    await bringUp(this, object);
+    this.events.lifecycle(refOf(object), NetworkEventLifecycleType.STARTED);
+  }
+
+  /** Where the dnsmasq of a network has its files. */
+  dnsmasqFiles(network: Pick<Network, 'name'>): DnsmasqFiles {
+    const base = join(this.#paths.dnsmasq, network.name);
+    return {
+      config: `${base}.conf`,
+      hosts: `${base}.hostsfile`,
+      addnHosts: `${base}.addnhosts`,
+      leases: `${base}.leases`,
+      pid: join(this.#paths.run, `${network.name}.pid`),
+    };
+  }
+
+  /** Does what must not fail what is around it; its failure is only logged. */
+  async attempt(what: string, work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.logger.error(`could not ${what}`, { error });
+    }
+  }
+
+  async #autostart(): Promise<void> {
+    for (const { uuid, name } of this.store.list({ active: false, autostart: true }))
+      await this.attempt(`start the network ${name}`, () =>
+        this.store.withJob(uuid, async (object) => {
+          if (!object.active) await this.startObject(object);
+        }),
+      );
+  }
+
+  /** A system has its default network at 192.168.122.0/24 on virbr0; a private root leaves those to it. */
+  async #defineDefault(): Promise<void> {
+    const { kind } = this.#context.scope;
+    if (kind === 'session') return;
+    const from = kind === 'system' ? { bridge: 0, subnet: 122 } : { bridge: 1, subnet: 123 };
+    const xml = await defaultNetworkXml(this.host, from);
+    await this.store.define(await prepareDefinition(this, xml));
+  }
+}
+
+/** Methods over a state; each part of the connection is made by one such function. */
+export type MethodsOf = (state: NetworkState) => NetworkMethods;
