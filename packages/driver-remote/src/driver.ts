@@ -1,4 +1,4 @@
-import { type DriverConnection, type OpenContext, uriParam, type VirtUri } from '@tsvirt/core';
+import { type DriverConnection, formatUri, type OpenContext, uriParam, type VirtUri } from '@tsvirt/core';
 import { type Message, Program, RemoteMethods, remote, XdrReader } from '@tsvirt/core/rpc';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import { RpcConnection } from './connection.js';
@@ -13,12 +13,14 @@ const defaultKeepalive = { interval: 5, count: 5 };
 export class RemoteConnection extends RemoteMethods {
   readonly #connection: RpcConnection;
   readonly #secure: boolean;
+  readonly #uri: string;
   readonly #listeners: ((reason: number) => void)[] = [];
   #keepaliveWorks = false;
   #closedFor: number | undefined;
 
-  private constructor(connection: RpcConnection, secure: boolean) {
+  private constructor(connection: RpcConnection, secure: boolean, uri: string) {
     super(connection);
+    this.#uri = uri;
     this.#connection = connection;
     this.#secure = secure;
   }
@@ -36,7 +38,7 @@ export class RemoteConnection extends RemoteMethods {
       context.logger,
       context.signal,
     );
-    opened = new RemoteConnection(connection, endpoint.kind === 'unix');
+    opened = new RemoteConnection(connection, endpoint.kind === 'unix', asGiven(uri));
     try {
       await opened.start(name, context.readOnly, uri, context.signal);
     } catch (error) {
@@ -82,6 +84,11 @@ export class RemoteConnection extends RemoteMethods {
     return this.#secure;
   }
 
+  /** The URI that leads here, as the caller gave it: the daemon knows only its own. Answers to virConnectGetURI. */
+  override connectGetURI(): Promise<string> {
+    return Promise.resolve(this.#uri);
+  }
+
   /** Answers to virConnectSetKeepAlive: seconds and tries. @throws VirtError `NO_SUPPORT` where the daemon knows no keepalive. */
   setKeepAlive(interval: number, count: number): void {
     if (!this.#keepaliveWorks)
@@ -117,3 +124,7 @@ export class RemoteConnection extends RemoteMethods {
     for (const listener of this.#listeners.splice(0)) listener(reason);
   }
 }
+
+/** The URI with its query as it was written. */
+const asGiven = (uri: VirtUri): string =>
+  formatUri({ ...uri, params: [] }) + (uri.query === null ? '' : `?${uri.query}`);

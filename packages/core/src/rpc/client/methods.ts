@@ -17,9 +17,11 @@ import type {
   NetworkMethods,
   NetworkRef,
   NodeCPUMap,
+  NodeCPUStat,
   NodeDeviceEvent,
   NodeDeviceMethods,
   NodeDeviceRef,
+  NodeMemoryStat,
   NWFilterMethods,
   SecretEvent,
   SecretMethods,
@@ -110,6 +112,27 @@ export class RemoteMethods
     const maplen = await this.mapLength(context);
     return (await this.transport.call(remote.domainGetEmulatorPinInfo, { dom, maplen, flags }, context))
       .cpumaps;
+  }
+
+  override async nodeGetCPUStats(
+    cpuNum: number,
+    flags: number,
+    context?: CallContext,
+  ): Promise<readonly NodeCPUStat[]> {
+    // libvirt's own drivers refuse any count but the exact one.
+    const ask = (nparams: number) =>
+      this.transport.call(remote.nodeGetCpuStats, { cpuNum, nparams, flags }, context);
+    return (await ask((await ask(0)).nparams)).params;
+  }
+
+  override async nodeGetMemoryStats(
+    cellNum: number,
+    flags: number,
+    context?: CallContext,
+  ): Promise<readonly NodeMemoryStat[]> {
+    const ask = (nparams: number) =>
+      this.transport.call(remote.nodeGetMemoryStats, { cellNum, nparams, flags }, context);
+    return (await ask((await ask(0)).nparams)).params;
   }
 
   async domainGetCPUStats(
