@@ -100,6 +100,8 @@ function pciDevices(domain: Domain): { device: Addressed; kind: PciKind; what: s
   const balloon = devices.memballoon;
   if (balloon !== undefined && balloon.model !== 'none') add(balloon, 'pcie', 'the memory balloon');
   for (const rng of devices.rngs ?? []) add(rng, 'pcie', 'a random source');
+  for (const watchdog of devices.watchdogs ?? [])
+    if (watchdog.model === 'i6300esb') add(watchdog, 'pci', 'the watchdog');
   (devices.videos ?? []).forEach((video, at) => {
     if (at > 0 && video.model.type !== 'none' && video.model.type !== 'ramfb')
       add(video, video.model.type === 'virtio' ? 'pcie' : 'pci', 'a video card');

@@ -26,6 +26,7 @@ interface Layer {
  * @param number the number of the topmost image's nodes; those below count on
  */
 export function blockNodes(disk: Disk, number: number): BlockNodes | undefined {
+  refuseUnbuilt(disk);
   const layers = layersOf(disk, number);
   if (layers.length === 0) return undefined;
   const options = optionsOf(disk);
@@ -105,6 +106,33 @@ export function isEmpty(source: StorageSource): boolean {
   }
 }
 
+/** What this driver can't do with an image must not be left out silently: it may be what keeps data safe. */
+function refuseUnbuilt(disk: Disk): void {
+  const { source } = disk;
+  const found =
+    disk.transient !== undefined
+      ? 'transient'
+      : disk.driver?.copyOnRead === true
+        ? 'copy_on_read'
+        : disk.throttleFilters !== undefined
+          ? 'throttlefilters'
+          : disk.encryption !== undefined || source.encryption !== undefined
+            ? 'encryption'
+            : disk.auth !== undefined || source.auth !== undefined
+              ? 'auth'
+              : source.slices !== undefined
+                ? 'slices'
+                : source.reservations !== undefined
+                  ? 'reservations'
+                  : undefined;
+  if (found === undefined) return;
+  throw new VirtError(
+    ErrorCode.CONFIG_UNSUPPORTED,
+    `the disk '${disk.target.dev}' can't be used: this driver has no support for its <${found}> yet`,
+    { domain: ErrorDomain.QEMU },
+  );
+}
+
 interface LayerOptions extends QmpObject {
   readonly discard: string | undefined;
   readonly 'detect-zeroes': string | undefined;
@@ -117,8 +145,14 @@ function optionsOf(disk: Disk): LayerOptions {
     discard: driver?.discard,
     'detect-zeroes':
       driver?.detectZeroes === 'unmap' && driver.discard !== 'unmap' ? 'on' : driver?.detectZeroes,
-    cache: cacheOf(driver?.cache),
+    cache: cacheOf(cacheMode(disk)),
   };
+}
+
+/** The cache mode of a disk; one that several guests use is never cached by default. */
+export function cacheMode(disk: Disk): string | undefined {
+  const mode = disk.driver?.cache;
+  return disk.shareable === true && (mode === undefined || mode === 'default') ? 'none' : mode;
 }
 
 function cacheOf(mode: string | undefined): QmpObject | undefined {

@@ -1,5 +1,6 @@
 import { extensionOf } from '@tsvirt/conf';
 import type { Domain } from '@tsvirt/conf/domain';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { qemuExtension } from '../extension.js';
 import { ArgumentList, escapeComma } from './args.js';
@@ -16,7 +17,7 @@ import { addInputs } from './inputs.js';
 import { addInterfaces } from './interfaces.js';
 import { addMachine } from './machine.js';
 import { addMemory, addMemoryLock } from './memory.js';
-import { addBalloon, addRngs, addVmcoreinfo } from './misc.js';
+import { addBalloon, addPanics, addRngs, addVmcoreinfo, addWatchdogs } from './misc.js';
 import { addSmbios } from './smbios.js';
 import { addIothreads, addSmp } from './smp.js';
 import { addVideos } from './video.js';
@@ -55,6 +56,7 @@ export function buildCommandLine(
   capabilities: QemuCapabilities,
   resources: GuestResources,
 ): string[] {
+  refuseUnbuilt(domain);
   const args = new ArgumentList();
   const context: BuildContext = { domain, capabilities, resources, args };
   args.add('-name', `guest=${escapeComma(domain.name ?? '')},debug-threads=on`);
@@ -94,12 +96,52 @@ export function buildCommandLine(
   addAudio(context);
   addGraphics(context);
   addVideos(context);
+  addWatchdogs(context);
   addBalloon(context);
   addRngs(context);
   addVmcoreinfo(context);
+  addPanics(context);
   for (const arg of extensionOf(domain, qemuExtension)?.args ?? []) args.raw(arg.value);
   if (capabilities.has('seccomp-sandbox'))
     args.add('-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny');
   args.add('-msg', 'timestamp=on');
   return args.toArray();
+}
+
+/** Kinds of devices for which this driver makes no arguments yet. */
+const unbuilt = [
+  'leases',
+  'filesystems',
+  'smartcards',
+  'tpms',
+  'sounds',
+  'hostdevs',
+  'redirdevs',
+  'hubs',
+  'shmems',
+  'memories',
+  'cryptos',
+  'nvram',
+  'iommu',
+  'vsock',
+  'pstore',
+] as const;
+
+/** A guest must not be started with less than its document says. */
+function refuseUnbuilt(domain: Domain): void {
+  for (const kind of unbuilt) {
+    const found = domain.devices?.[kind];
+    if (found === undefined || (Array.isArray(found) && found.length === 0)) continue;
+    throw new VirtError(
+      ErrorCode.CONFIG_UNSUPPORTED,
+      `'${domain.name}' can't be started: this driver has no support for its devices of kind '${kind}' yet`,
+      { domain: ErrorDomain.QEMU },
+    );
+  }
+  if (domain.launchSecurity !== undefined)
+    throw new VirtError(
+      ErrorCode.CONFIG_UNSUPPORTED,
+      `'${domain.name}' can't be started: this driver has no support for launch security yet`,
+      { domain: ErrorDomain.QEMU },
+    );
 }

@@ -2,12 +2,14 @@ import type { Controller, Disk, Domain } from '@tsvirt/conf/domain';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import type { QmpObject } from '../qmp/index.js';
 import { addressMembers, virtioDevice, virtioMembers } from './address.js';
-import { blockNodes, chainLength, writeCache } from './blockdev.js';
+import { blockNodes, cacheMode, chainLength, writeCache } from './blockdev.js';
+import { bootIndexes } from './boot-order.js';
 import type { BuildContext } from './build.js';
 import { modelOf } from './controller-model.js';
 import { kindOf } from './machine.js';
 
 export function addDisks({ domain, args }: BuildContext): void {
+  const boot = bootIndexes(domain);
   const disks = domain.devices?.disks ?? [];
   const numbers = nodeNumbers(disks);
   disks.forEach((disk, at) => {
@@ -19,7 +21,7 @@ export function addDisks({ domain, args }: BuildContext): void {
       !disks.slice(0, at).some((each) => each.target?.bus === 'fdc')
     )
       args.json('-device', { driver: 'isa-fdc', id: 'fdc0' });
-    args.json('-device', diskDevice(domain, disk, block?.top));
+    args.json('-device', diskDevice(domain, disk, block?.top, boot.get(disk)));
   });
 }
 
@@ -36,18 +38,28 @@ export function nodeNumbers(disks: readonly Disk[]): number[] {
 }
 
 /** The guest's device of a disk; `node` is the block node below it, undefined for an empty drive. */
-export function diskDevice(domain: Domain, disk: Disk, node: string | undefined): QmpObject {
+export function diskDevice(
+  domain: Domain,
+  disk: Disk,
+  node: string | undefined,
+  boot = disk.boot?.order,
+): QmpObject {
   const bus = disk.target?.bus;
-  const boot = disk.boot?.order;
+  const policy = disk.driver?.errorPolicy;
   const tail: QmpObject = {
     drive: node,
     id: disk.alias,
     bootindex: bus === 'fdc' ? undefined : boot,
-    'write-cache': bus === 'fdc' || disk.device === 'cdrom' ? undefined : writeCache(disk.driver?.cache),
-    removable: bus === 'usb' ? (disk.target?.removable ?? false) : undefined,
-    rerror: disk.driver?.rerrorPolicy,
-    werror: disk.driver?.errorPolicy === 'enospace' ? 'enospc' : disk.driver?.errorPolicy,
+    model: bus === 'ide' || bus === 'sata' ? disk.product : undefined,
+    logical_block_size: disk.blockio?.logicalBlockSize,
+    physical_block_size: disk.blockio?.physicalBlockSize,
+    discard_granularity: disk.blockio?.discardGranularity,
+    removable:
+      bus === 'usb' ? (disk.target.removable ?? false) : bus === 'scsi' ? disk.target.removable : undefined,
+    'write-cache': bus === 'fdc' || disk.device === 'cdrom' ? undefined : writeCache(cacheMode(disk)),
     serial: disk.serial,
+    werror: policy === 'enospace' ? 'enospc' : policy,
+    rerror: disk.driver?.rerrorPolicy ?? (policy === 'enospace' ? undefined : policy),
   };
   switch (bus) {
     case 'virtio': {
@@ -57,7 +69,7 @@ export function diskDevice(domain: Domain, disk: Disk, node: string | undefined)
         ...virtioMembers(driver),
         ...(driver?.iothread === undefined ? {} : { iothread: `iothread${driver.iothread}` }),
         ioeventfd: driver?.ioeventfd,
-        'event-idx': driver?.eventIdx,
+        event_idx: driver?.eventIdx,
         'num-queues': driver?.queues,
         'queue-size': driver?.queueSize,
         ...addressMembers(domain, disk.address),
@@ -73,7 +85,6 @@ export function diskDevice(domain: Domain, disk: Disk, node: string | undefined)
         'share-rw': disk.shareable === true ? true : undefined,
         ...wwn(disk),
         rotation_rate: disk.target?.rotationRate,
-        model: disk.product,
         ...tail,
       };
     case 'scsi':

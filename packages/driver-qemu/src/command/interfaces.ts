@@ -2,13 +2,15 @@ import type { Domain, NetworkInterface } from '@tsvirt/conf/domain';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import type { QmpObject } from '../qmp/index.js';
 import { addressMembers, virtioDevice, virtioMembers } from './address.js';
+import { bootIndexes } from './boot-order.js';
 import type { BuildContext } from './build.js';
 
 export function addInterfaces({ domain, resources, args }: BuildContext): void {
+  const boot = bootIndexes(domain);
   for (const iface of domain.devices?.interfaces ?? []) {
     const fds = resources.taps.get(iface.alias ?? '') ?? [];
     args.json('-netdev', hostNetwork(iface, fds));
-    args.json('-device', networkDevice(domain, iface));
+    args.json('-device', networkDevice(domain, iface, boot.get(iface)));
   }
 }
 
@@ -62,7 +64,7 @@ function tapMembers(fds: readonly number[]): QmpObject {
 }
 
 /** The guest's card. */
-export function networkDevice(domain: Domain, iface: NetworkInterface): QmpObject {
+export function networkDevice(domain: Domain, iface: NetworkInterface, boot = iface.boot?.order): QmpObject {
   const model = iface.model ?? 'rtl8139';
   const virtio = model.startsWith('virtio');
   const driver = iface.driver;
@@ -83,8 +85,8 @@ export function networkDevice(domain: Domain, iface: NetworkInterface): QmpObjec
     netdev: `host${iface.alias}`,
     id: iface.alias,
     mac: iface.mac?.address,
+    bootindex: boot,
     ...addressMembers(domain, iface.address),
-    bootindex: iface.boot?.order,
     romfile: iface.rom?.enabled === false ? '' : iface.rom?.file,
     rombar: iface.rom?.bar === undefined ? undefined : iface.rom.bar ? 1 : 0,
   };

@@ -13,10 +13,12 @@ export function usesMemoryBackend(domain: Domain, capabilities: QemuCapabilities
 export function addMemory(context: BuildContext): void {
   const { domain, capabilities, args } = context;
   const maximum = domain.maxMemory;
-  const size = `size=${domain.memory}k`;
+  const size = `size=${bootMemory(domain)}k`;
   args.add(
     '-m',
-    maximum === undefined ? size : `${size},slots=${maximum.slots ?? 0},maxmem=${maximum.size}k`,
+    maximum === undefined
+      ? size
+      : `${size},slots=${maximum.slots ?? 0},maxmem=${roundUp(maximum.size ?? 0n)}k`,
   );
   const cells = domain.cpu?.numa?.cells ?? [];
   if (cells.length > 0) {
@@ -25,21 +27,28 @@ export function addMemory(context: BuildContext): void {
   }
   if (!usesMemoryBackend(domain, capabilities)) return;
   const id = capabilities.machine(domain.type, domain.os?.type?.machine ?? '')?.defaultRamId ?? '';
-  args.json('-object', backend(context, id, (domain.memory ?? 0n) * 1024n, undefined));
+  args.json('-object', backend(context, id, bootMemory(domain) * 1024n, undefined));
 }
 
 function addNuma(context: BuildContext): void {
   const { domain, args } = context;
   (domain.cpu?.numa?.cells ?? []).forEach((cell, at) => {
     const id = `ram-node${cell.id ?? at}`;
-    args.json('-object', backend(context, id, (cell.memory ?? 0n) * 1024n, cell.memAccess));
-    const cpus = String(cell.cpus ?? '')
-      .split(',')
-      .filter(Boolean)
-      .map((range) => `,cpus=${range}`)
-      .join('');
+    args.json('-object', backend(context, id, roundUp(cell.memory) * 1024n, cell.memAccess));
+    const cpus = rangesOf(cell.cpus ?? []);
     args.add('-numa', `node,nodeid=${cell.id ?? at}${cpus},memdev=${id}`);
   });
+}
+
+/** KiB that the guest starts with: QEMU wants whole mebibytes. */
+export function bootMemory(domain: Domain): bigint {
+  const cells = domain.cpu?.numa?.cells ?? [];
+  if (cells.length === 0) return roundUp(domain.memory ?? 0n);
+  return cells.reduce((sum, cell) => sum + roundUp(cell.memory), 0n);
+}
+
+function roundUp(size: bigint): bigint {
+  return ((size + 1023n) / 1024n) * 1024n;
 }
 
 /** The object that is a part of the guest's RAM; `size` in bytes. */
@@ -75,4 +84,19 @@ function backend(context: BuildContext, id: string, size: bigint, access: string
 
 export function addMemoryLock({ domain, args }: BuildContext): void {
   args.add('-overcommit', `mem-lock=${onOffText(domain.memoryBacking?.locked === true)}`);
+}
+
+/** CPUs as `-numa` takes them: a `cpus=` for each range. */
+function rangesOf(cpus: readonly number[]): string {
+  let text = '';
+  for (let at = 0; at < cpus.length; at++) {
+    const first = cpus[at] ?? 0;
+    let last = first;
+    while (cpus[at + 1] === last + 1) {
+      last++;
+      at++;
+    }
+    text += first === last ? `,cpus=${first}` : `,cpus=${first}-${last}`;
+  }
+  return text;
 }

@@ -1,6 +1,7 @@
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import { addressMembers, virtioDevice, virtioMembers } from './address.js';
 import type { BuildContext } from './build.js';
+import { kindOf } from './machine.js';
 
 export function addBalloon({ domain, args }: BuildContext): void {
   const balloon = domain.devices?.memballoon;
@@ -9,9 +10,9 @@ export function addBalloon({ domain, args }: BuildContext): void {
     driver: virtioDevice('virtio-balloon', balloon.address, balloon.model),
     ...virtioMembers(balloon.driver),
     id: balloon.alias,
-    ...addressMembers(domain, balloon.address),
     'deflate-on-oom': balloon.autodeflate,
     'free-page-reporting': balloon.freePageReporting,
+    ...addressMembers(domain, balloon.address),
   });
 }
 
@@ -48,4 +49,36 @@ export function addRngs({ domain, args }: BuildContext): void {
 
 export function addVmcoreinfo({ domain, args }: BuildContext): void {
   if (domain.features?.vmcoreinfo) args.json('-device', { driver: 'vmcoreinfo' });
+}
+
+export function addWatchdogs({ domain, args }: BuildContext): void {
+  const watchdogs = domain.devices?.watchdogs ?? [];
+  for (const watchdog of watchdogs)
+    if (watchdog.model === 'itco') {
+      if (kindOf(domain).q35) args.add('-global', 'ICH9-LPC.noreboot=off');
+    } else
+      args.json('-device', {
+        driver: watchdog.model,
+        id: watchdog.alias,
+        ...addressMembers(domain, watchdog.address),
+      });
+  const action = watchdogs[0]?.action;
+  if (action !== undefined) args.add('-watchdog-action', action === 'dump' ? 'pause' : action);
+}
+
+export function addPanics({ domain, args }: BuildContext): void {
+  for (const panic of domain.devices?.panics ?? [])
+    if (panic.model === undefined || panic.model === 'isa') {
+      const base = panic.address?.type === 'isa' ? panic.address.iobase : undefined;
+      args.json('-device', { driver: 'pvpanic', ioport: base ?? 0x505 });
+    } else if (panic.model === 'pvpanic')
+      args.json('-device', { driver: 'pvpanic-pci', ...addressMembers(domain, panic.address) });
+    else if (panic.model !== 'hyperv')
+      throw new VirtError(
+        ErrorCode.CONFIG_UNSUPPORTED,
+        `panic devices of model '${panic.model}' are not supported`,
+        {
+          domain: ErrorDomain.QEMU,
+        },
+      );
 }

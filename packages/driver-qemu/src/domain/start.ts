@@ -21,6 +21,7 @@ import { Guest, type GuestObject, newRecord, refOf } from './guest.js';
 import { withPtyPaths } from './live-info.js';
 import { withHostPlaces } from './places.js';
 import { endGuest, endings } from './stop.js';
+import { throttleArguments } from './throttle.js';
 import { eventHandler, watchGuest } from './watch.js';
 
 /** How a domain is started. */
@@ -179,8 +180,15 @@ async function greet(emulator: Emulator, live: Domain, guest: Guest): Promise<Do
     const file = String(item.filename ?? '');
     if (file.startsWith('pty:')) ptys.set(String(item.label), file.slice(4));
   }
+  await setThrottles(monitor, live);
   await setPasswords(monitor, live);
   return withPtyPaths(live, ptys);
+}
+
+/** Limits of disks, before the guest can use them. */
+async function setThrottles(monitor: Emulator['monitor'], live: Domain): Promise<void> {
+  for (const disk of live.devices?.disks ?? [])
+    if (disk.iotune !== undefined) await monitor.execute('block_set_io_throttle', throttleArguments(disk));
 }
 
 async function setPasswords(monitor: Emulator['monitor'], live: Domain): Promise<void> {

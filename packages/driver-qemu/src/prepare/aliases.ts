@@ -28,6 +28,8 @@ export function assignAliases(domain: Domain): void {
   number(devices.inputs, 'input');
   number(devices.videos, 'video');
   number(devices.rngs, 'rng');
+  number(devices.watchdogs, 'watchdog');
+  number(devices.panics, 'panic');
   if (devices.memballoon !== undefined && devices.memballoon.model !== 'none')
     devices.memballoon.alias ??= 'balloon0';
 }

@@ -9,7 +9,7 @@ export function applyDefaults(domain: Domain, capabilities: QemuCapabilities): v
   nameMachine(domain, capabilities);
   const devices: Devices = domain.devices ?? {};
   domain.devices = devices;
-  const { x86 } = kindOf(domain);
+  const { x86, q35 } = kindOf(domain);
   defaultCpu(domain, capabilities, x86);
   for (const iface of devices.interfaces ?? []) {
     iface.mac ??= { address: randomMac() };
@@ -30,6 +30,9 @@ export function applyDefaults(domain: Domain, capabilities: QemuCapabilities): v
   devices.memballoon ??= { model: 'virtio' };
   if (x86) {
     if (domain.features?.ps2 !== false) addPs2(devices);
+    if (q35 && !(devices.watchdogs ?? []).some((watchdog) => watchdog.model === 'itco'))
+      devices.watchdogs = [...(devices.watchdogs ?? []), { model: 'itco', action: 'reset' }];
+    if ((devices.audios ?? []).length === 0) devices.audios = [{ id: 1, type: 'none' }];
     if ((devices.graphics ?? []).length > 0 && (devices.videos ?? []).length === 0)
       devices.videos = [
         { model: { type: capabilities.has('cirrus-vga') ? 'cirrus' : 'vga', vram: 16384, heads: 1 } },
