@@ -1,4 +1,5 @@
 import type { HypervisorDriver } from '@tsvirt/core';
+import { nodeDeviceMethods } from './device/devices.js';
 import { destroyOwned, domainDefine } from './domains/define.js';
 import { domainDevices } from './domains/devices.js';
 import { domainGuest } from './domains/guest.js';
@@ -48,6 +49,7 @@ export function connectTo(node: TestNode, release: () => void): HypervisorDriver
     ...poolMethods(node),
     ...volumeMethods(node),
     ...interfaceMethods(node),
+    ...nodeDeviceMethods(node),
     close: () => {
       closing ??= destroyOwned(node, owner).finally(release);
       return closing;

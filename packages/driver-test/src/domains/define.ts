@@ -2,7 +2,6 @@ import {
   DomainCreateFlags,
   DomainDefineFlags,
   DomainEventDefinedDetailType,
-  DomainEventStartedDetailType,
   DomainEventStoppedDetailType,
   DomainEventType,
   DomainEventUndefinedDetailType,
@@ -111,17 +110,7 @@ export async function startDomain(
     live: image === undefined ? liveCopy(domain.current) : readDomain(image),
   });
   runtime.managedSave = undefined;
-  begin(
-    node,
-    domain,
-    image === undefined
-      ? beginning(flags, owner)
-      : {
-          ...beginning(flags, owner),
-          reason: DomainRunningReason.RESTORED,
-          detail: DomainEventStartedDetailType.RESTORED,
-        },
-  );
+  begin(node, domain, beginning(flags, owner));
 }
 
 /** Ends the domains that were to go with this connection. */

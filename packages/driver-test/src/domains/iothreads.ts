@@ -1,3 +1,4 @@
+import { cpus } from 'node:os';
 import type { Domain, Iothread } from '@tsvirt/conf/domain';
 import { type HypervisorMethods, validateTypedParams } from '@tsvirt/core';
 import { ErrorDomain } from '@tsvirt/util';
@@ -9,6 +10,8 @@ import { fromCpumap, mostHostCpus, toCpumap } from './cpumap.js';
 /** Threads that serve disks. */
 export function domainIothreads(node: TestNode) {
   const hostCpus = mostHostCpus(node.host.node);
+  // As in libvirt: threads that are pinned nowhere may run on the real host's CPUs.
+  const realCpus = Array.from({ length: Math.min(cpus().length, hostCpus) }, (_, cpu) => cpu);
   return {
     domainGetIOThreadInfo: (dom, flags) => {
       checkFlags('domainGetIOThreadInfo', flags, impactFlags);
@@ -17,7 +20,8 @@ export function domainIothreads(node: TestNode) {
         iothreadId: id,
         cpumap: toCpumap(
           definition.cputune?.iothreadpins?.find(({ iothread }) => iothread === id)?.cpuset ??
-            definition.vcpu?.cpuset,
+            definition.vcpu?.cpuset ??
+            realCpus,
           hostCpus,
         ),
       }));

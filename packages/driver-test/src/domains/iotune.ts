@@ -43,7 +43,9 @@ export function domainIotune(node: TestNode) {
   return {
     domainGetBlockIoTune: (dom, path, flags) => {
       checkFlags('domainGetBlockIoTune', flags, impactFlags);
-      const tune = findDisk(definitionFor(node.domain(dom), flags).devices.disks, path).iotune ?? {};
+      const { disks } = definitionFor(node.domain(dom), flags).devices;
+      // Without a disk the caller asks which fields there are.
+      const tune = path === null ? {} : (findDisk(disks, path).iotune ?? {});
       return limits.map(([field, key]) =>
         key === 'groupName'
           ? makeParam(field, 'string', tune.groupName ?? '')

@@ -21,7 +21,7 @@ const systemTime = 6_460_000_000n;
 const baseTime = 24_386_308_517n;
 const vcpuBase = 23_151_740_627n;
 const tib = 1_099_511_627_776n;
-/** What is not allocated of a sparse image. */
+/** What of an image its guest doesn't see. */
 const spare = 5_177_344n;
 
 /** Statistics of domains: made up, but growing with time where a guest would use something. */
@@ -66,7 +66,7 @@ export function domainStats(node: TestNode) {
       checkFlags('domainGetBlockInfo', flags);
       if (diskOf(node.domain(dom), path) === undefined)
         throw invalidArgument(`invalid path ${path} not assigned to domain`);
-      return { allocation: tib - spare, capacity: tib, physical: tib };
+      return { allocation: tib, capacity: tib - spare, physical: tib };
     },
 
     domainGetDiskErrors: (dom, flags) => {

@@ -3,6 +3,7 @@ import type { HypervisorMethods } from '@tsvirt/core';
 import { checkFlags, invalidArgument } from '../errors.js';
 import type { TestNode } from '../node/test-node.js';
 import { formatCapabilities } from './capabilities.js';
+import { cpuModels } from './cpu-models.js';
 
 /** The version of the API that this driver speaks. */
 const libVersion = 11_003_000n;
@@ -35,6 +36,11 @@ export function hostMethods(node: TestNode) {
     connectGetSysinfo: (flags) => {
       checkFlags('connectGetSysinfo', flags);
       return sysinfo;
+    },
+
+    connectGetCPUModelNames: (arch, flags) => {
+      checkFlags('connectGetCPUModelNames', flags);
+      return cpuModels(arch);
     },
 
     nodeGetInfo: () => host.node,

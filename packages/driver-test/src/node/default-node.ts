@@ -1,5 +1,7 @@
 import { parseInterface } from '@tsvirt/conf/interface';
+import { parseNodeDevice } from '@tsvirt/conf/nodedev';
 import { DomainRunningReason } from '@tsvirt/core';
+import { defaultDevices } from '../device/default-devices.js';
 import { readDomain } from '../domains/document.js';
 import { begin } from '../domains/start-stop.js';
 import { defaultInterface } from '../interface/default-interface.js';
@@ -20,6 +22,7 @@ export async function makeDefaultNode(): Promise<TestNode> {
   await node.networks.start((await node.networks.define(readNetwork(defaultNetwork))).object);
   await node.pools.start((await node.pools.define(readPool(defaultPool))).object);
   node.interfaces.set({ definition: parseInterface(defaultInterface), active: true });
+  for (const device of defaultDevices) node.devices.set(parseNodeDevice(device));
   return node;
 }
 

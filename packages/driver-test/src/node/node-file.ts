@@ -4,6 +4,7 @@ import { type Domain, domainDocument } from '@tsvirt/conf/domain';
 import { extensionOf } from '@tsvirt/conf/element';
 import { interfaceDocument } from '@tsvirt/conf/interface';
 import { networkDocument } from '@tsvirt/conf/network';
+import { nodeDeviceDocument } from '@tsvirt/conf/nodedev';
 import { storagePoolDocument } from '@tsvirt/conf/storagepool';
 import { storageVolDocument } from '@tsvirt/conf/storagevol';
 import { parseXml, type XmlElement } from '@tsvirt/conf/xml';
@@ -38,6 +39,8 @@ export async function loadNode(path: string): Promise<TestNode> {
   }
   for (const element of await documents.of(root, 'interface'))
     node.interfaces.set({ definition: interfaceDocument.read(element), active: true });
+  for (const element of await documents.of(root, 'device'))
+    node.devices.set(nodeDeviceDocument.read(element));
   for (const element of await documents.of(root, 'pool')) {
     const { object } = await node.pools.define(poolWithUuid(storagePoolDocument.read(element)));
     await node.pools.start(object);

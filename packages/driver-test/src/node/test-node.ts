@@ -4,6 +4,7 @@ import type { StoragePool } from '@tsvirt/conf/storagepool';
 import { ObjectStore, type StoredObject } from '@tsvirt/conf/store';
 import { type DomainRef, DomainState } from '@tsvirt/core';
 import { Emitter } from '@tsvirt/util';
+import { HostDevices } from '../device/devices.js';
 import { domainKind } from '../domains/document.js';
 import { type DomainRuntime, newRuntime } from '../domains/runtime.js';
 import type { NodeEmitter } from '../events.js';
@@ -24,6 +25,7 @@ export class TestNode {
   readonly networks = new ObjectStore<Network>(networkKind);
   readonly pools = new ObjectStore<StoragePool>(poolKind);
   readonly interfaces = new HostInterfaces();
+  readonly devices = new HostDevices();
   readonly #contents = new WeakMap<TestPool, PoolContents>();
   readonly #runtimes = new WeakMap<TestDomain, DomainRuntime>();
 
