@@ -3,5 +3,5 @@ import { xmlToXmlSuite } from '../xml-to-xml.js';
 
 export const suite = xmlToXmlSuite({
   parse: (text) => parseNetworkPort(text),
-  format: (port) => formatNetworkPort(port),
+  format: (model) => formatNetworkPort(model),
 });
