@@ -4,7 +4,15 @@ import { type Network, type NetworkInput, networkShape } from './declaration.js'
 import { applyDefaults } from './defaults.js';
 import { validateNetwork } from './validate.js';
 
-export { effectivePrefix, inSameNetwork, networkAddress, prefixOfNetmask } from '../common/ip-network.js';
+export {
+  effectivePrefix,
+  inSameNetwork,
+  ipFromValue,
+  ipMask,
+  ipValue,
+  networkAddress,
+  prefixOfNetmask,
+} from '../common/ip-network.js';
 export { type Network, type NetworkInput, networkShape, type PortGroup } from './declaration.js';
 export { ownsBridge } from './defaults.js';
 export type { DhcpHost, DhcpLease, DhcpRange, NetworkIp } from './dhcp.js';

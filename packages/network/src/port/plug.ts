@@ -19,7 +19,7 @@ export function plugPort(network: Network, asked: NetworkPort, used: readonly Ne
   const openvswitch = virtualport?.type === 'openvswitch';
   if (vlan !== undefined && !openvswitch && roleOf(network) !== 'direct')
     throw unsupportedConfig(
-      `the network '${network.name}' can't give '${asked.owner?.name ?? 'a guest'}' a VLAN`,
+      `the network '${network.name}' can't give '${asked.owner.name}' a VLAN`,
       'A VLAN needs a bridge of Open vSwitch, or a passed-through interface.',
     );
   return {
@@ -28,7 +28,7 @@ export function plugPort(network: Network, asked: NetworkPort, used: readonly Ne
     ...(vlan === undefined ? {} : { vlan }),
     ...(virtualport === undefined ? {} : { virtualport }),
     ...(bandwidth === undefined ? {} : { bandwidth }),
-    ...(trustGuest === undefined ? {} : { rxfilters: { trustGuest } }),
+    ...(trustGuestRxFilters === undefined ? {} : { trustGuestRxFilters }),
     ...(isolated === undefined ? {} : { port: { isolated } }),
     plug: plugOf(network, used),
   };
