@@ -14,7 +14,8 @@ export function plugPort(network: Network, asked: NetworkPort, used: readonly Ne
   const vlan = asked.vlan ?? group?.vlan ?? network.vlan;
   const virtualport = asked.virtualport ?? group?.virtualport ?? network.virtualport;
   const bandwidth = asked.bandwidth ?? group?.bandwidth;
-  const trustGuest = asked.rxfilters?.trustGuest ?? group?.trustGuestRxFilters ?? network.trustGuestRxFilters;
+  const trustGuestRxFilters =
+    asked.trustGuestRxFilters ?? group?.trustGuestRxFilters ?? network.trustGuestRxFilters;
   const isolated = asked.port?.isolated ?? network.port?.isolated;
   const openvswitch = virtualport?.type === 'openvswitch';
   if (vlan !== undefined && !openvswitch && roleOf(network) !== 'direct')
