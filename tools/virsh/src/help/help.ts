@@ -29,6 +29,7 @@ export function commandHelp(command: CommandSpec): string {
   const summary = commandSummary(command.name);
   const synopsis = [command.name, ...command.options.map(synopsisPart)].join(' ');
   let text = `  NAME\n    ${command.name} - ${summary}\n\n  SYNOPSIS\n    ${synopsis}\n`;
+  if (summary !== '') text += `\n  DESCRIPTION\n    ${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n`;
   if (command.options.length > 0) {
     const lines = command.options.map(
       (option) => `    ${optionLabel(option).padEnd(15)}  ${optionSummary(command.name, option.name)}\n`,

@@ -1,5 +1,3 @@
-import { toVirtError } from '@tsvirt/core';
-
 /** A command that didn't do what it was asked. */
 export class CommandFailure extends Error {
   /** What is printed behind `error: `, line by line; empty: all has been said already. */
@@ -25,7 +23,7 @@ export function failSilently(): never {
 /** What to print for anything that a command threw. */
 export function failureLines(error: unknown): readonly string[] {
   if (error instanceof CommandFailure) return error.lines;
-  return [toVirtError(error).message];
+  return [error instanceof Error ? error.message : String(error)];
 }
 
 /** Runs `work`; its error is shown below `message`. */

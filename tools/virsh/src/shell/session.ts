@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { type Connect, toVirtError } from '@tsvirt/core';
+import type { Connect } from '@tsvirt/core';
 import { type CommandTable, commandTable } from '../parser/table.js';
 import { CommandFailure, failureLines } from './failure.js';
 import type { ShellIo } from './io.js';
@@ -90,7 +90,8 @@ export class Session {
     try {
       return await openConnection(this);
     } catch (error) {
-      const { hint } = toVirtError(error);
+      const hint =
+        error instanceof Error && 'hint' in error && typeof error.hint === 'string' ? error.hint : undefined;
       const lines = ['failed to connect to the hypervisor', ...failureLines(error)];
       throw new CommandFailure(hint === undefined ? lines : [...lines, hint], { cause: error });
     }
