@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CommandFailure, fail, failureLines } from '../shell/failure.js';
+import { CommandFailure, failureLines } from '../shell/failure.js';
 import type { Invocation } from '../shell/invocation.js';
 
 /** The words of `$VISUAL` or `$EDITOR`: quotes group, nothing is expanded. */
@@ -16,13 +15,9 @@ function editorWords(env: NodeJS.ProcessEnv): string[] {
 
 /** Lets the user's editor change a file. @throws if the editor can't be run or fails. */
 async function runEditor(c: Invocation, file: string): Promise<void> {
+  const { runInteractive } = await import('@tsvirt/util');
   const [program = 'vi', ...args] = editorWords(c.session.io.env);
-  const code = await new Promise<number | null>((resolve, reject) => {
-    const child = spawn(program, [...args, file], { stdio: 'inherit' });
-    child.once('error', reject);
-    child.once('close', resolve);
-  }).catch((error: unknown) => fail(`${program}: ${error instanceof Error ? error.message : String(error)}`));
-  if (code !== 0) fail(`${[program, ...args, file].join(' ')}: command exited with non-zero status`);
+  await runInteractive([program, ...args, file]);
 }
 
 /** Gives a text to the user's editor. @returns what it was changed into. */
