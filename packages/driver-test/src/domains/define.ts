@@ -48,11 +48,13 @@ export function domainDefine(node: TestNode, owner: object) {
 
     domainDefineXML: async (xml, flags) => {
       checkFlags('domainDefineXML', flags, DomainDefineFlags.VALIDATE);
-      const { object, previous } = await node.domains.define(readDomain(xml));
+      const model = readDomain(xml);
+      const known = node.domains.findByUUID(model.uuid ?? '') !== undefined;
+      const { object } = await node.domains.define(model);
       node.tell(
         refOf(object),
         DomainEventType.DEFINED,
-        previous === undefined ? DomainEventDefinedDetailType.ADDED : DomainEventDefinedDetailType.UPDATED,
+        known ? DomainEventDefinedDetailType.UPDATED : DomainEventDefinedDetailType.ADDED,
       );
       return refOf(object);
     },
