@@ -88,7 +88,12 @@ export const listens = custom<GraphicsListen[]>({
       return socket !== undefined
         ? [{ type: 'socket', socket }]
         : [{ type: 'address', ...(address === undefined ? {} : { address }) }];
-    if (socket !== undefined && first.type === 'socket' && first.socket !== socket)
+    if (
+      socket !== undefined &&
+      first.type === 'socket' &&
+      first.socket !== undefined &&
+      first.socket !== socket
+    )
       throw elementError(
         element,
         `attribute 'socket' is '${socket}', that of the first <listen> is '${first.socket ?? ''}'`,
@@ -106,7 +111,9 @@ export const listens = custom<GraphicsListen[]>({
         { code: ErrorCode.XML_ERROR },
       );
     if (address !== undefined && first.type === 'address') first.address ??= address;
-    if (socket !== undefined && first.type === 'socket') first.socket ??= socket;
+    // The attribute is the older way to say it, and what old readers go by.
+    if (socket !== undefined)
+      listens[0] = { ...(first.type === 'socket' ? first : {}), type: 'socket', socket };
     return listens;
   },
   writeAttributes([first], writer, options) {

@@ -3,6 +3,7 @@ import { checkCpu } from '../defaults/cpu.js';
 import { checkFeatures } from '../defaults/features.js';
 import { checkMemoryBacking } from '../defaults/memory.js';
 import { checkSysinfo } from '../defaults/sysinfo.js';
+import { validateDevices } from '../devices/validate/index.js';
 import type { Domain } from '../domain.js';
 import type { DomainParseOptions } from '../options.js';
 import { checkCputune } from './cputune.js';
@@ -18,5 +19,6 @@ export function validateDomain(domain: Domain, options: DomainParseOptions): voi
   checkMemoryBacking(domain);
   checkCputune(domain);
   checkOs(domain, options);
+  validateDevices(domain);
   options.driver?.validate?.(domain, options);
 }

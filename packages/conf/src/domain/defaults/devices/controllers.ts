@@ -84,4 +84,12 @@ export function implicitControllers(domain: Domain): void {
       index: address?.type === 'virtio-serial' ? address.controller : 0,
     });
   }
+  let lastCcid = -1;
+  for (const { address } of devices.smartcards ?? [])
+    if (address?.type === 'ccid') lastCcid = Math.max(lastCcid, address.controller);
+  for (let index = 0; index <= lastCcid; index++) ensureController(domain, { type: 'ccid', index });
+  let lastScsi = -1;
+  for (const { type, address } of devices.hostdevs ?? [])
+    if (type === 'scsi' && address?.type === 'drive') lastScsi = Math.max(lastScsi, address.controller);
+  for (let index = 0; index <= lastScsi; index++) ensureController(domain, { type: 'scsi', index });
 }

@@ -1,3 +1,4 @@
+import { deviceDefaults as ownDefaults } from '../../devices/defaults/index.js';
 import type { Domain } from '../../domain.js';
 import type { DomainParseOptions } from '../../options.js';
 import { pairConsole, portDefaults } from './chardevs.js';
@@ -12,6 +13,7 @@ export function deviceDefaults(domain: Domain, options: DomainParseOptions): voi
   controllerDefaults(domain);
   portDefaults(domain);
   inputDefaults(domain);
+  ownDefaults(domain, options);
 }
 
 /** The devices that a domain has because it has others. */

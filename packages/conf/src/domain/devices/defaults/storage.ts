@@ -1,0 +1,46 @@
+import type { BackingStore, StorageSource } from '../../../common/storage-source/index.js';
+import type { Domain } from '../../domain.js';
+import type { Disk } from '../disk.js';
+
+/** An iSCSI target without a LUN means its first one. */
+export function withLun(name: string): string {
+  return name.includes('/') ? name : `${name}/0`;
+}
+
+function sourceDefault(source: StorageSource | undefined): void {
+  if (source?.type === 'network' && source.protocol === 'iscsi' && source.name !== undefined)
+    source.name = withLun(source.name);
+}
+
+/** What a disk's storage leaves open. */
+export function diskStorageDefault(disk: Disk): void {
+  sourceDefault(disk.source);
+  for (
+    let under: BackingStore | undefined = disk.backingStore;
+    under !== undefined;
+    under = under.backingStore
+  )
+    sourceDefault(under.source);
+  // Its content is out of reach: no snapshot can be taken.
+  if (disk.source.type === 'vhostuser') disk.snapshot ??= 'no';
+}
+
+/** Disks of one group have one set of limits: the last one that says any. */
+function shareLimits(disks: readonly Disk[]): void {
+  const groups = new Map<string, NonNullable<Disk['iotune']>>();
+  for (const { iotune } of disks)
+    if (iotune?.groupName !== undefined && Object.keys(iotune).length > 1)
+      groups.set(iotune.groupName, iotune);
+  for (const disk of disks) {
+    const limits = disk.iotune?.groupName === undefined ? undefined : groups.get(disk.iotune.groupName);
+    if (limits !== undefined && Object.keys(disk.iotune ?? {}).length === 1) disk.iotune = { ...limits };
+  }
+}
+
+/** What all disks' storage leaves open. */
+export function storageDefaults(domain: Domain): void {
+  const { disks } = domain.devices;
+  if (disks === undefined) return;
+  for (const disk of disks) diskStorageDefault(disk);
+  shareLimits(disks);
+}

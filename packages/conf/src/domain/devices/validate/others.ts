@@ -1,0 +1,196 @@
+import type { Domain } from '../../domain.js';
+import { unsupported, xmlError } from '../../failure.js';
+import type { Controller } from '../controller.js';
+import type { Graphics } from '../graphics.js';
+import type { Hostdev } from '../hostdev.js';
+import type { MemoryDevice } from '../memory.js';
+import type { Shmem } from '../shmem.js';
+import type { Video } from '../video.js';
+import { checkTeaming } from './interface.js';
+
+const isPowerOfTwo = (value: bigint) => value > 0n && (value & (value - 1n)) === 0n;
+
+/** Refuses a controller that can't be. */
+export function checkController(controller: Controller): void {
+  if (controller.type === 'pci') {
+    const isRoot = controller.model === 'pci-root' || controller.model === 'pcie-root';
+    if (controller.index > 255) throw xmlError(`PCI controller ${controller.index}: the last index is 255`);
+    if (isRoot && controller.address !== undefined)
+      throw unsupported('a PCI root has no address: all others hang on it');
+    if (isRoot && controller.index !== 0 && controller.modelName !== 'spapr-pci-host-bridge')
+      throw xmlError('a PCI root has index 0');
+    if (!isRoot && controller.pcihole64 !== undefined) throw xmlError('only PCI roots have <pcihole64>');
+  } else if (controller.pcihole64 !== undefined) throw xmlError('only PCI roots have <pcihole64>');
+  const { driver } = controller;
+  if (driver === undefined || controller.type === 'scsi') return;
+  for (const key of ['cmdPerLun', 'maxSectors', 'ioeventfd', 'iothread', 'queues'] as const)
+    if (driver[key] !== undefined)
+      throw unsupported(`only SCSI controllers have '${key}', not those of type '${controller.type}'`);
+}
+
+const listenTypes: Readonly<Record<string, ReadonlySet<string>>> = {
+  vnc: new Set(['address', 'network', 'socket']),
+  spice: new Set(['address', 'network', 'socket', 'none']),
+  rdp: new Set(['address', 'network']),
+};
+
+/** Refuses a display that can't be reached in the way it says. */
+export function checkGraphics(graphics: Graphics): void {
+  if (!('listens' in graphics)) return;
+  for (const { type } of graphics.listens ?? [])
+    if (listenTypes[graphics.type]?.has(type) === false && !(graphics.type === 'vnc' && type === 'none'))
+      throw unsupported(`displays of type '${graphics.type}' can't listen with type '${type}'`);
+}
+
+/** Refuses a graphics card that can't be. */
+export function checkVideo({ model, driver }: Video): void {
+  if (model.type !== 'qxl') {
+    if (model.ram !== undefined && model.ram !== 0) throw xmlError("only cards of type 'qxl' have 'ram'");
+    if (model.vram64 !== undefined && model.vram64 !== 0)
+      throw xmlError("only cards of type 'qxl' have 'vram64'");
+    if (model.vgamem !== undefined && model.vgamem !== 0)
+      throw xmlError("only cards of type 'qxl' have 'vgamem'");
+  }
+  if (driver?.name === 'vhostuser' && model.type !== 'virtio')
+    throw unsupported("only cards of type 'virtio' have the driver 'vhostuser'");
+}
+
+function checkVideos({ devices }: Domain): void {
+  const { videos } = devices;
+  for (const video of videos ?? []) checkVideo(video);
+  if (videos !== undefined && videos.length > 1 && videos.some(({ model }) => model.type === 'none'))
+    throw unsupported("a video card of type 'none' means that there's no other");
+}
+
+/** Refuses shared memory that can't be. */
+export function checkShmem({ size, server, msi, name, model }: Shmem): void {
+  if (name === '.' || name === '..') throw xmlError(`'${name}' is no name of shared memory`);
+  if (size !== undefined && size !== 0n && !isPowerOfTwo(size))
+    throw xmlError('the size of shared memory must be a power of two, 1 MiB at least');
+  if (server === undefined && msi !== undefined) throw xmlError('<msi> of shared memory needs a <server>');
+  if (model === 'ivshmem-plain' && server !== undefined)
+    throw xmlError("shared memory of model 'ivshmem-plain' has no <server>");
+  if (model === 'ivshmem-doorbell' && size !== undefined)
+    throw xmlError("shared memory of model 'ivshmem-doorbell' has its size from its server");
+}
+
+const mdevAddress: Readonly<Record<string, readonly string[]>> = {
+  'vfio-pci': ['pci', 'unassigned'],
+  'vfio-ap': [],
+  'vfio-ccw': ['ccw'],
+};
+
+/** Refuses a device of the host that can't be. */
+export function checkHostdev(hostdev: Hostdev): void {
+  const { address } = hostdev;
+  checkTeaming(hostdev.teaming);
+  switch (hostdev.type) {
+    case 'pci':
+      if (address !== undefined && address.type !== 'pci' && address.type !== 'unassigned')
+        throw xmlError("a PCI device of the host has an address of type 'pci' or 'unassigned'");
+      return;
+    case 'usb': {
+      const { vendor, product, address: place } = hostdev.source;
+      if ((vendor === undefined) !== (product === undefined))
+        throw xmlError('a USB device of the host is named by vendor and product together');
+      if (vendor === undefined && (place?.bus === undefined || place.device === undefined))
+        throw xmlError('a USB device of the host is named by its address or by vendor and product');
+      if (vendor?.id === 0) throw xmlError('a USB vendor id can not be 0');
+      return;
+    }
+    case 'scsi':
+      if (hostdev.source.protocol === 'iscsi') {
+        if (hostdev.source.hosts?.length !== 1) throw xmlError('an iSCSI device of the host has one <host>');
+      } else if (hostdev.source.adapter === undefined || hostdev.source.address === undefined)
+        throw xmlError('a SCSI device of the host is named by <adapter> and <address>');
+      if (address !== undefined && address.type !== 'drive')
+        throw xmlError("a SCSI device of the host has an address of type 'drive'");
+      return;
+    case 'scsi_host':
+      if (address !== undefined && address.type !== 'pci' && address.type !== 'ccw')
+        throw xmlError("a SCSI host of the host has an address of type 'pci' or 'ccw'");
+      return;
+    case 'mdev': {
+      const { model } = hostdev;
+      if (address !== undefined && mdevAddress[model]?.includes(address.type) === false)
+        throw xmlError(
+          `a mediated device of model '${model}' can't have an address of type '${address.type}'`,
+        );
+      if (hostdev.display !== undefined && model !== 'vfio-pci')
+        throw xmlError("only mediated devices of model 'vfio-pci' have a 'display'");
+      if (hostdev.ramfb === true && hostdev.display !== true) throw xmlError("'ramfb' needs 'display'");
+      return;
+    }
+    default:
+  }
+}
+
+/** Refuses a memory module that can't be. */
+export function checkMemory(memory: MemoryDevice): void {
+  const { target, source } = memory;
+  switch (memory.model) {
+    case 'nvdimm':
+      if (source?.path === undefined) throw xmlError("memory of model 'nvdimm' needs a <path>");
+      if (memory.discard === true) throw unsupported("memory of model 'nvdimm' has no 'discard'");
+      if (target.labelSize !== undefined && target.labelSize >= target.size)
+        throw xmlError('the label is as large as the whole NVDIMM');
+      return;
+    case 'virtio-pmem':
+      if (source?.path === undefined) throw xmlError("memory of model 'virtio-pmem' needs a <path>");
+      if (target.node !== undefined) throw unsupported("memory of model 'virtio-pmem' belongs to no node");
+      return;
+    case 'virtio-mem': {
+      const { block, requested, size } = target;
+      if (block === undefined || requested === undefined)
+        throw xmlError("memory of model 'virtio-mem' needs <block> and <requested>");
+      if (requested > size) throw xmlError('<requested> is more than <size>');
+      if (!isPowerOfTwo(block)) throw xmlError('<block> must be a power of two');
+      if (requested % block !== 0n || size % block !== 0n)
+        throw xmlError('<size> and <requested> must be multiples of <block>');
+      return;
+    }
+    default:
+  }
+}
+
+/** Refuses everything among the other devices that can't be. */
+export function checkOthers(domain: Domain): void {
+  const { devices } = domain;
+  for (const controller of devices.controllers ?? []) checkController(controller);
+  for (const graphics of devices.graphics ?? []) checkGraphics(graphics);
+  checkVideos(domain);
+  for (const shmem of devices.shmems ?? []) checkShmem(shmem);
+  for (const hostdev of devices.hostdevs ?? []) checkHostdev(hostdev);
+  for (const memory of devices.memories ?? []) checkMemory(memory);
+  if (devices.iommu !== undefined && devices.iommu.model !== 'intel' && devices.iommu.driver !== undefined)
+    throw xmlError(`an IOMMU of model '${devices.iommu.model}' has no <driver>`);
+  if (devices.vsock?.cid?.auto === false && devices.vsock.cid.address === undefined)
+    throw xmlError('a vsock needs an address where none is chosen for it');
+  checkSound(domain);
+  checkTpms(domain);
+}
+
+function checkSound({ devices }: Domain): void {
+  const ids = new Set<number>();
+  for (const { id } of devices.audios ?? []) {
+    if (ids.has(id)) throw xmlError(`there's more than one <audio> with id ${id}`);
+    ids.add(id);
+  }
+  for (const { audioId, model } of devices.sounds ?? [])
+    if (audioId !== undefined && devices.audios !== undefined && !ids.has(audioId))
+      throw xmlError(`sound card '${model}': there's no <audio> with id ${audioId}`);
+}
+
+function checkTpms({ devices }: Domain): void {
+  let proxies = 0;
+  let others = 0;
+  for (const { model, backend } of devices.tpms ?? []) {
+    if (model === 'spapr-tpm-proxy') {
+      proxies++;
+      if (backend.type !== 'passthrough')
+        throw unsupported("a TPM of model 'spapr-tpm-proxy' is passed through");
+    } else others++;
+  }
+  if (proxies > 1) throw unsupported("there's more than one TPM of model 'spapr-tpm-proxy'");
+  if (others > 1) throw unsupported("there's more than one TPM");
+}

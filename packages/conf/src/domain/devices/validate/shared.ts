@@ -1,0 +1,44 @@
+import type { DeviceSeclabel } from '../../../common/seclabel.js';
+import { isUserAlias } from '../../device-info.js';
+import type { Domain } from '../../domain.js';
+import { xmlError } from '../../failure.js';
+
+function checkLabels(labels: readonly DeviceSeclabel[] | undefined, where: string): void {
+  if (labels === undefined) return;
+  const models = new Set<string | undefined>();
+  for (const { model, relabel, label } of labels) {
+    if (labels.length > 1 && model === undefined)
+      throw xmlError(`${where}: with several <seclabel>, each has a 'model'`);
+    if (models.has(model)) throw xmlError(`${where}: there's more than one <seclabel> for model '${model}'`);
+    models.add(model);
+    if (label !== undefined && relabel === false)
+      throw xmlError(`${where}: a <label> without relabelling has no effect`);
+  }
+}
+
+/** Refuses security labels of disks and character devices that contradict each other. */
+export function checkSeclabels({ devices }: Domain): void {
+  for (const { source, target } of devices.disks ?? []) checkLabels(source.seclabels, `disk '${target.dev}'`);
+  for (const list of [devices.serials, devices.parallels, devices.channels, devices.consoles])
+    for (const { source } of list ?? [])
+      if ('seclabels' in source) checkLabels(source.seclabels, 'character device');
+}
+
+/** Refuses two devices with one alias of the user's. */
+export function checkAliases({ devices }: Domain): void {
+  const seen = new Set<string>();
+  const { consoles, serials, ...others } = devices;
+  const check = (device: { alias?: unknown }) => {
+    const { alias } = device;
+    if (typeof alias !== 'string' || !isUserAlias(alias)) return;
+    if (seen.has(alias)) throw xmlError(`there's more than one device with the alias '${alias}'`);
+    seen.add(alias);
+  };
+  for (const entry of Object.values(others as Record<string, unknown>)) {
+    const list = Array.isArray(entry) ? entry : [entry];
+    for (const device of list) if (typeof device === 'object' && device !== null) check(device);
+  }
+  for (const serial of serials ?? []) check(serial);
+  // The first console may be a serial port under another name.
+  for (const console of consoles ?? []) if (console.target.type !== 'serial') check(console);
+}
