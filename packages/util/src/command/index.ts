@@ -1,5 +1,5 @@
 export { CommandError, type CommandFailure, isCommandError } from './command-error.js';
-export { runInteractive, runInteractive } from './interactive.js';
+export { runInteractive } from './interactive.js';
 export * from './recorder.js';
 export { run, spawnDetached, systemRunner } from './spawn.js';
 export * from './types.js';

@@ -1,18 +1,27 @@
 import { spawn } from 'node:child_process';
-import { exitError, startError } from './report.js';
-import type { Argv } from './types.js';
+import { startError } from './report.js';
+import type { Argv, ExitStatus } from './types.js';
 
 /**
- * Runs a program that uses the terminal of this process, such as an editor, and waits for its end.
- * @throws CommandError if it can't be run, is killed, or ends with a status other than 0.
+ * Runs a program in the user's terminal: an editor, a viewer. It shares standard input, output and error, and the
+ * environment as it is. An interrupt typed meanwhile is the program's.
+ * @throws CommandError where it can't be started.
  */
-export function runInteractive(argv: Argv): Promise<void> {
+export function runInteractive(
+  argv: Argv,
+  options: { readonly env?: NodeJS.ProcessEnv | undefined } = {},
+): Promise<ExitStatus> {
   return new Promise((resolve, reject) => {
-    const child = spawn(argv[0], argv.slice(1), { stdio: 'inherit' });
-    child.once('error', (error) => reject(startError({ argv }, error, undefined)));
-    child.once('close', (status, signal) => {
-      if (status === 0) resolve();
-      else reject(exitError({ argv, status: status ?? undefined, signal: signal ?? undefined }));
+    const child = spawn(argv[0], argv.slice(1), { stdio: 'inherit', env: options.env ?? process.env });
+    const ignore = (): void => undefined;
+    process.on('SIGINT', ignore);
+    child.once('error', (error) => {
+      process.off('SIGINT', ignore);
+      reject(startError({ argv }, error, undefined));
+    });
+    child.once('close', (code, signal) => {
+      process.off('SIGINT', ignore);
+      resolve({ code: code ?? undefined, signal: signal ?? undefined });
     });
   });
 }
