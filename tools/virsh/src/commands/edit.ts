@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CommandFailure, failureLines } from '../shell/failure.js';
+import { CommandFailure, fail, failureLines } from '../shell/failure.js';
 import type { Invocation } from '../shell/invocation.js';
 
 /** The words of `$VISUAL` or `$EDITOR`: quotes group, nothing is expanded. */
@@ -17,7 +17,8 @@ function editorWords(env: NodeJS.ProcessEnv): string[] {
 async function runEditor(c: Invocation, file: string): Promise<void> {
   const { runInteractive } = await import('@tsvirt/util');
   const [program = 'vi', ...args] = editorWords(c.session.io.env);
-  await runInteractive([program, ...args, file]);
+  const { code } = await runInteractive([program, ...args, file], { env: c.session.io.env });
+  if (code !== 0) fail(`${[program, ...args, file].join(' ')}: command exited with non-zero status`);
 }
 
 /** Gives a text to the user's editor. @returns what it was changed into. */
