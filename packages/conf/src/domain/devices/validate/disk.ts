@@ -41,8 +41,6 @@ function checkPlace(disk: Disk): void {
     throw xmlError(`disk '${dev}': a floppy can't be on bus '${bus}'`);
   if (disk.device !== 'floppy' && bus === 'fdc')
     throw xmlError(`disk '${dev}': only floppies are on bus 'fdc'`);
-  if (parseDiskName(dev)?.partition !== undefined)
-    throw unsupported(`disk '${dev}': its name stands for a partition, not for a disk`);
   const fitting = addressOfBus[bus ?? ''];
   const type = disk.address?.type;
   if (fitting !== undefined && type !== undefined && !fitting.has(type))
@@ -53,10 +51,10 @@ function checkPlace(disk: Disk): void {
 
 function checkSource(disk: Disk): void {
   const { source, target } = disk;
-  if (!isMedia(disk) && !hasSource(source))
+  if (disk.device === 'disk' && !hasSource(source))
     throw new VirtError(ErrorCode.NO_SOURCE, `missing source information for device ${target.dev}`, {
       domain: ErrorDomain.DOMAIN,
-      hint: 'only a CD-ROM or floppy drive can be empty',
+      hint: 'only drives with removable media can be empty',
     });
   if (disk.auth !== undefined && source.auth !== undefined)
     throw xmlError(`disk '${target.dev}' has <auth> both in its source and beside it`);
@@ -79,13 +77,10 @@ function checkSource(disk: Disk): void {
   }
 }
 
-function checkLun(disk: Disk): void {
+/** Refuses a LUN that a machine can't pass commands through to; for drivers that do so. */
+export function checkLun(disk: Disk): void {
   const { dev, bus } = disk.target;
-  if (disk.device !== 'lun') {
-    if (disk.rawio !== undefined || disk.sgio !== undefined)
-      throw xmlError(`disk '${dev}': 'rawio' and 'sgio' are for devices of type 'lun'`);
-    return;
-  }
+  if (disk.device !== 'lun') return;
   if (bus !== 'scsi' && bus !== 'virtio') throw unsupported(`disk '${dev}': a LUN can't be on bus '${bus}'`);
   const { source } = disk;
   const fits =
@@ -160,7 +155,8 @@ function checkVhostUser(disk: Disk): void {
 export function checkDisk(disk: Disk): void {
   checkSource(disk);
   checkPlace(disk);
-  checkLun(disk);
+  if (disk.device !== 'lun' && (disk.rawio !== undefined || disk.sgio !== undefined))
+    throw xmlError(`disk '${disk.target.dev}': 'rawio' and 'sgio' are for devices of type 'lun'`);
   checkLimits(disk);
   checkDriver(disk);
   checkIdentity(disk);
@@ -169,6 +165,13 @@ export function checkDisk(disk: Disk): void {
   const physical = disk.blockio?.physicalBlockSize ?? 0;
   if (logical !== 0 && physical !== 0 && physical < logical)
     throw unsupported(`disk '${disk.target.dev}': its physical block is smaller than its logical one`);
+}
+
+/** Refuses disks that are named like partitions (`sda1`): for drivers that, unlike Xen's, can't have them. */
+export function refusePartitions({ devices }: Domain): void {
+  for (const { target } of devices.disks ?? [])
+    if (parseDiskName(target.dev)?.partition !== undefined)
+      throw unsupported(`disk '${target.dev}': its name stands for a partition, not for a disk`);
 }
 
 /** Refuses disks, and two of them in one place. */
