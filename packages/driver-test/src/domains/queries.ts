@@ -1,8 +1,9 @@
 import { formatDomain } from '@tsvirt/conf/domain';
-import { DomainXMLFlags, type HypervisorMethods } from '@tsvirt/core';
+import { DomainMessageType, DomainXMLFlags, type HypervisorMethods } from '@tsvirt/core';
 import { checkFlags } from '../errors.js';
 import type { TestNode } from '../node/test-node.js';
 import { needActive } from './access.js';
+import { messagesOf } from './messages.js';
 
 /** What a domain says of itself. */
 export function domainQueries(node: TestNode) {
@@ -53,9 +54,10 @@ export function domainQueries(node: TestNode) {
     domainGetSecurityLabel: (dom) => {
       return node.domain(dom).active ? { label: 'libvirt-test', enforcing: 1 } : { label: '', enforcing: 0 };
     },
-    domainGetMessages: (dom) => {
-      node.domain(dom);
-      return [];
+    domainGetMessages: (dom, flags) => {
+      checkFlags('domainGetMessages', flags, DomainMessageType.DEPRECATION | DomainMessageType.TAINTING);
+      const { live } = node.domain(dom);
+      return live === undefined ? [] : messagesOf(live, flags);
     },
   } satisfies HypervisorMethods;
 }
