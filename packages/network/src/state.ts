@@ -1,17 +1,13 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Network } from '@tsvirt/conf/network';
 import { ObjectStore } from '@tsvirt/conf/store';
-import {
-  NetworkEventLifecycleType,
-  type NetworkMethods,
-  type StateContext,
-  type StateDriver,
-} from '@tsvirt/core';
-import { cleanTemporaries, exists, type Logger } from '@tsvirt/util';
+import { NetworkEventLifecycleType, type StateContext, type StateDriver } from '@tsvirt/core';
+import { cleanTemporaries, exists, type Logger, Mutex } from '@tsvirt/util';
 import type { DnsmasqFiles } from './dhcp/process.js';
 import { NetworkEvents } from './events.js';
 import type { HostServices } from './host.js';
-import { defaultNetworkXml } from './network/default.js';
+import { defaultNetworkXml, type FirstFree } from './network/default.js';
 import { prepareDefinition } from './network/definition.js';
 import { networkKind } from './network/kind.js';
 import { type LiveNetwork, type NetworkObject, refOf } from './network/live.js';
@@ -27,11 +23,16 @@ export class NetworkState implements StateDriver {
   readonly store: ObjectStore<Network, LiveNetwork>;
   readonly ports: PortTables;
   readonly events: NetworkEvents;
-  readonly #context: StateContext;
+  /** Held while a network gets its names or is started, so that no two take the same name, link or subnet. */
+  readonly turn = new Mutex();
+  /** A system has virbr0 and 192.168.122.0/24, as with libvirt; a private root leaves those to it. */
+  readonly firstFree: FirstFree;
+  readonly #scope: StateContext['scope']['kind'];
   readonly #paths: { readonly config: string; readonly run: string; readonly dnsmasq: string };
 
   constructor(context: StateContext, host: HostServices) {
-    this.#context = context;
+    this.#scope = context.scope.kind;
+    this.firstFree = this.#scope === 'system' ? { bridge: 0, subnet: 122 } : { bridge: 1, subnet: 123 };
     this.host = host;
     this.logger = context.logger;
     this.privileged = context.privileged;
@@ -76,23 +77,31 @@ export class NetworkState implements StateDriver {
 
   /** Starts an inactive network; the caller holds its job. */
   async startObject(object: NetworkObject): Promise<void> {
-    const network = object.current;
-    await checkStartable(this, network);
-    await this.store.start(object, { data: { phase: 'starting' } });
-    await bringUp(this, object);
+    await this.turn.run(async () => {
+      await checkStartable(this, object.current);
+      await this.store.start(object, { data: { phase: 'starting' } });
+      await bringUp(this, object);
+    });
     this.events.lifecycle(refOf(object), NetworkEventLifecycleType.STARTED);
   }
 
   /** Where the dnsmasq of a network has its files. */
-  dnsmasqFiles(network: Pick<Network, 'name'>): DnsmasqFiles {
-    const base = join(this.#paths.dnsmasq, network.name);
+  dnsmasqFiles(network: Pick<Network, 'name' | 'uuid'>): DnsmasqFiles {
+    // dnsmasq takes some characters of its lines for its own; a name has few limits.
+    const file = /^[\w.+-]+$/.test(network.name) ? network.name : (network.uuid ?? '');
+    const base = join(this.#paths.dnsmasq, file);
     return {
       config: `${base}.conf`,
       hosts: `${base}.hostsfile`,
       addnHosts: `${base}.addnhosts`,
       leases: `${base}.leases`,
-      pid: join(this.#paths.run, `${network.name}.pid`),
+      pid: join(this.#paths.run, `${file}.pid`),
     };
+  }
+
+  /** Removes what outlasts the runs of a network that has left the store. */
+  async forgetLeases(network: Pick<Network, 'name' | 'uuid'>): Promise<void> {
+    await rm(this.dnsmasqFiles(network).leases, { force: true });
   }
 
   /** Does what must not fail what is around it; its failure is only logged. */
@@ -113,15 +122,10 @@ export class NetworkState implements StateDriver {
       );
   }
 
-  /** A system has its default network at 192.168.122.0/24 on virbr0; a private root leaves those to it. */
   async #defineDefault(): Promise<void> {
-    const { kind } = this.#context.scope;
-    if (kind === 'session') return;
-    const from = kind === 'system' ? { bridge: 0, subnet: 122 } : { bridge: 1, subnet: 123 };
-    const xml = await defaultNetworkXml(this.host, from);
-    await this.store.define(await prepareDefinition(this, xml));
+    if (this.#scope === 'session') return;
+    await this.store.define(
+      await prepareDefinition(this, await defaultNetworkXml(this.host, this.firstFree)),
+    );
   }
 }
-
-/** Methods over a state; each part of the connection is made by one such function. */
-export type MethodsOf = (state: NetworkState) => NetworkMethods;

@@ -1,20 +1,21 @@
-import { ipBatch, type UndoStack } from '@tsvirt/util';
+import { ipBatch, isCommandError, type UndoStack } from '@tsvirt/util';
 import type { HostServices } from '../host.js';
 import { addressCommands, type BridgePlan, linkCommands, linkParameters, removeCommands } from './plan.js';
 
 /** Makes a network's link with its addresses, and brings it up. There must be none of its name. */
 export async function createBridge(host: HostServices, plan: BridgePlan, undo: UndoStack): Promise<void> {
-  undo.push(`remove the link ${plan.name}`, () => removeBridge(host, plan.name));
-  const parameters = linkParameters(plan);
-  if (plan.addresses.some(({ family }) => family === 'ipv6')) {
-    // An IPv6 address can be given only once the link is known to want any.
-    await ipBatch(host.runner, linkCommands(plan));
-    for (const [name, value] of parameters) await host.sysctl.write(name, value);
-    await ipBatch(host.runner, addressCommands(plan));
-    return;
+  // An IPv6 address can be given only once the link is known to want any.
+  const early = plan.addresses.some(({ family }) => family === 'ipv6');
+  try {
+    await ipBatch(host.runner, [...linkCommands(plan), ...(early ? [] : addressCommands(plan))]);
+    undo.push(`remove the link ${plan.name}`, () => removeBridge(host, plan.name));
+  } catch (error) {
+    // Where it was the first command that failed the link, if there is one, is another's.
+    if (!isCommandError(error) || !/-:1\s*$/.test(error.stderr)) await removeBridge(host, plan.name);
+    throw error;
   }
-  await ipBatch(host.runner, [...linkCommands(plan), ...addressCommands(plan)]);
-  for (const [name, value] of parameters) await host.sysctl.write(name, value);
+  for (const [name, value] of linkParameters(plan)) await host.sysctl.write(name, value);
+  if (early) await ipBatch(host.runner, addressCommands(plan));
 }
 
 /** Removes a network's link if it is there. */

@@ -73,9 +73,9 @@ export function linkParameters(plan: BridgePlan): [name: string, value: string][
   ];
 }
 
-/** `virbr0`, `virbr1`, …: the first that isn't taken. A template such as `net%d` is counted in the same way. */
-export function freeBridgeName(taken: ReadonlySet<string>, template = 'virbr%d'): string {
-  for (let number = 0; ; number++) {
+/** `virbr0`, `virbr1`, …: the first from `first` on that isn't taken. A template such as `net%d` is counted in the same way. */
+export function freeBridgeName(taken: ReadonlySet<string>, first: number, template = 'virbr%d'): string {
+  for (let number = first; ; number++) {
     const name = template.replace('%d', String(number));
     if (!taken.has(name)) return name;
   }

@@ -1,4 +1,4 @@
-import { formatNetwork } from '@tsvirt/conf/network';
+import { formatNetwork, parseNetwork } from '@tsvirt/conf/network';
 import {
   NetworkCreateFlags,
   NetworkDefineFlags,
@@ -10,7 +10,7 @@ import { ErrorCode } from '@tsvirt/util';
 import { checkFlags, invalidOperation, networkError } from '../errors.js';
 import { extensions } from '../extensions.js';
 import { prepareDefinition } from '../network/definition.js';
-import { refOf } from '../network/live.js';
+import { type NetworkObject, refOf } from '../network/live.js';
 import { bringUp, checkStartable } from '../network/start.js';
 import { takeDown } from '../network/stop.js';
 import type { NetworkState } from '../state.js';
@@ -21,25 +21,24 @@ export function definitionMethods(state: NetworkState) {
   return {
     async networkDefineXML(xml, flags) {
       checkFlags('virNetworkDefineXMLFlags', flags, NetworkDefineFlags.VALIDATE);
-      const definition = await prepareDefinition(state, xml);
-      const { object } = await state.store.define(definition);
+      const { object } = await state.turn.run(async () =>
+        state.store.define(await prepareDefinition(state, xml)),
+      );
       state.events.lifecycle(refOf(object), NetworkEventLifecycleType.DEFINED);
       return refOf(object);
     },
     networkUndefine: (net) =>
       state.store.withJob(net.uuid, async (object) => {
         const ref = refOf(object);
+        const { current } = object;
         await state.store.undefine(object);
+        if (!object.exists)
+          await state.attempt(`remove the leases of ${ref.name}`, () => state.forgetLeases(current));
         state.events.lifecycle(ref, NetworkEventLifecycleType.UNDEFINED);
       }),
     async networkCreateXML(xml, flags) {
       checkFlags('virNetworkCreateXMLFlags', flags, NetworkCreateFlags.VALIDATE);
-      const network = await prepareDefinition(state, xml);
-      const existing = state.store.findByUUID(network.uuid ?? '');
-      if (existing?.active) throw invalidOperation(`the network '${existing.name}' is active already`);
-      await checkStartable(state, network);
-      const object = await state.store.create(network, { phase: 'starting' });
-      await object.job.run(() => bringUp(state, object));
+      const object = await createActive(state, xml);
       state.events.lifecycle(refOf(object), NetworkEventLifecycleType.STARTED);
       return refOf(object);
     },
@@ -73,4 +72,29 @@ export function definitionMethods(state: NetworkState) {
       return name;
     },
   } satisfies NetworkMethods;
+}
+
+/**
+ * Starts a network from a document that isn't kept. The job of one that exists comes before the turn, as it does
+ * wherever both are held.
+ */
+async function createActive(state: NetworkState, xml: string): Promise<NetworkObject> {
+  const { uuid } = parseNetwork(xml, { extensions });
+  const existing = uuid === undefined ? undefined : state.store.findByUUID(uuid);
+  const create = (): Promise<NetworkObject> =>
+    state.turn.run(async () => {
+      const network = await prepareDefinition(state, xml);
+      if (existing?.active) throw invalidOperation(`the network '${existing.name}' is active already`);
+      await checkStartable(state, network);
+      const object = await state.store.create(network, { phase: 'starting' });
+      if (object === existing) await bringUp(state, object);
+      else
+        await object.job.run(async () => {
+          if (object.data?.phase !== 'starting')
+            throw invalidOperation(`the network '${network.name}' was stopped while it was being started`);
+          await bringUp(state, object);
+        });
+      return object;
+    });
+  return existing === undefined ? create() : state.store.withJob(existing.uuid, create);
 }

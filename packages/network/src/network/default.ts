@@ -4,22 +4,20 @@ import type { HostServices } from '../host.js';
 import { subnetUser } from './refusals.js';
 
 /** Where the search for what is free begins. */
-export interface DefaultStart {
-  /** Number of the bridge. */
+export interface FirstFree {
+  /** Number of a bridge. */
   readonly bridge: number;
-  /** Third byte of the subnet 192.168.N.0/24. */
+  /** Third byte of the default network's subnet 192.168.N.0/24. */
   readonly subnet: number;
 }
 
 /** The document of the network that every installation begins with: NAT, DHCP, and a subnet that is free. */
-export async function defaultNetworkXml(host: HostServices, from: DefaultStart): Promise<string> {
-  const taken = new Set(await host.facts.links());
-  for (let number = 0; number < from.bridge; number++) taken.add(`virbr${number}`);
+export async function defaultNetworkXml(host: HostServices, from: FirstFree): Promise<string> {
   const subnet = `192.168.${await freeSubnet(host, from.subnet)}`;
   return networkXml({
     name: 'default',
     forward: { mode: 'nat' },
-    bridge: { name: freeBridgeName(taken), stp: true, delay: 0 },
+    bridge: { name: freeBridgeName(await host.facts.links(), from.bridge), stp: true, delay: 0 },
     ips: [
       {
         address: `${subnet}.1`,

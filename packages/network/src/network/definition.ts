@@ -64,5 +64,9 @@ async function bridgeName(state: NetworkState, network: Network): Promise<string
   }
   const own = state.store.findByUUID(network.uuid ?? '')?.current.bridge?.name;
   if (wanted === undefined && own !== undefined) return own;
-  return freeBridgeName(new Set([...used.keys(), ...(await state.host.facts.links())]), wanted);
+  return freeBridgeName(
+    new Set([...used.keys(), ...(await state.host.facts.links())]),
+    state.firstFree.bridge,
+    wanted,
+  );
 }

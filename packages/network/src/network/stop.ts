@@ -31,4 +31,6 @@ export async function takeDown(state: NetworkState, object: NetworkObject): Prom
   }
   await state.ports.forget(object.uuid);
   await state.store.stop(object);
+  if (!object.exists)
+    await state.attempt(`remove the leases of ${network.name}`, () => state.forgetLeases(network));
 }
