@@ -41,7 +41,7 @@ async function untilHello(stream) {
   for await (const chunk of stream) {
     process.stdout.write(chunk);
     seen = (seen + chunk).slice(-4096);
-    if (/hello from tsvirt.*\n/.test(seen)) break;
+    if (/hello from tsvirt[^\n]*\n/.test(seen)) break;
   }
   clearTimeout(late);
 }
