@@ -1,5 +1,5 @@
 import type { Network } from '@tsvirt/conf/network';
-import { dnsmasqConfig, dnsmasqHosts, dnsmasqNames } from './config.js';
+import { dnsmasqConfig, dnsmasqHosts, dnsmasqNames } from '../dnsmasq/index.js';
 import type { DnsmasqFiles, DnsmasqTexts } from './process.js';
 
 /** What a network's dnsmasq is told, by file. */
