@@ -18,7 +18,7 @@ const isAssigned = (_: unknown, { domain, bus, slot }: Readonly<Model>) =>
   (domain ?? 0) !== 0 || (bus ?? 0) !== 0 || (slot ?? 0) !== 0;
 
 const zpci = struct({
-  uid: attr(hex({ max: 0xffff, digits: 4 })),
+  uid: attr(hex({ min: 1, max: 0xffff, digits: 4 })),
   fid: attr(hex({ digits: 8 })),
 });
 

@@ -16,6 +16,9 @@ export const hostdevMode: Field<HostdevMode, true, HostdevMode, false> = {
       const type = element.attribute('type');
       if (mode !== modeOf(type))
         throw elementError(element, `type '${type ?? ''}' does not belong to mode '${mode}'`);
+      for (const name of ['rawio', 'sgio'])
+        if (type !== 'scsi' && element.attribute(name) !== undefined)
+          throw elementError(element, `'${name}' is only for devices of type 'scsi'`);
       model[key] = mode;
     });
     level.attributeWriters.push((model, writer) => writer.attribute('mode', modeOf(model.type)));

@@ -1,3 +1,4 @@
+import { controllerDefault } from '../../devices/defaults/index.js';
 import type { Controller } from '../../devices/index.js';
 import type { Domain } from '../../domain.js';
 import { contradiction, xmlError } from '../../failure.js';
@@ -6,6 +7,7 @@ import { contradiction, xmlError } from '../../failure.js';
 export function controllerDefaults(domain: Domain): void {
   const { controllers } = domain.devices;
   if (controllers === undefined) return;
+  for (const controller of controllers) controllerDefault(controller);
   const sorted: Controller[] = [];
   for (const controller of controllers) insert(sorted, controller);
   for (const controller of sorted) controller.index ??= freeIndex(sorted, controller.type);

@@ -7,7 +7,7 @@ import { storageDefaults } from './storage.js';
 
 export { scsiHostdevAddress } from './addresses.js';
 export { interfaceDefault, newMac } from './interfaces.js';
-export { filesystemDefault, shmemDefault, vsockDefault } from './others.js';
+export { controllerDefault, filesystemDefault, shmemDefault, vsockDefault } from './others.js';
 export { diskStorageDefault, withLun } from './storage.js';
 
 /**

@@ -1,7 +1,18 @@
 import type { Domain } from '../../domain.js';
+import type { Controller } from '../controller.js';
 import type { Filesystem } from '../filesystem.js';
 import type { Shmem } from '../shmem.js';
 import type { Vsock } from '../vsock.js';
+
+/** Ports of their master at which USB companions begin. */
+const startPorts: Readonly<Record<string, number>> = { 'ich9-uhci1': 0, 'ich9-uhci2': 2, 'ich9-uhci3': 4 };
+
+/** Companions of USB 2 controllers know where they stand by their model. */
+export function controllerDefault(controller: Controller): void {
+  if (controller.type !== 'usb') return;
+  const port = startPorts[controller.model ?? ''];
+  if (port !== undefined) controller.master ??= port;
+}
 
 export function filesystemDefault(filesystem: Filesystem): void {
   filesystem.accessmode ??= 'passthrough';

@@ -60,6 +60,11 @@ function checkSource(disk: Disk): void {
     throw xmlError(`disk '${target.dev}' has <auth> both in its source and beside it`);
   if (disk.encryption !== undefined && source.encryption !== undefined)
     throw unsupported(`disk '${target.dev}' has <encryption> both in its source and beside it`);
+  const { encryption = source.encryption } = disk;
+  if (encryption?.cipher !== undefined && encryption.format === 'luks')
+    throw unsupported(`disk '${target.dev}': <cipher> is for creating volumes: LUKS itself knows it`);
+  if (source.type === 'network' && source.protocol === 'sheepdog')
+    throw unsupported(`disk '${target.dev}': nothing supports the protocol 'sheepdog' any more`);
   const { startupPolicy } = source;
   if (startupPolicy !== undefined) {
     if (source.type === 'network')

@@ -6,7 +6,7 @@ import { checkOthers } from './others.js';
 import { checkAliases, checkSeclabels } from './shared.js';
 
 export { checkChardevSource } from './chardev.js';
-export { checkDisk, hasSource, refusePartitions } from './disk.js';
+export { checkDisk, checkLun, hasSource, refusePartitions } from './disk.js';
 export { checkInterface } from './interface.js';
 export {
   checkController,

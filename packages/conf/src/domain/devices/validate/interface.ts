@@ -6,7 +6,6 @@ import type { Teaming } from '../teaming.js';
 const mtuTypes = new Set(['bridge', 'ethernet', 'network', 'vhostuser', 'direct']);
 const coalesceTypes = new Set(['bridge', 'ethernet', 'network']);
 const scriptTypes = new Set(['ethernet', 'bridge', 'vhostuser', 'network']);
-const filterTypes = new Set(['ethernet', 'bridge', 'network', 'direct']);
 const bandwidthTypes = new Set(['ethernet', 'bridge', 'network', 'direct']);
 const portTypes = new Set(['network', 'bridge']);
 const switchTypes = new Set(['network', 'bridge', 'direct', 'hostdev', 'ethernet']);
@@ -71,7 +70,6 @@ export function checkInterface(card: NetworkInterface): void {
   only(card.coalesceRxMaxFrames, coalesceTypes, 'coalesce');
   only(card.script, scriptTypes, 'script');
   only(card.downscript, scriptTypes, 'downscript');
-  only(card.filterref, filterTypes, 'filterref');
   only(card.bandwidth, bandwidthTypes, 'bandwidth');
   only(card.isolated, portTypes, 'port');
   only(card.virtualport, switchTypes, 'virtualport');

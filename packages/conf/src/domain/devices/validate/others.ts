@@ -11,14 +11,15 @@ import { checkTeaming } from './interface.js';
 const isPowerOfTwo = (value: bigint) => value > 0n && (value & (value - 1n)) === 0n;
 
 /** Refuses a controller that can't be. */
-export function checkController(controller: Controller): void {
+export function checkController(controller: Controller, arch?: string): void {
   if (controller.type === 'pci') {
     const isRoot = controller.model === 'pci-root' || controller.model === 'pcie-root';
     if (controller.index > 255) throw xmlError(`PCI controller ${controller.index}: the last index is 255`);
     if (isRoot && controller.address !== undefined)
       throw unsupported('a PCI root has no address: all others hang on it');
-    if (isRoot && controller.index !== 0 && controller.modelName !== 'spapr-pci-host-bridge')
-      throw xmlError('a PCI root has index 0');
+    // pSeries machines have several.
+    const several = arch?.startsWith('ppc64') === true && controller.model === 'pci-root';
+    if (isRoot && controller.index !== 0 && !several) throw xmlError('a PCI root has index 0');
     if (!isRoot && controller.pcihole64 !== undefined) throw xmlError('only PCI roots have <pcihole64>');
   } else if (controller.pcihole64 !== undefined) throw xmlError('only PCI roots have <pcihole64>');
   const { driver } = controller;
@@ -65,7 +66,7 @@ function checkVideos({ devices }: Domain): void {
 /** Refuses shared memory that can't be. */
 export function checkShmem({ size, server, msi, name, model }: Shmem): void {
   if (name === '.' || name === '..') throw xmlError(`'${name}' is no name of shared memory`);
-  if (size !== undefined && size !== 0n && !isPowerOfTwo(size))
+  if (size !== undefined && size !== 0n && (!isPowerOfTwo(size) || size < 1024n * 1024n))
     throw xmlError('the size of shared memory must be a power of two, 1 MiB at least');
   if (server === undefined && msi !== undefined) throw xmlError('<msi> of shared memory needs a <server>');
   if (model === 'ivshmem-plain' && server !== undefined)
@@ -125,6 +126,44 @@ export function checkHostdev(hostdev: Hostdev): void {
   }
 }
 
+/** What tells a device of the host from others: two with one key are the same. */
+function hostdevKey(hostdev: Hostdev): string | undefined {
+  switch (hostdev.type) {
+    case 'pci': {
+      const { domain, bus, slot, function: part } = hostdev.source.address;
+      return `pci ${domain}:${bus}:${slot}.${part}`;
+    }
+    case 'mdev':
+      return `mdev ${hostdev.source.address.uuid}`;
+    case 'usb': {
+      const { vendor, product, address } = hostdev.source;
+      // One vendor and product may stand for several devices.
+      if (address?.bus === undefined || address.device === undefined) return undefined;
+      return `usb ${address.bus}.${address.device} ${vendor?.id}:${product?.id}`;
+    }
+    case 'scsi_host':
+      return `scsi_host ${hostdev.source.wwpn}`;
+    case 'scsi': {
+      const { protocol, name, adapter, address } = hostdev.source;
+      return protocol === 'iscsi'
+        ? `iscsi ${name} ${hostdev.source.hosts?.[0]?.name}:${hostdev.source.hosts?.[0]?.port}`
+        : `scsi ${adapter?.name} ${address?.bus}:${address?.target}:${address?.unit}`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function checkHostdevsOnce({ devices }: Domain): void {
+  const seen = new Set<string>();
+  for (const hostdev of devices.hostdevs ?? []) {
+    const key = hostdevKey(hostdev);
+    if (key === undefined) continue;
+    if (seen.has(key)) throw xmlError(`a device of the host is there twice: ${key}`);
+    seen.add(key);
+  }
+}
+
 /** Refuses a memory module that can't be. */
 export function checkMemory(memory: MemoryDevice): void {
   const { target, source } = memory;
@@ -156,7 +195,8 @@ export function checkMemory(memory: MemoryDevice): void {
 /** Refuses everything among the other devices that can't be. */
 export function checkOthers(domain: Domain): void {
   const { devices } = domain;
-  for (const controller of devices.controllers ?? []) checkController(controller);
+  for (const controller of devices.controllers ?? []) checkController(controller, domain.os.type?.arch);
+  checkHostdevsOnce(domain);
   for (const graphics of devices.graphics ?? []) checkGraphics(graphics);
   checkVideos(domain);
   for (const shmem of devices.shmems ?? []) checkShmem(shmem);

@@ -11,6 +11,7 @@ function checkLabels(labels: readonly DeviceSeclabel[] | undefined, where: strin
       throw xmlError(`${where}: with several <seclabel>, each has a 'model'`);
     if (models.has(model)) throw xmlError(`${where}: there's more than one <seclabel> for model '${model}'`);
     models.add(model);
+    if (label === undefined && relabel === true) throw xmlError(`${where}: relabelling needs a <label>`);
     if (label !== undefined && relabel === false)
       throw xmlError(`${where}: a <label> without relabelling has no effect`);
   }
