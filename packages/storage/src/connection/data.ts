@@ -1,0 +1,73 @@
+import { open } from 'node:fs/promises';
+import type { StorageVol } from '@tsvirt/conf/storagevol';
+import { type StorageMethods, StorageVolWipeAlgorithm } from '@tsvirt/core';
+import { ErrorCode } from '@tsvirt/util';
+import { checkFlags, invalidArgument, storageError } from '../errors.js';
+import type { PoolObject } from '../pool/kind.js';
+import type { StorageState } from '../state.js';
+import { readingStream, writingStream } from '../volume/data-stream.js';
+import { changePool, findVolume } from './find.js';
+
+/** The data of volumes. */
+export function dataMethods(state: StorageState) {
+  return {
+    storageVolDownload(vol, offset, length, flags) {
+      checkFlags('virStorageVolDownload', flags);
+      const { path, volume } = findVolume(state, vol);
+      needData(volume);
+      return readingStream(path, offset, length, state.use(path));
+    },
+    storageVolUpload(vol, offset, length, flags) {
+      checkFlags('virStorageVolUpload', flags);
+      const { path, volume, pool } = findVolume(state, vol);
+      needData(volume);
+      state.checkUnused(path);
+      const end = state.use(path);
+      return writingStream(path, offset, length, () => {
+        end();
+        refreshAfter(state, pool);
+      });
+    },
+    storageVolWipe(vol, algorithm, flags) {
+      checkFlags('virStorageVolWipePattern', flags);
+      if (algorithm !== StorageVolWipeAlgorithm.ZERO)
+        throw storageError(
+          ErrorCode.NO_SUPPORT,
+          'this function is not supported: wiping by anything but zeros',
+        );
+      const { pool, path, volume } = findVolume(state, vol);
+      needData(volume);
+      return changePool(state, pool, async () => {
+        state.checkUnused(path);
+        await zero(path);
+      });
+    },
+  } satisfies StorageMethods;
+}
+
+function needData({ name, type }: StorageVol): void {
+  if (type === 'dir') throw invalidArgument(`the volume '${name}' is a folder`);
+}
+
+/** What was uploaded may be an image of another format. */
+function refreshAfter(state: StorageState, pool: PoolObject): void {
+  if (!pool.active) return;
+  changePool(state, pool, async () => {}).catch((error: unknown) =>
+    state.logger.error(`the pool ${pool.name} could not be refreshed`, { error }),
+  );
+}
+
+const block = Buffer.alloc(1024 * 1024);
+
+/** Overwrites a file with zeros, in place. */
+async function zero(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    const { size } = await file.stat();
+    for (let at = 0; at < size; at += block.length)
+      await file.write(block, 0, Math.min(block.length, size - at), at);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}

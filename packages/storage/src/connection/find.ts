@@ -1,0 +1,42 @@
+import type { StorageVol } from '@tsvirt/conf/storagevol';
+import type { StoragePoolRef, StorageVolRef } from '@tsvirt/core';
+import { ErrorCode } from '@tsvirt/util';
+import { invalidOperation, storageError } from '../errors.js';
+import type { PoolObject } from '../pool/kind.js';
+import type { StorageState } from '../state.js';
+
+export function volumeRef(pool: Pick<PoolObject, 'name'>, volume: StorageVol): StorageVolRef {
+  return { pool: pool.name ?? '', name: volume.name, key: volume.key ?? '' };
+}
+
+export function noVolume(what: string, value: string) {
+  return storageError(ErrorCode.NO_STORAGE_VOL, `there is no storage volume with the ${what} '${value}'`);
+}
+
+/** A volume of an active pool. @throws VirtError `NO_STORAGE_POOL`, `NO_STORAGE_VOL`, `OPERATION_INVALID`. */
+export function findVolume(
+  state: StorageState,
+  ref: StorageVolRef,
+): { pool: PoolObject; volume: StorageVol; path: string } {
+  const pool = state.store.byName(ref.pool);
+  const volume = state.content(pool).volumes.get(ref.name);
+  const path = volume?.target.path;
+  if (volume === undefined || path === undefined) throw noVolume('name', ref.name);
+  return { pool, volume, path };
+}
+
+/** Runs a job on an active pool and looks at the pool again when it's done. */
+export function changePool<T>(
+  state: StorageState,
+  ref: Pick<StoragePoolRef, 'uuid'>,
+  task: (pool: PoolObject) => Promise<T>,
+): Promise<T> {
+  return state.store.withJob(ref.uuid, async (pool) => {
+    if (!pool.active) throw invalidOperation(`the storage pool '${pool.name}' is not active`);
+    try {
+      return await task(pool);
+    } finally {
+      await state.refresh(pool);
+    }
+  });
+}

@@ -1,0 +1,178 @@
+import { chmod, chown, rm, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formatStorageVol, parseStorageVol, type StorageVol } from '@tsvirt/conf/storagevol';
+import {
+  type StorageMethods,
+  StorageVolCreateFlags,
+  StorageVolInfoFlags,
+  type StorageVolRef,
+  StorageVolResizeFlags,
+  StorageVolType,
+} from '@tsvirt/core';
+import { type CommandRunner, ErrorCode, exists } from '@tsvirt/util';
+import { checkFlags, invalidArgument, storageError, unsupportedConfig } from '../errors.js';
+import { checkVolumeName, pathOf } from '../pool/backend.js';
+import type { PoolObject } from '../pool/kind.js';
+import type { StorageState } from '../state.js';
+import { createCommands } from '../volume/create-plan.js';
+import { changePool, findVolume, noVolume, volumeRef } from './find.js';
+
+const types: Readonly<Record<StorageVol['type'], number>> = {
+  file: StorageVolType.FILE,
+  block: StorageVolType.BLOCK,
+  dir: StorageVolType.DIR,
+  network: StorageVolType.NETWORK,
+  netdir: StorageVolType.NETDIR,
+  ploop: StorageVolType.PLOOP,
+};
+
+/** Finding, describing, creating, deleting and resizing volumes. */
+export function volumeMethods(state: StorageState) {
+  const search = (what: 'key' | 'path', value: string): StorageVolRef => {
+    for (const pool of state.store.list({ active: true }))
+      for (const volume of state.content(pool).volumes.values())
+        if (volume.target.path === value) return volumeRef(pool, volume);
+    throw noVolume(what, value);
+  };
+  return {
+    storagePoolListAllVolumes(ref, flags) {
+      checkFlags('virStoragePoolListAllVolumes', flags);
+      const pool = state.store.byUUID(ref.uuid);
+      return [...state.content(pool).volumes.values()].map((volume) => volumeRef(pool, volume));
+    },
+    storageVolLookupByName(ref, name) {
+      const pool = state.store.byUUID(ref.uuid);
+      const volume = state.content(pool).volumes.get(name);
+      if (volume === undefined) throw noVolume('name', name);
+      return volumeRef(pool, volume);
+    },
+    storageVolLookupByKey: (key) => search('key', key),
+    storageVolLookupByPath: (path) => search('path', path),
+    storageVolGetPath: (vol) => findVolume(state, vol).path,
+    storageVolGetXMLDesc(vol, flags) {
+      checkFlags('virStorageVolGetXMLDesc', flags);
+      return formatStorageVol(findVolume(state, vol).volume);
+    },
+    storageVolGetInfo(vol, flags) {
+      checkFlags('virStorageVolGetInfoFlags', flags, StorageVolInfoFlags.GET_PHYSICAL);
+      const { volume } = findVolume(state, vol);
+      const physical = (flags & StorageVolInfoFlags.GET_PHYSICAL) !== 0;
+      return {
+        type: types[volume.type],
+        capacity: volume.capacity,
+        allocation: physical ? (volume.physical ?? volume.allocation) : volume.allocation,
+      };
+    },
+    storageVolCreateXML(ref, xml, flags) {
+      checkFlags(
+        'virStorageVolCreateXML',
+        flags,
+        StorageVolCreateFlags.PREALLOC_METADATA | StorageVolCreateFlags.VALIDATE,
+      );
+      return changePool(state, ref, (pool) => {
+        const volume = parseStorageVol(xml, { pool: pool.current, optionalCapacity: true });
+        return create(state, pool, volume, undefined, flags);
+      }).then((name) => created(state, ref.uuid, name));
+    },
+    storageVolCreateXMLFrom(ref, xml, clone, flags) {
+      checkFlags('virStorageVolCreateXMLFrom', flags, 7);
+      return changePool(state, ref, async (pool) => {
+        const source = findVolume(state, clone);
+        state.checkUnused(source.path);
+        const volume = parseStorageVol(xml, { pool: pool.current, noCapacity: true });
+        if (volume.capacity < source.volume.capacity) volume.capacity = source.volume.capacity;
+        const end = state.use(source.path);
+        try {
+          return await create(state, pool, volume, source.volume, flags);
+        } finally {
+          end();
+        }
+      }).then((name) => created(state, ref.uuid, name));
+    },
+    storageVolDelete(vol, flags) {
+      checkFlags('virStorageVolDelete', flags);
+      const { pool, volume, path } = findVolume(state, vol);
+      return changePool(state, pool, async () => {
+        state.checkUnused(path);
+        if (volume.type === 'dir') await rmdir(path);
+        else await rm(path);
+      });
+    },
+    storageVolResize(vol, capacity, flags) {
+      const { ALLOCATE, DELTA, SHRINK } = StorageVolResizeFlags;
+      checkFlags('virStorageVolResize', flags, ALLOCATE | DELTA | SHRINK);
+      const { pool } = findVolume(state, vol);
+      return changePool(state, pool, async () => {
+        const { volume, path } = findVolume(state, vol);
+        state.checkUnused(path);
+        const shrink = (flags & SHRINK) !== 0;
+        const size = (flags & DELTA) === 0 ? capacity : volume.capacity + (shrink ? -capacity : capacity);
+        if (size < volume.capacity && !shrink)
+          throw invalidArgument(`${size} bytes are less than the volume has; shrinking must be asked for`);
+        if (size < 0n || (size < (shrink ? 0n : volume.allocation) && volume.target.format === 'raw'))
+          throw invalidArgument(`a volume can't have ${size} bytes`);
+        await resize(state.runner, volume, path, size, shrink, (flags & ALLOCATE) !== 0);
+      });
+    },
+  } satisfies StorageMethods;
+}
+
+async function resize(
+  runner: CommandRunner,
+  volume: StorageVol,
+  path: string,
+  size: bigint,
+  shrink: boolean,
+  allocate: boolean,
+): Promise<void> {
+  const format = volume.target.format ?? 'raw';
+  if (format === 'dir') throw unsupportedConfig("a folder can't be resized");
+  await runner.run([
+    'qemu-img',
+    'resize',
+    '-f',
+    format,
+    ...(shrink ? ['--shrink'] : []),
+    ...(allocate ? ['--preallocation=falloc'] : []),
+    path,
+    String(size),
+  ]);
+}
+
+function created(state: StorageState, uuid: string, name: string): StorageVolRef {
+  const pool = state.store.byUUID(uuid);
+  const volume = state.content(pool).volumes.get(name);
+  if (volume === undefined) throw noVolume('name', name);
+  return volumeRef(pool, volume);
+}
+
+/** Creates a volume's image; a failure halfway leaves nothing. Gives its name. */
+async function create(
+  state: StorageState,
+  pool: PoolObject,
+  volume: StorageVol,
+  source: StorageVol | undefined,
+  flags: number,
+): Promise<string> {
+  checkVolumeName(volume.name);
+  const { target } = volume;
+  const path = join(pathOf(pool.current), volume.name);
+  if (await exists(path))
+    throw storageError(ErrorCode.STORAGE_VOL_EXIST, `the storage volume '${volume.name}' exists already`);
+  if (target.encryption !== undefined || source?.target.encryption !== undefined)
+    throw unsupportedConfig('encrypted volumes are not supported by this driver');
+  if (target.format === 'dir') throw unsupportedConfig('a folder as a volume is not supported');
+  target.path = path;
+  const preallocate = (flags & StorageVolCreateFlags.PREALLOC_METADATA) !== 0;
+  const commands = createCommands(volume, { source, preallocate });
+  try {
+    for (const command of commands) await state.runner.run(command, { timeout: Number.POSITIVE_INFINITY });
+    const { mode = 0o600, owner = -1, group = -1 } = target.permissions ?? {};
+    await chmod(path, mode);
+    if (owner !== -1 || group !== -1) await chown(path, owner, group);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
+  return volume.name;
+}

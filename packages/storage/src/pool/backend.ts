@@ -1,0 +1,141 @@
+import { chmod, chown, mkdir, readdir, readFile, rmdir, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { StoragePool } from '@tsvirt/conf/storagepool';
+import type { StorageVol } from '@tsvirt/conf/storagevol';
+import { type CommandRunner, ErrorCode, errnoOf, temporarySuffix } from '@tsvirt/util';
+import { invalidArgument, storageError, unsupportedConfig } from '../errors.js';
+import { probeVolume } from '../volume/probe.js';
+import { startCommand, stopCommand } from './commands.js';
+
+const known: readonly string[] = ['dir', 'fs', 'netfs'];
+
+/** @throws VirtError `INTERNAL_ERROR`, as libvirt's, for pools that this driver doesn't make. */
+export function checkType({ type }: StoragePool): void {
+  if (!known.includes(type))
+    throw storageError(
+      ErrorCode.INTERNAL_ERROR,
+      `there is no backend for storage pools of type '${type}'`,
+      `Types of this driver: ${known.join(', ')}.`,
+    );
+}
+
+/** Where a pool's files are. */
+export function pathOf(pool: StoragePool): string {
+  const path = pool.target?.path;
+  if (path === undefined)
+    throw storageError(ErrorCode.INTERNAL_ERROR, `the pool '${pool.name}' has no target`);
+  return path;
+}
+
+/** Sizes of the file system under a pool, in bytes. */
+export interface PoolSizes {
+  readonly capacity: bigint;
+  readonly allocation: bigint;
+  readonly available: bigint;
+}
+
+/** What is in a pool now. */
+export interface PoolContent {
+  readonly sizes: PoolSizes;
+  readonly volumes: ReadonlyMap<string, StorageVol>;
+}
+
+/** Makes a pool's folder, with its permissions. */
+export async function buildPool(pool: StoragePool, flags: number): Promise<void> {
+  if (flags !== 0 && pool.type !== 'fs')
+    throw unsupportedConfig(`pools of type '${pool.type}' aren't formatted: no flags`);
+  if (flags !== 0) throw unsupportedConfig('making a file system for a pool is not supported');
+  const path = pathOf(pool);
+  const { mode = 0o711, owner = -1, group = -1 } = pool.target?.permissions ?? {};
+  try {
+    await mkdir(path, { recursive: true, mode });
+    if (pool.target?.permissions?.mode !== undefined) await chmod(path, mode);
+    if (owner !== -1 || group !== -1) await chown(path, owner, group);
+  } catch (error) {
+    throw storageError(
+      ErrorCode.SYSTEM_ERROR,
+      `the folder ${path} of the pool '${pool.name}' can't be made`,
+      undefined,
+      error,
+    );
+  }
+}
+
+/** Removes a pool's empty folder. */
+export async function deletePool(pool: StoragePool): Promise<void> {
+  const path = pathOf(pool);
+  try {
+    await rmdir(path);
+  } catch (error) {
+    throw storageError(
+      ErrorCode.SYSTEM_ERROR,
+      `the folder ${path} can't be removed`,
+      errnoOf(error) === 'ENOTEMPTY' ? 'Delete its volumes first.' : undefined,
+      error,
+    );
+  }
+}
+
+/** Mounts what must be mounted. */
+export async function startPool(pool: StoragePool, runner: CommandRunner): Promise<void> {
+  const command = startCommand(pool);
+  if (command !== undefined && !(await isMounted(pathOf(pool)))) await runner.run(command);
+}
+
+/** Unmounts what is mounted. */
+export async function stopPool(pool: StoragePool, runner: CommandRunner): Promise<void> {
+  const command = stopCommand(pool);
+  if (command !== undefined && (await isMounted(pathOf(pool)))) await runner.run(command);
+}
+
+async function isMounted(path: string): Promise<boolean> {
+  const mounts = await readFile('/proc/self/mounts', 'utf8');
+  const escaped = path.replace(/[\\ \t\n]/g, (c) => `\\${c.charCodeAt(0).toString(8).padStart(3, '0')}`);
+  return mounts.split('\n').some((line) => line.split(' ')[1] === escaped);
+}
+
+const atOnce = 16;
+
+/** Looks at all that is in a pool. */
+export async function scanPool(pool: StoragePool): Promise<PoolContent> {
+  const path = pathOf(pool);
+  try {
+    const names = (await readdir(path)).filter(isVolumeName).sort();
+    const volumes = new Map<string, StorageVol>();
+    for (let i = 0; i < names.length; i += atOnce) {
+      const found = await Promise.all(
+        names.slice(i, i + atOnce).map((name) => probeVolume(join(path, name))),
+      );
+      for (const volume of found)
+        if (volume !== undefined) volumes.set(volume.name, allocationOf(pool, volume));
+    }
+    return { sizes: await sizesOf(path), volumes };
+  } catch (error) {
+    throw storageError(
+      ErrorCode.SYSTEM_ERROR,
+      `the pool '${pool.name}' can't be read: ${path}`,
+      errnoOf(error) === 'ENOENT' ? `Make its folder first: pool-build ${pool.name}` : undefined,
+      error,
+    );
+  }
+}
+
+function allocationOf(pool: StoragePool, volume: StorageVol): StorageVol {
+  return pool.refreshAllocation === 'capacity' ? { ...volume, allocation: volume.capacity } : volume;
+}
+
+function isVolumeName(name: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: such names can't stand in a document
+  return !/[\x00-\x1f]/.test(name) && !name.endsWith(temporarySuffix);
+}
+
+/** @throws VirtError `INVALID_ARG` for a name that would lead out of the pool's folder. */
+export function checkVolumeName(name: string): void {
+  if (name === '' || name === '.' || name === '..' || name.includes('/') || !isVolumeName(name))
+    throw invalidArgument(`'${name}' can't be a volume's name`);
+}
+
+async function sizesOf(path: string): Promise<PoolSizes> {
+  const { bsize, blocks, bfree, bavail } = await statfs(path, { bigint: true });
+  return { capacity: bsize * blocks, allocation: bsize * (blocks - bfree), available: bsize * bavail };
+}

@@ -1,0 +1,134 @@
+import type { StoragePool } from '@tsvirt/conf/storagepool';
+import { ObjectStore } from '@tsvirt/conf/store';
+import { type StateContext, type StateDriver, StoragePoolEventLifecycleType } from '@tsvirt/core';
+import type { CommandRunner, Logger } from '@tsvirt/util';
+import { invalidOperation } from './errors.js';
+import { PoolEvents } from './events.js';
+import { type PoolContent, scanPool, startPool, stopPool } from './pool/backend.js';
+import { type PoolObject, poolKind, refOf } from './pool/kind.js';
+
+/** All that this driver keeps of one scope: its pools, what is in them, who listens. */
+export class StorageState implements StateDriver {
+  readonly runner: CommandRunner;
+  readonly logger: Logger;
+  readonly store: ObjectStore<StoragePool>;
+  readonly events: PoolEvents;
+  readonly #contents = new Map<string, PoolContent>();
+  /** Volumes in use by a stream or a copy, by path. */
+  readonly #inUse = new Map<string, number>();
+
+  constructor(context: StateContext, runner: CommandRunner) {
+    this.runner = runner;
+    this.logger = context.logger;
+    const { config, run } = context.directories;
+    this.store = new ObjectStore(poolKind, { config, status: run });
+    this.events = new PoolEvents((error) => this.logger.error('an event listener failed', { error }));
+  }
+
+  /** Looks again at the pools that were active, then starts what is marked autostart. */
+  async start(): Promise<void> {
+    const { broken } = await this.store.load();
+    for (const { path, error } of broken)
+      this.logger.error(`${path} can't be used and was skipped`, { error });
+    for (const pool of this.store.list({ active: true }))
+      try {
+        await this.refresh(pool);
+      } catch (error) {
+        this.logger.error(`the pool ${pool.name} is gone`, { error });
+        await this.store.stop(pool);
+      }
+    await this.#autostart();
+  }
+
+  async reload(): Promise<void> {
+    await this.#autostart();
+  }
+
+  /** Pools stay as they are. */
+  async stop(): Promise<void> {
+    for (const pool of this.store.list()) await pool.job.run(() => {});
+  }
+
+  busy(): boolean {
+    return this.#inUse.size > 0;
+  }
+
+  /** What was in an active pool when it was last looked at. @throws VirtError `OPERATION_INVALID` */
+  content(pool: PoolObject): PoolContent {
+    const content = this.#contents.get(pool.uuid);
+    if (!pool.active || content === undefined)
+      throw invalidOperation(
+        `the storage pool '${pool.name}' is not active`,
+        `Start it: pool-start ${pool.name}`,
+      );
+    return content;
+  }
+
+  /** Looks at an active pool again. */
+  async refresh(pool: PoolObject): Promise<void> {
+    this.#contents.set(pool.uuid, await scanPool(pool.current));
+  }
+
+  /** Makes a pool's files available, looks at them, and then counts it as active. The caller holds its job. */
+  async activate(pool: StoragePool, start: () => Promise<PoolObject>): Promise<PoolObject> {
+    await startPool(pool, this.runner);
+    try {
+      const content = await scanPool(pool);
+      const object = await start();
+      this.#contents.set(object.uuid, content);
+      this.events.lifecycle(refOf(object), StoragePoolEventLifecycleType.STARTED);
+      return object;
+    } catch (error) {
+      await stopPool(pool, this.runner).catch((failure: unknown) =>
+        this.logger.error(`the pool ${pool.name} stays mounted`, { error: failure }),
+      );
+      throw error;
+    }
+  }
+
+  /** Lets go of a pool's files. The caller holds its job. */
+  async deactivate(pool: PoolObject): Promise<void> {
+    const ref = refOf(pool);
+    await stopPool(pool.current, this.runner);
+    this.#contents.delete(pool.uuid);
+    await this.store.stop(pool);
+    this.events.lifecycle(ref, StoragePoolEventLifecycleType.STOPPED);
+  }
+
+  /** Marks a volume as in use; the function given back ends it. */
+  use(path: string): () => void {
+    this.#inUse.set(path, (this.#inUse.get(path) ?? 0) + 1);
+    let ended = false;
+    return () => {
+      if (ended) return;
+      ended = true;
+      const left = (this.#inUse.get(path) ?? 1) - 1;
+      if (left === 0) this.#inUse.delete(path);
+      else this.#inUse.set(path, left);
+    };
+  }
+
+  /** @throws VirtError `OPERATION_INVALID` while a stream or a copy uses a volume. */
+  checkUnused(path: string): void {
+    if (this.#inUse.has(path)) throw invalidOperation(`the volume ${path} is in use`);
+  }
+
+  async #autostart(): Promise<void> {
+    for (const { uuid, name } of this.store.list({ active: false, autostart: true }))
+      try {
+        await this.store.withJob(uuid, async (pool) => {
+          if (!pool.active) await this.startObject(pool);
+        });
+      } catch (error) {
+        this.logger.error(`could not start the pool ${name}`, { error });
+      }
+  }
+
+  /** Starts an inactive pool. The caller holds its job. */
+  async startObject(pool: PoolObject): Promise<void> {
+    await this.activate(pool.current, async () => {
+      await this.store.start(pool);
+      return pool;
+    });
+  }
+}

@@ -1,0 +1,164 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { storagePoolXml } from '@tsvirt/conf/storagepool';
+import { parseStorageVol, storageVolXml } from '@tsvirt/conf/storagevol';
+import { ErrorCode, hasErrorCode } from '@tsvirt/util';
+import test, { type ExecutionContext } from 'ava';
+import { type TestStorage, testStorage } from './testing-connect.test.support.js';
+
+const hasQemuImg = (process.env.PATH ?? '').split(':').some((path) => existsSync(join(path, 'qemu-img')));
+const withQemuImg = hasQemuImg ? test : test.skip;
+
+async function dirPool(storage: TestStorage) {
+  const path = join(storage.root, 'images');
+  const pool = await storage.connect.storagePoolDefineXML(
+    storagePoolXml({ type: 'dir', name: 'images', target: { path } }),
+  );
+  return { path, pool };
+}
+
+async function refused(t: ExecutionContext, work: Promise<unknown>, code: ErrorCode) {
+  t.true(hasErrorCode(await t.throwsAsync(work), code));
+}
+
+test('a pool is defined, built, started, stopped, deleted and undefined', async (t) => {
+  const storage = await testStorage(t);
+  const { pool, path } = await dirPool(storage);
+  await refused(t, Promise.resolve(pool.create()), ErrorCode.SYSTEM_ERROR);
+  t.false(await pool.isActive());
+  await pool.build();
+  await pool.create();
+  t.true(await pool.isActive());
+  t.true((await pool.getInfo()).capacity > 0n);
+  await refused(t, Promise.resolve(pool.undefine()), ErrorCode.OPERATION_INVALID);
+  await pool.destroy();
+  await pool.delete();
+  t.false(existsSync(path));
+  await pool.undefine();
+  await refused(t, storage.connect.storagePoolLookupByName('images'), ErrorCode.NO_STORAGE_POOL);
+});
+
+test('pools outlast the process: what was active is, autostart starts', async (t) => {
+  const storage = await testStorage(t);
+  const { pool, path } = await dirPool(storage);
+  await mkdir(path);
+  await pool.setAutostart(true);
+  const again = await storage.restart();
+  const found = await again.connect.storagePoolLookupByName('images');
+  t.true(await found.isActive());
+  t.true(await found.isPersistent());
+  await found.setAutostart(false);
+  const third = await again.restart();
+  t.true(await (await third.connect.storagePoolLookupByName('images')).isActive());
+});
+
+test('what is in the folder is found; what a link leads nowhere is not', async (t) => {
+  const storage = await testStorage(t);
+  const { pool, path } = await dirPool(storage);
+  await mkdir(join(path, 'folder'), { recursive: true });
+  await writeFile(join(path, 'a.img'), Buffer.alloc(4096));
+  await pool.create();
+  await writeFile(join(path, 'b.img'), 'x');
+  t.deepEqual(
+    (await pool.listAllVolumes()).map(({ name }) => name),
+    ['a.img', 'folder'],
+  );
+  await pool.refresh();
+  t.is((await pool.listAllVolumes()).length, 3);
+  t.is((await (await pool.storageVolLookupByName('a.img')).getInfo()).capacity, 4096n);
+});
+
+test('pools of types without a backend are refused', async (t) => {
+  const storage = await testStorage(t);
+  const xml = storagePoolXml({ type: 'mpath', name: 'm', target: { path: '/dev/mapper' } });
+  await refused(t, storage.connect.storagePoolDefineXML(xml), ErrorCode.INTERNAL_ERROR);
+});
+
+test('data is uploaded and downloaded, and the volume is in use meanwhile', async (t) => {
+  const storage = await testStorage(t);
+  const { pool, path } = await dirPool(storage);
+  await mkdir(path);
+  await writeFile(join(path, 'v'), Buffer.alloc(16));
+  await pool.create();
+  const volume = await pool.storageVolLookupByName('v');
+  const upload = await volume.upload(4, 4);
+  await refused(t, volume.delete(), ErrorCode.OPERATION_INVALID);
+  upload.write('abcd');
+  await upload.finish();
+  t.is((await readFile(join(path, 'v'))).toString('latin1', 4, 8), 'abcd');
+  t.is((await buffer(await volume.download(5, 2))).toString(), 'bc');
+  const tooMuch = await volume.upload(0, 2);
+  tooMuch.on('error', () => {});
+  tooMuch.write('abcd');
+  await t.throwsAsync(tooMuch.finish());
+});
+
+withQemuImg('an image is created, cloned, resized, wiped and deleted', async (t) => {
+  const storage = await testStorage(t);
+  const { pool } = await dirPool(storage);
+  await pool.create(1);
+  const raw = await pool.storageVolCreateXML(storageVolXml({ name: 'base.img', capacity: 1_048_576n }));
+  const overlay = await pool.storageVolCreateXML(
+    storageVolXml({
+      name: 'top.qcow2',
+      capacity: 2_097_152n,
+      target: { format: 'qcow2', features: ['lazy_refcounts'] },
+      backingStore: { path: await raw.getPath(), format: 'raw' },
+    }),
+  );
+  const model = parseStorageVol(await overlay.getXMLDesc());
+  t.is(model.capacity, 2_097_152n);
+  t.is(model.target.compat, '1.1');
+  t.deepEqual(model.target.features, ['lazy_refcounts']);
+  t.like(model.backingStore, { path: await raw.getPath(), format: 'raw' });
+
+  const clone = await pool.storageVolCreateXMLFrom(
+    storageVolXml({ name: 'clone.qcow2', capacity: 0n, target: { format: 'qcow2' } }),
+    overlay,
+  );
+  t.is((await clone.getInfo()).capacity, 2_097_152n);
+
+  await clone.resize(4_194_304);
+  t.is((await clone.getInfo()).capacity, 4_194_304n);
+  await refused(t, clone.resize(1024), ErrorCode.INVALID_ARG);
+
+  await raw.wipe();
+  await raw.delete();
+  await refused(t, pool.storageVolLookupByName('base.img'), ErrorCode.NO_STORAGE_VOL);
+});
+
+withQemuImg('what can not be created leaves nothing', async (t) => {
+  const storage = await testStorage(t);
+  const { pool, path } = await dirPool(storage);
+  await pool.create(1);
+  const make = (input: Parameters<typeof storageVolXml>[0]) => pool.storageVolCreateXML(storageVolXml(input));
+  await make({ name: 'v', capacity: 1024n });
+  await refused(t, make({ name: 'v', capacity: 1024n }), ErrorCode.STORAGE_VOL_EXIST);
+  await refused(t, make({ name: '../v', capacity: 1024n }), ErrorCode.INVALID_ARG);
+  await refused(
+    t,
+    make({ name: 'w', capacity: 1024n, target: { features: ['extended_l2'] } }),
+    ErrorCode.CONFIG_UNSUPPORTED,
+  );
+  await t.throwsAsync(make({ name: 'x', capacity: 1024n, target: { format: 'bochs' } }));
+  t.false(existsSync(join(path, 'x')));
+  t.deepEqual(
+    (await pool.listAllVolumes()).map(({ name }) => name),
+    ['v'],
+  );
+});
+
+test('events tell what happens to pools', async (t) => {
+  const storage = await testStorage(t);
+  const told: number[] = [];
+  storage.state.events.on(0, null, (event) => {
+    if (event.eventId === 0) told.push(event.event);
+  });
+  const { pool } = await dirPool(storage);
+  await pool.create(1);
+  await pool.destroy();
+  await pool.undefine();
+  t.deepEqual(told, [0, 2, 3, 1]);
+});

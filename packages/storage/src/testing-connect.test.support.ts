@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Connect, parseUri, type StateContext } from '@tsvirt/core';
+import { directoriesFor, silentLogger, systemRunner } from '@tsvirt/util';
+import type { ExecutionContext } from 'ava';
+import { storageConnection } from './connection/storage.js';
+import { StorageState } from './state.js';
+
+/** A driver whose files are below a temporary folder; `restart` is what a new process would find. */
+export interface TestStorage {
+  readonly root: string;
+  readonly connect: Connect;
+  readonly state: StorageState;
+  restart(): Promise<TestStorage>;
+}
+
+export async function testStorage(t: ExecutionContext): Promise<TestStorage> {
+  const root = await mkdtemp(join(tmpdir(), 'tsvirt-storage-'));
+  t.teardown(() => rm(root, { recursive: true, force: true }));
+  return openAt(root);
+}
+
+async function openAt(root: string): Promise<TestStorage> {
+  const scope = { kind: 'root', path: root } as const;
+  const context: StateContext = {
+    scope,
+    directories: directoriesFor(scope),
+    logger: silentLogger,
+    privileged: false,
+    secondary: () => Promise.reject(new Error('a test has no other drivers')),
+  };
+  const state = new StorageState(context, systemRunner());
+  await state.start();
+  const connect = new Connect({
+    driver: storageConnection(state),
+    driverName: 'storage',
+    uri: parseUri('storage:///'),
+    readOnly: false,
+  });
+  return { root, connect, state, restart: () => openAt(root) };
+}

@@ -1,0 +1,69 @@
+/** What an image's header says. */
+export interface ImageHeader {
+  readonly format: string;
+  /** Bytes that a guest sees; undefined where the header doesn't say. */
+  readonly capacity?: bigint | undefined;
+  readonly backingPath?: string | undefined;
+  readonly backingFormat?: string | undefined;
+  readonly compat?: string | undefined;
+  readonly clusterSize?: bigint | undefined;
+  readonly features?: ('lazy_refcounts' | 'extended_l2')[] | undefined;
+  /** It's an encrypted LUKS container. */
+  readonly encrypted?: boolean | undefined;
+}
+
+/** Bytes at an image's start that {@link parseHeader} wants. */
+export const headerSize = 64 * 1024;
+
+const backingFormatExtension = 0xe279_2aca;
+
+/** Finds out an image's format by its first bytes. Never follows what it reads. Pure. */
+export function parseHeader(bytes: Buffer): ImageHeader {
+  const magic = bytes.toString('latin1', 0, 8);
+  if (magic.startsWith('QFI\xfb') && bytes.length >= 72) return parseQcow(bytes);
+  if (magic.startsWith('KDMV') && bytes.length >= 20)
+    return { format: 'vmdk', capacity: bytes.readBigUInt64LE(12) * 512n };
+  if (magic.startsWith('QED\0') && bytes.length >= 56)
+    return { format: 'qed', capacity: bytes.readBigUInt64LE(48) };
+  if (magic === 'conectix' && bytes.length >= 56)
+    return { format: 'vpc', capacity: bytes.readBigUInt64BE(48) };
+  if (bytes.length >= 0x178 && bytes.readUInt32LE(0x40) === 0xbeda_107f)
+    return { format: 'vdi', capacity: bytes.readBigUInt64LE(0x170) };
+  return magic.startsWith('LUKS\xba\xbe') ? { format: 'raw', encrypted: true } : { format: 'raw' };
+}
+
+function parseQcow(bytes: Buffer): ImageHeader {
+  const version = bytes.readUInt32BE(4);
+  const capacity = bytes.readBigUInt64BE(24);
+  const backingPath = slice(bytes, Number(bytes.readBigUInt64BE(8)), bytes.readUInt32BE(16));
+  if (version === 1) return { format: 'qcow', capacity, backingPath };
+  const clusterSize = 1n << BigInt(bytes.readUInt32BE(20) & 63);
+  const encrypted = bytes.readUInt32BE(32) === 2;
+  const backing = {
+    backingPath,
+    backingFormat: backingPath === undefined ? undefined : backingFormat(bytes),
+  };
+  if (version === 2 || bytes.length < 104)
+    return { format: 'qcow2', capacity, clusterSize, compat: '0.10', encrypted, ...backing };
+  const features: ('lazy_refcounts' | 'extended_l2')[] = [];
+  if ((bytes.readBigUInt64BE(80) & 1n) !== 0n) features.push('lazy_refcounts');
+  if ((bytes.readBigUInt64BE(72) & 16n) !== 0n) features.push('extended_l2');
+  return { format: 'qcow2', capacity, clusterSize, compat: '1.1', encrypted, features, ...backing };
+}
+
+function slice(bytes: Buffer, offset: number, length: number): string | undefined {
+  if (offset === 0 || length === 0 || length > 1023 || offset + length > bytes.length) return undefined;
+  return bytes.toString('utf8', offset, offset + length);
+}
+
+function backingFormat(bytes: Buffer): string | undefined {
+  let at = bytes.readUInt32BE(4) === 2 ? 72 : bytes.length >= 104 ? bytes.readUInt32BE(100) : 72;
+  while (at + 8 <= bytes.length) {
+    const type = bytes.readUInt32BE(at);
+    const length = bytes.readUInt32BE(at + 4);
+    if (type === 0) return undefined;
+    if (type === backingFormatExtension) return slice(bytes, at + 8, length);
+    at += 8 + Math.ceil(length / 8) * 8;
+  }
+  return undefined;
+}
