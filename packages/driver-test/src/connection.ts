@@ -18,6 +18,8 @@ import { domainTuning } from './domains/tuning.js';
 import { domainVcpus } from './domains/vcpus.js';
 import { hostMethods } from './host/host.js';
 import { interfaceMethods } from './interface/interfaces.js';
+import { domainCheckpoints } from './moments/checkpoints.js';
+import { domainSnapshots } from './moments/snapshots.js';
 import { networkMethods } from './network/networks.js';
 import type { TestNode } from './node/test-node.js';
 import { poolMethods } from './storage/pools.js';
@@ -45,6 +47,8 @@ export function connectTo(node: TestNode, release: () => void): HypervisorDriver
     ...domainInterfaces(node),
     ...domainIotune(node),
     ...domainScreenshot(node),
+    ...domainSnapshots(node),
+    ...domainCheckpoints(node),
     ...networkMethods(node),
     ...poolMethods(node),
     ...volumeMethods(node),

@@ -10,7 +10,7 @@ export function invalidArgument(detail: string): VirtError {
 }
 
 export function invalidOperation(detail: string): VirtError {
-  return testError(ErrorCode.OPERATION_INVALID, `the requested operation isn't valid now: ${detail}`);
+  return testError(ErrorCode.OPERATION_INVALID, `Requested operation is not valid: ${detail}`);
 }
 
 export function internalError(detail: string): VirtError {

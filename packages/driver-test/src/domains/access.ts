@@ -8,7 +8,7 @@ export const impactFlags: number = Impact.LIVE | Impact.CONFIG;
 
 /** @throws VirtError `OPERATION_INVALID` unless it runs. */
 export function needActive(domain: TestDomain): void {
-  if (!domain.active) throw invalidOperation(`domain '${domain.name}' isn't running`);
+  if (!domain.active) throw invalidOperation('domain is not running');
 }
 
 /** Which definitions the flags mean; neither flag: the live one of an active domain, else the persistent one. */

@@ -75,6 +75,13 @@ export function domainDefine(node: TestNode, owner: object) {
         const runtime = node.runtime(domain);
         if (runtime.managedSave !== undefined && (flags & Undefine.MANAGED_SAVE) === 0)
           throw invalidOperation(`domain '${domain.name}' has a managed save image`);
+        const moments = [
+          [runtime.snapshots.size, Undefine.SNAPSHOTS_METADATA, 'snapshots'],
+          [runtime.checkpoints.size, Undefine.CHECKPOINTS_METADATA, 'checkpoints'],
+        ] as const;
+        for (const [count, flag, what] of moments)
+          if (!domain.active && count > 0 && (flags & flag) === 0)
+            throw invalidOperation(`domain '${domain.name}' has ${count} ${what}`);
         runtime.managedSave = undefined;
         const gone = refOf(domain);
         if (domain.persistent) await node.domains.undefine(domain);

@@ -46,7 +46,9 @@ function wanted(node: TestNode, domain: TestDomain, flags: number): boolean {
   const runtime = node.runtime(domain);
   return (
     wantedState(node, domain, flags) &&
-    pair(flags, List.MANAGEDSAVE, List.NO_MANAGEDSAVE, runtime.managedSave !== undefined)
+    pair(flags, List.MANAGEDSAVE, List.NO_MANAGEDSAVE, runtime.managedSave !== undefined) &&
+    pair(flags, List.HAS_SNAPSHOT, List.NO_SNAPSHOT, runtime.snapshots.size > 0) &&
+    pair(flags, List.HAS_CHECKPOINT, List.NO_CHECKPOINT, runtime.checkpoints.size > 0)
   );
 }
 

@@ -8,7 +8,8 @@ const deprecatedModel = 'Deprecated-Test';
 export function messagesOf(domain: Domain, kinds: number): string[] {
   const wanted = (kind: number): boolean => kinds === 0 || (kinds & kind) !== 0;
   const messages: string[] = [];
-  if (wanted(DomainMessageType.TAINTING)) messages.push(...taints(domain).map((taint) => `tainted: ${taint}`));
+  if (wanted(DomainMessageType.TAINTING))
+    messages.push(...taints(domain).map((taint) => `tainted: ${taint}`));
   if (wanted(DomainMessageType.DEPRECATION) && isDeprecated(domain))
     messages.push(`deprecated configuration: CPU model ${deprecatedModel}`);
   return messages;
@@ -19,9 +20,15 @@ function taints(domain: Domain): string[] {
   const interfaces = domain.devices.interfaces ?? [];
   const found: [boolean, string][] = [
     [disks.some(({ rawio }) => rawio === true), 'running with undesirable elevated privileges'],
-    [interfaces.some(({ script }) => script !== undefined), 'network configuration using opaque shell scripts'],
+    [
+      interfaces.some(({ script }) => script !== undefined),
+      'network configuration using opaque shell scripts',
+    ],
     [domain.cpu?.mode === 'host-passthrough', 'use of host CPU passthrough'],
-    [disks.some(({ device, source }) => device === 'cdrom' && source.type === 'block'), 'use of host cdrom passthrough'],
+    [
+      disks.some(({ device, source }) => device === 'cdrom' && source.type === 'block'),
+      'use of host cdrom passthrough',
+    ],
     [domain.os.dtb !== undefined, 'custom device tree blob used'],
     [isDeprecated(domain), 'use of deprecated configuration settings'],
   ];

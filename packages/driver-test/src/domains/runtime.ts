@@ -1,4 +1,7 @@
 import { DomainShutoffReason, DomainState } from '@tsvirt/core';
+import type { KeptCheckpoint } from '../moments/checkpoints.js';
+import type { KeptSnapshot } from '../moments/snapshots.js';
+import { MomentTree } from '../moments/tree.js';
 
 /** What the imaginary hypervisor knows of a domain beside its definitions. It goes with the domain. */
 export interface DomainRuntime {
@@ -15,12 +18,8 @@ export interface DomainRuntime {
   owner: object | undefined;
   /** Given by `domainSetTime`; undefined: the fixed time of this hypervisor. */
   time: { seconds: bigint; nseconds: number } | undefined;
-  /** Seconds between memory statistics. */
-  statsPeriod: number;
-  /** Weight of the `fair` scheduler. */
-  weight: number;
-  /** Host CPUs by vCPU that were pinned live. */
-  pins: Map<number, ReadonlySet<number>>;
+  readonly snapshots: MomentTree<KeptSnapshot>;
+  readonly checkpoints: MomentTree<KeptCheckpoint>;
 }
 
 export function newRuntime(): DomainRuntime {
@@ -32,8 +31,7 @@ export function newRuntime(): DomainRuntime {
     frozen: new Set(),
     owner: undefined,
     time: undefined,
-    statsPeriod: 0,
-    weight: 50,
-    pins: new Map(),
+    snapshots: new MomentTree(),
+    checkpoints: new MomentTree(),
   };
 }

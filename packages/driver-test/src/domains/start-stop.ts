@@ -42,7 +42,6 @@ export async function end(
   await node.domains.stop(domain);
   node.setState(domain, DomainState.SHUTOFF, reason);
   const runtime = node.runtime(domain);
-  runtime.pins.clear();
   runtime.frozen.clear();
   runtime.time = undefined;
   node.tell(refOf(domain), event, detail);
