@@ -1,4 +1,4 @@
-export { checkAbiStability } from './abi.js';
+export { checkAbiStability, isAbiStable } from './abi/index.js';
 export type { Clock, Timer } from './clock.js';
 export * from './device-info.js';
 export * from './devices/index.js';

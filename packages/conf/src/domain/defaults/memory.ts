@@ -38,8 +38,7 @@ export function memoryDefaults(domain: Domain, abiUpdate: boolean): void {
 
 /** Sizes of DIMMs and the like in KiB. */
 function* memoryDevices(domain: Domain): Iterable<bigint> {
-  const devices = domain.devices as { memory?: readonly { target?: { size?: bigint } }[] };
-  for (const { target } of devices.memory ?? []) yield target?.size ?? 0n;
+  for (const { target } of domain.devices.memories ?? []) yield target.size;
 }
 
 /** From which nodes of the host the memory comes. */

@@ -1,2 +1,0 @@
-import type { Domain } from './domain.js';
-export function checkAbiStability(_a: Domain, _b: Domain): void {}
