@@ -1,5 +1,5 @@
 /** Runs in network, process and mount namespaces of its own, with a directory as argument; prints what it saw as JSON. */
-import { chmod, writeFile } from 'node:fs/promises';
+import { chmod, readlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createLogger, deferred, type NetworkDHCPLease } from '@tsvirt/core';
 import { listLinks, nftList, run, spawnDetached, systemRunner } from '@tsvirt/util';
@@ -19,6 +19,8 @@ report.defined = { active: await network.isActive(), autostart: await network.ge
 await network.create();
 const bridge = await network.getBridgeName();
 report.bridge = bridge;
+// A spanning tree keeps a new port waiting for seconds.
+await run(['ip', 'link', 'set', 'dev', bridge, 'type', 'bridge', 'stp_state', '0']);
 const [link] = await listLinks(runner, bridge);
 report.address = link?.addr_info?.map(({ local, prefixlen }) => `${local}/${prefixlen}`);
 report.forwarding = (await run(['cat', '/proc/sys/net/ipv4/ip_forward'])).stdout.trim();
@@ -120,7 +122,6 @@ process.stdout.write(`${JSON.stringify(report)}\n`, () => process.exit(0));
 
 /** Resolves once a process has a network namespace of its own. */
 async function namespaceOf(pid: number): Promise<void> {
-  const { readlink } = await import('node:fs/promises');
   const own = await readlink('/proc/self/ns/net');
   const done = deferred();
   const look = (): void => {

@@ -1,9 +1,9 @@
 import type { Network } from '@tsvirt/conf/network';
 import { ErrorCode, isCommandError, nftApply } from '@tsvirt/util';
 import { networkError } from '../errors.js';
+import type { FirewallBackend } from '../firewall/index.js';
 import type { HostServices } from '../host.js';
 import { familyOf } from '../network/plan.js';
-import type { FirewallBackend } from './backend.js';
 import { iptablesInput, iptablesRemoval } from './iptables.js';
 import { nftCommands, nftRemove } from './nftables.js';
 import { type FirewallRule, type IpFamily, rulesOf } from './rules.js';

@@ -1,7 +1,7 @@
-import { effectivePrefix, type Network, networkAddress } from '@tsvirt/conf/network';
-import { familyOf } from '../network/plan.js';
+import type { Network } from '@tsvirt/conf/network';
+import { type IpFamily, type NetworkRule, networkRules, type Subnet } from '../firewall/index.js';
 
-export type IpFamily = 'ipv4' | 'ipv6';
+export type { IpFamily };
 
 /** What is done with a packet. */
 export type RuleAction =
@@ -13,7 +13,7 @@ export type RuleAction =
       readonly ports?: string | undefined;
     };
 
-/** One rule of a network, as both backends can say it. */
+/** One rule as both backends say it: what a packet must be, and what becomes of it. */
 export interface FirewallRule {
   /** `forward`: passes through the host; `nat`: leaves it; `input`, `output`: DHCP and DNS of the host itself. */
   readonly chain: 'forward' | 'nat' | 'input' | 'output';
@@ -24,99 +24,67 @@ export interface FirewallRule {
   readonly notDestination?: string | undefined;
   readonly protocol?: 'tcp' | 'udp' | undefined;
   readonly port?: number | undefined;
-  /** Only answers to what guests began. */
+  /** Only in connections that guests began. */
   readonly established?: boolean | undefined;
   readonly action: RuleAction;
 }
 
-const accept: RuleAction = { kind: 'accept' };
-const reject: RuleAction = { kind: 'reject' };
-const back: RuleAction = { kind: 'return' };
-const defaultPorts = '1024-65535';
-
-/** The rules of a network in one family, in their order; none where it leaves the host's rules alone. */
+/** The rules of a network in one family, in the order in which they are looked at. */
 export function rulesOf(network: Network, family: IpFamily): FirewallRule[] {
-  const bridge = network.bridge?.name;
-  const mode = network.forward?.mode;
-  if (bridge === undefined || mode === 'open') return [];
-  const ips = (network.ips ?? []).filter((ip) => familyOf(ip) === family);
-  // A network without IPv6 has it switched off on its bridge, unless its guests may use it among themselves.
-  if (family === 'ipv6' && ips.length === 0 && network.ipv6 !== true) return [];
-  const subnets = ips.map((ip) => {
-    const prefix = effectivePrefix(ip);
-    return `${networkAddress(ip.address, prefix)}/${prefix}`;
-  });
-  const translated = mode === 'nat' && (family === 'ipv4' || network.forward?.nat?.ipv6 === true);
-  return [
-    ...(translated ? subnets.flatMap((subnet) => natRules(network, family, subnet)) : []),
-    ...serviceRules(network, bridge, family),
-    { chain: 'forward', from: bridge, to: bridge, action: accept },
-    ...(mode === undefined
-      ? []
-      : subnets.flatMap((subnet) => forwardRules(network, bridge, subnet, translated))),
-    { chain: 'forward', from: bridge, action: reject },
-    { chain: 'forward', to: bridge, action: reject },
-  ];
+  return networkRules(network)
+    .filter((rule) => ('subnet' in rule ? rule.subnet.family : rule.family) === family)
+    .map(matchOf)
+    .reverse();
 }
 
-function forwardRules(network: Network, bridge: string, subnet: string, translated: boolean): FirewallRule[] {
-  const device = network.forward?.interfaces?.[0]?.dev ?? network.forward?.dev;
-  return [
-    {
-      chain: 'forward',
-      from: device,
-      to: bridge,
-      destination: subnet,
-      ...(translated ? { established: true } : {}),
-      action: accept,
-    },
-    { chain: 'forward', from: bridge, to: device, source: subnet, action: accept },
-  ];
-}
-
-function natRules(network: Network, family: IpFamily, subnet: string): FirewallRule[] {
-  const { nat, interfaces, dev } = network.forward ?? {};
-  const to = interfaces?.[0]?.dev ?? dev;
-  const pool = family === 'ipv4' ? nat?.address : undefined;
-  const addresses =
-    pool === undefined ? undefined : pool.start === pool.end ? pool.start : `${pool.start}-${pool.end}`;
-  const ports = nat?.port === undefined ? defaultPorts : `${nat.port.start}-${nat.port.end}`;
-  const local = family === 'ipv4' ? ['224.0.0.0/24', '255.255.255.255/32'] : ['ff02::/16'];
-  const common = { chain: 'nat', to, source: subnet } as const;
-  return [
-    ...local.map((destination): FirewallRule => ({ ...common, destination, action: back })),
-    ...(['tcp', 'udp'] as const).map(
-      (protocol): FirewallRule => ({
-        ...common,
+function matchOf(rule: NetworkRule): FirewallRule {
+  switch (rule.kind) {
+    case 'service':
+      return {
+        ...side(rule.bridge, rule.direction === 'in'),
+        chain: rule.direction === 'in' ? 'input' : 'output',
+        protocol: rule.protocol,
+        port: rule.port,
+        action: { kind: 'accept' },
+      };
+    case 'reject':
+      return { ...side(rule.bridge, rule.direction === 'out'), chain: 'forward', action: { kind: 'reject' } };
+    case 'cross':
+      return { chain: 'forward', from: rule.bridge, to: rule.bridge, action: { kind: 'accept' } };
+    case 'allow-out': {
+      const { bridge, device, network } = rule.subnet;
+      return { chain: 'forward', from: bridge, to: device, source: network, action: { kind: 'accept' } };
+    }
+    case 'allow-in': {
+      const { bridge, device, network } = rule.subnet;
+      return {
+        chain: 'forward',
+        from: device,
+        to: bridge,
+        destination: network,
+        established: rule.answers,
+        action: { kind: 'accept' },
+      };
+    }
+    case 'translate': {
+      const { protocol, ...to } = rule.to;
+      const { network } = rule.subnet;
+      return {
+        ...leaving(rule.subnet),
+        notDestination: network,
         protocol,
-        notDestination: subnet,
-        action: { kind: 'translate', addresses, ports },
-      }),
-    ),
-    { ...common, notDestination: subnet, action: { kind: 'translate', addresses } },
-  ];
+        action: { kind: 'translate', ...to },
+      };
+    }
+    case 'keep-address':
+      return { ...leaving(rule.subnet), destination: rule.destination, action: { kind: 'return' } };
+  }
 }
 
-/** Guests reach the network's own DHCP, DNS and TFTP whatever the host's rules say; only iptables can promise that. */
-function serviceRules(network: Network, bridge: string, family: IpFamily): FirewallRule[] {
-  const ips = (network.ips ?? []).filter((ip) => familyOf(ip) === family);
-  const serves = ips.some(({ dhcp }) => dhcp !== undefined);
-  const tftp = ips.some((ip) => ip.tftp !== undefined);
-  const open = (chain: 'input' | 'output', protocol: 'tcp' | 'udp', port: number): FirewallRule => ({
-    chain,
-    ...(chain === 'input' ? { from: bridge } : { to: bridge }),
-    protocol,
-    port,
-    action: accept,
-  });
-  const both = (protocol: 'tcp' | 'udp', input: number, output: number): FirewallRule[] => [
-    open('input', protocol, input),
-    open('output', protocol, output),
-  ];
-  return [
-    ...(network.dns?.enable === false ? [] : [...both('udp', 53, 53), ...both('tcp', 53, 53)]),
-    ...(serves && family === 'ipv4' ? both('udp', 67, 68) : []),
-    ...(serves && family === 'ipv6' ? both('udp', 547, 546) : []),
-    ...(tftp ? both('udp', 69, 69) : []),
-  ];
+function side(bridge: string, from: boolean): { from: string } | { to: string } {
+  return from ? { from: bridge } : { to: bridge };
+}
+
+function leaving({ network, device }: Subnet): { chain: 'nat'; source: string; to: string | undefined } {
+  return { chain: 'nat', source: network, to: device };
 }

@@ -1,10 +1,12 @@
 import type { Network } from '@tsvirt/conf/network';
 import { ErrorCode, type UndoStack, withUndo } from '@tsvirt/util';
 import { createBridge, enableForwarding } from '../bridge/bridge.js';
+import { fillDhcpChecksums } from '../bridge/checksum.js';
 import { removeDnsmasqFiles, startDnsmasq, stopDnsmasq, writeDnsmasqFiles } from '../dhcp/process.js';
 import { dnsmasqTexts } from '../dhcp/texts.js';
 import { networkError, unsupportedConfig } from '../errors.js';
 import { applyFilter, removeFilter } from '../filter/apply.js';
+import { answersDhcp } from '../firewall/rules.js';
 import type { NetworkState } from '../state.js';
 import type { LiveNetwork, NetworkObject } from './live.js';
 import { bridgePlan, forwardedFamilies, needsDnsmasq, roleOf } from './plan.js';
@@ -47,6 +49,7 @@ async function makeAll(state: NetworkState, network: Network, undo: UndoStack): 
   const plan = bridgePlan(network);
   if (plan === undefined) return { phase: 'running' };
   await createBridge(state.host, plan, undo);
+  if (answersDhcp(network)) await fillDhcpChecksums(state.host.runner, state.logger, plan.name);
   await enableForwarding(state.host, forwardedFamilies(network));
   const firewall = await applyFilter(state.host, network);
   if (firewall !== undefined)

@@ -1,2 +1,0 @@
-/** The program that puts rules in force. */
-export type FirewallBackend = 'nftables' | 'iptables';
