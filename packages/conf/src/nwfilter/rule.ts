@@ -13,6 +13,7 @@ import {
   struct,
   type ValueType,
   writeShape,
+  yesNo,
 } from '../element/index.js';
 import type { XmlElement, XmlWriter } from '../xml/index.js';
 import { type FilterMatch, type FilterProtocol, leaders, protocols } from './protocols.js';
@@ -104,12 +105,31 @@ function writeCondition({ protocol, match, except }: AnyCondition, writer: XmlWr
   writer.close(protocol);
 }
 
+/** The shape with the attribute that says which part of the condition an element is, for schemas. */
+function withMatch(shape: Shape<unknown, unknown>): Shape<unknown, unknown> {
+  const match: FieldSchema = { kind: 'attribute', name: 'match', value: yesNo.schema, required: false };
+  return {
+    ...shape,
+    schema() {
+      const schema = shape.schema();
+      return schema.kind === 'struct'
+        ? { ...schema, fields: [['match', match, []], ...schema.fields] }
+        : schema;
+    },
+  };
+}
+
 const condition: Field<FilterCondition, false> = {
   '~required': false,
   '~given': false,
   schema: (): FieldSchema => ({
     kind: 'choices',
-    of: Object.fromEntries(Object.entries(protocols).map(([name, shape]) => [name, () => shape])),
+    of: Object.fromEntries(
+      Object.entries(protocols).map(([name, shape]) => [
+        name,
+        () => withMatch(shape as Shape<unknown, unknown>),
+      ]),
+    ),
   }),
   install(key, level) {
     level.finishers.push((element, model) => {
