@@ -8,6 +8,7 @@ import {
   type Infer,
   missingAttribute,
   onOff,
+  type Shape,
   string,
   struct,
   valueError,
@@ -108,15 +109,27 @@ export function chardevSource(
     '~required': true,
     '~given': true,
     schema: () => ({
-      kind: 'selected',
-      element: 'source',
-      attribute: 'type',
-      cases: Object.fromEntries(
-        chardevTypes.map((type) => [
-          type,
-          () => (type === 'udp' ? endpointShape : (sourceShapes[type] ?? struct({}))),
-        ]),
-      ),
+      kind: 'group',
+      of: [
+        {
+          kind: 'selected',
+          element: 'source',
+          attribute: 'type',
+          cases: Object.fromEntries(
+            chardevTypes.map((type) => [
+              type,
+              () => (type === 'udp' ? endpointShape : (sourceShapes[type] ?? struct({}))),
+            ]),
+          ),
+        },
+        {
+          kind: 'element',
+          name: 'protocol',
+          required: false,
+          repeated: false,
+          shape: () => struct({ type: attr(chardevProtocol) }) as Shape<unknown, unknown>,
+        },
+      ],
     }),
     install(key, level) {
       level.finishers.push((element, model, parseOptions) => {

@@ -1,3 +1,4 @@
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import { storageAuth } from '../../common/auth.js';
 import { storageEncryption } from '../../common/encryption.js';
 import { statusOnly } from '../../common/private-data.js';
@@ -95,6 +96,22 @@ export function isRemovableMedia(device: unknown): boolean {
   return removableMedia.has(device);
 }
 
+const requiredTarget = child(diskTarget, { required: true });
+const target: typeof requiredTarget = {
+  ...requiredTarget,
+  install(key, level) {
+    level.absent.push((element, model) => {
+      if (model[key] === undefined)
+        throw new VirtError(
+          ErrorCode.NO_TARGET,
+          `missing target information for device ${element.child('source')?.attributes[1] ?? ''}: <disk> (${element.path}, line ${element.line}) has no <target>`,
+          { domain: ErrorDomain.DOMAIN },
+        );
+    });
+    requiredTarget.install(key, level);
+  },
+};
+
 /** `<disk>` */
 export const disk = struct(
   {
@@ -113,7 +130,7 @@ export const disk = struct(
     blockio: child(blockio),
     /** A copy that a block job keeps; only where the disk is in use. */
     mirror,
-    target: child(diskTarget, { required: true }),
+    target,
     ...within('throttlefilters', {
       /** Names of throttle groups, applied in this order. */
       throttleFilters: list('throttlefilter', struct({ group: attr(string, { required: true }) })),

@@ -15,6 +15,8 @@ export function controllerDefault(controller: Controller): void {
 }
 
 export function filesystemDefault(filesystem: Filesystem): void {
+  // Its server decides with virtiofs.
+  if ('driver' in filesystem && filesystem.driver?.type === 'virtiofs') return;
   filesystem.accessmode ??= 'passthrough';
 }
 
