@@ -119,7 +119,7 @@ export class QemuState implements StateDriver {
   /** The binary that a domain names, or else that of its architecture. */
   async emulatorOf(domain: Domain): Promise<string> {
     const arch = domain.os?.type?.arch ?? hostArch();
-    const found = domain.devices?.emulator ?? (await emulatorFor(arch));
+    const found = domain.devices?.emulator ?? emulatorFor(arch);
     if (found === undefined)
       throw new VirtError(
         ErrorCode.CONFIG_UNSUPPORTED,

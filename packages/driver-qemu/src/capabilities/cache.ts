@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   ErrorCode,
@@ -58,7 +58,7 @@ export class CapabilitiesCache {
    * @throws VirtError `INVALID_ARG` if it isn't there, or what asking it ended with
    */
   async get(binary: string): Promise<QemuCapabilities> {
-    const stamp = await this.#stamp(binary);
+    const stamp = this.#stamp(binary);
     const known = this.#known.get(binary);
     if (known !== undefined && same(known.stamp, stamp)) return known.capabilities;
     const running = this.#asking.get(binary);
@@ -100,9 +100,10 @@ export class CapabilitiesCache {
     }
   }
 
-  async #stamp(binary: string): Promise<Stamp> {
+  /** At once: the kernel has it in memory, and every definition and every start asks. */
+  #stamp(binary: string): Stamp {
     try {
-      const { size, mtimeMs, ctimeMs } = await stat(binary);
+      const { size, mtimeMs, ctimeMs } = statSync(binary);
       return {
         binary,
         size,

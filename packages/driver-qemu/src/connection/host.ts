@@ -42,7 +42,7 @@ export function hostMethods(state: QemuState, uri: string) {
     return found.filter((each) => each !== undefined);
   };
   const defaultBinary = async (): Promise<QemuCapabilities> => {
-    const path = (await emulatorFor(hostArch())) ?? (await installedEmulators())[0];
+    const path = emulatorFor(hostArch()) ?? (await installedEmulators())[0];
     if (path === undefined)
       throw new VirtError(ErrorCode.INTERNAL_ERROR, 'no QEMU is installed', {
         domain: ErrorDomain.QEMU,
@@ -72,7 +72,7 @@ export function hostMethods(state: QemuState, uri: string) {
     },
     async connectGetDomainCapabilities(binary, arch, machine, type, flags) {
       checkFlags('virConnectGetDomainCapabilities', flags, 1);
-      const path = binary ?? (await emulatorFor(arch ?? hostArch()));
+      const path = binary ?? emulatorFor(arch ?? hostArch());
       if (path === undefined) throw invalid(`there is no emulator for the architecture '${arch}'`);
       const capabilities = await state.capabilities.get(path);
       if (arch !== null && arch !== capabilities.arch)
@@ -91,7 +91,7 @@ export function hostMethods(state: QemuState, uri: string) {
     },
     async connectGetCPUModelNames(arch, flags) {
       checkFlags('virConnectGetCPUModelNames', flags, 0);
-      const path = await emulatorFor(arch);
+      const path = emulatorFor(arch);
       if (path === undefined) throw invalid(`there is no emulator for the architecture '${arch}'`);
       const { data } = await state.capabilities.get(path);
       return ((data.tcg ?? data.kvm)?.cpus ?? []).map((cpu) => cpu.name).sort();

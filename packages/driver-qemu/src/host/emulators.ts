@@ -1,4 +1,5 @@
-import { access, constants, readdir } from 'node:fs/promises';
+import { accessSync, constants } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const folders: readonly string[] = ['/usr/bin', '/usr/local/bin', '/usr/libexec'];
@@ -8,13 +9,13 @@ const prefix = 'qemu-system-';
 const targets: Readonly<Record<string, string>> = { i686: 'i386', armv7l: 'arm', armv6l: 'arm' };
 
 /** The installed emulator of an architecture, by libvirt's name; undefined if there is none. */
-export async function emulatorFor(arch: string): Promise<string | undefined> {
+export function emulatorFor(arch: string): string | undefined {
   const names = [`${prefix}${targets[arch] ?? arch}`];
   if (arch === 'x86_64') names.push('qemu-kvm');
   for (const folder of folders)
     for (const name of names) {
       const path = join(folder, name);
-      if (await executable(path)) return path;
+      if (executable(path)) return path;
     }
   return undefined;
 }
@@ -25,15 +26,15 @@ export async function installedEmulators(): Promise<string[]> {
   for (const folder of folders) {
     const names = await readdir(folder).catch(() => []);
     for (const name of names)
-      if (name.startsWith(prefix) && !found.has(name) && (await executable(join(folder, name))))
+      if (name.startsWith(prefix) && !found.has(name) && executable(join(folder, name)))
         found.set(name, join(folder, name));
   }
   return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, path]) => path);
 }
 
-async function executable(path: string): Promise<boolean> {
+function executable(path: string): boolean {
   try {
-    await access(path, constants.X_OK);
+    accessSync(path, constants.X_OK);
     return true;
   } catch {
     return false;
