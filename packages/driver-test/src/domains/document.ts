@@ -36,7 +36,20 @@ const testDomains: DomainDriver = {
   defaultArch: 'i686',
   securityModels: ['testSecurity'],
   macPrefix: '52:54:00',
+  defaults: nameInterfaces,
 };
+
+/** Names the host's ends of a domain's network cards: `testnet0` and on, as far as they are free. */
+function nameInterfaces({ devices }: Domain): void {
+  const cards = devices.interfaces ?? [];
+  const taken = new Set(cards.map(({ target }) => target?.dev));
+  let number = 0;
+  for (const card of cards) {
+    if (card.target?.dev !== undefined) continue;
+    while (taken.has(`testnet${number}`)) number++;
+    card.target = { ...card.target, dev: `testnet${number++}` };
+  }
+}
 
 /** How documents of domains are read here. */
 export const parseOptions: DomainParseOptions = { driver: testDomains, extensions: [testExtension] };

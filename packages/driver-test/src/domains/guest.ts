@@ -5,10 +5,8 @@ import type { TestNode } from '../node/test-node.js';
 import { needActive } from './access.js';
 import { fixedTime } from './memory.js';
 
-const mounts = [
-  { mountpoint: '/', name: 'vda1', fstype: 'ext4', devAliases: ['vda'] },
-  { mountpoint: '/boot', name: 'vda2', fstype: 'ext4', devAliases: ['vda'] },
-];
+/** What a guest mounts, each from a partition of its first disk. */
+const mounts = [{ mountpoint: '/' }, { mountpoint: '/boot' }];
 const keysets = 9;
 const mostSignals = 65;
 
@@ -36,8 +34,15 @@ export function domainGuest(node: TestNode) {
 
     domainGetFSInfo: (dom, flags) => {
       checkFlags('domainGetFSInfo', flags);
-      const { devices } = running(dom).current;
-      return (devices?.disks ?? []).some((disk) => disk.target?.dev === 'vda') ? mounts : [];
+      const { disks = [] } = running(dom).current.devices;
+      const dev = disks.find(({ device }) => device === 'disk')?.target.dev;
+      if (dev === undefined) return [];
+      return mounts.map(({ mountpoint }, index) => ({
+        mountpoint,
+        name: `${dev}${index + 1}`,
+        fstype: 'ext4',
+        devAliases: [dev],
+      }));
     },
     domainFSFreeze: (dom, mountpoints, flags) => {
       checkFlags('domainFSFreeze', flags);

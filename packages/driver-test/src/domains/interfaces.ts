@@ -1,5 +1,7 @@
+import type { NetworkInterface } from '@tsvirt/conf/domain';
 import {
   type HypervisorMethods,
+  IPAddrType,
   makeParam,
   DomainInterfaceAddressesSource as Source,
   validateTypedParams,
@@ -61,14 +63,28 @@ export function domainInterfaces(node: TestNode) {
   } satisfies HypervisorMethods;
 }
 
-interface Card {
-  readonly type: string;
-  readonly source?: object | undefined;
+/** One address of a card: of its network's range where it is on one, else of a made-up network. */
+function addressOf(node: TestNode, card: NetworkInterface, index: number) {
+  const name = card.type === 'network' ? card.source.network : undefined;
+  const ip = name === undefined ? undefined : node.networks.findByName(name)?.current.ips?.[0];
+  const first = ip?.dhcp?.ranges?.[0]?.start ?? ip?.address;
+  if (ip === undefined || first === undefined || !first.includes('.'))
+    return { type: IPAddrType.IPV4, addr: `192.168.0.${1 + index}`, prefix: 24 };
+  const bytes = first.split('.').map(Number);
+  bytes[3] = (bytes[3] ?? 0) + 1 + index;
+  return { type: IPAddrType.IPV4, addr: bytes.join('.'), prefix: prefixOf(ip) };
 }
 
-/** The first free addresses of the card's network; of a made-up one for other cards. */
-function addressOf(_node: TestNode, _card: Card, index: number) {
-  return { type: 0, addr: `192.168.122.${3 + index}`, prefix: 24 };
+function prefixOf({
+  prefix,
+  netmask,
+}: {
+  prefix?: number | undefined;
+  netmask?: string | undefined;
+}): number {
+  if (netmask === undefined) return prefix ?? 24;
+  const bits = netmask.split('.').map((byte) => Number(byte).toString(2));
+  return bits.join('').replaceAll('0', '').length;
 }
 
 function find<
