@@ -8,7 +8,7 @@ import type { DnsmasqFiles } from './dhcp/process.js';
 import { NetworkEvents } from './events.js';
 import type { HostServices } from './host.js';
 import { defaultNetworkXml, type FirstFree } from './network/default.js';
-import { prepareDefinition } from './network/definition.js';
+import { liveDefinition, prepareDefinition } from './network/definition.js';
 import { networkKind } from './network/kind.js';
 import { type LiveNetwork, type NetworkObject, refOf } from './network/live.js';
 import { keepUp, takeUp } from './network/refresh.js';
@@ -79,7 +79,7 @@ export class NetworkState implements StateDriver {
   async startObject(object: NetworkObject): Promise<void> {
     await this.turn.run(async () => {
       await checkStartable(this, object.current);
-      await this.store.start(object, { data: { phase: 'starting' } });
+      await this.store.start(object, { live: liveDefinition(object.current), data: { phase: 'starting' } });
       await bringUp(this, object);
     });
     this.events.lifecycle(refOf(object), NetworkEventLifecycleType.STARTED);

@@ -9,7 +9,7 @@ import {
 import { ErrorCode } from '@tsvirt/util';
 import { checkFlags, invalidOperation, networkError } from '../errors.js';
 import { extensions } from '../extensions.js';
-import { prepareDefinition } from '../network/definition.js';
+import { liveDefinition, prepareDefinition } from '../network/definition.js';
 import { type NetworkObject, refOf } from '../network/live.js';
 import { bringUp, checkStartable } from '../network/start.js';
 import { takeDown } from '../network/stop.js';
@@ -86,7 +86,7 @@ async function createActive(state: NetworkState, xml: string): Promise<NetworkOb
       const network = await prepareDefinition(state, xml);
       if (existing?.active) throw invalidOperation(`the network '${existing.name}' is active already`);
       await checkStartable(state, network);
-      const object = await state.store.create(network, { phase: 'starting' });
+      const object = await state.store.create(liveDefinition(network), { phase: 'starting' });
       if (object === existing) await bringUp(state, object);
       else
         await object.job.run(async () => {

@@ -8,6 +8,13 @@ export function find(state: NetworkState, net: NetworkRef): NetworkObject {
   return state.store.byUUID(net.uuid);
 }
 
+/** @throws VirtError `NO_NETWORK`, `OPERATION_INVALID` for a network that isn't up. */
+export function findActive(state: NetworkState, net: NetworkRef): NetworkObject {
+  const object = find(state, net);
+  if (!object.active) throw notActive(object);
+  return object;
+}
+
 /** Runs a job on a network that is up. @throws VirtError `NO_NETWORK`, `OPERATION_INVALID`. */
 export function activeJob<T>(
   state: NetworkState,

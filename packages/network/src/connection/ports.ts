@@ -7,22 +7,22 @@ import { bandwidthOf, parametersOf } from '../port/parameters.js';
 import { plugPort } from '../port/plug.js';
 import type { PortObject } from '../port/ports.js';
 import type { NetworkState } from '../state.js';
-import { activeJob, find } from './find.js';
+import { activeJob, findActive } from './find.js';
 
 /** The plugs that guests' interfaces have in networks. */
 export function portMethods(state: NetworkState) {
   const findPort = (port: NetworkPortRef): PortObject => {
-    find(state, port.net);
+    findActive(state, port.net);
     return state.ports.get(port.net.uuid, port.uuid);
   };
   return {
     networkListAllPorts(net, flags) {
       checkFlags('virNetworkListAllPorts', flags);
-      const object = find(state, net);
+      const object = findActive(state, net);
       return state.ports.list(object.uuid).map(({ uuid }) => ({ net: refOf(object), uuid }));
     },
     networkPortLookupByUUID(net, uuid) {
-      const object = find(state, net);
+      const object = findActive(state, net);
       return { net: refOf(object), uuid: state.ports.get(object.uuid, uuid).uuid };
     },
     networkPortCreateXML: (net, xml, flags) =>

@@ -38,7 +38,7 @@ async function bridgeName(state: NetworkState, network: Network): Promise<string
   const used = new Map<string, string>();
   for (const other of state.store.list())
     for (const model of [other.definition, other.live])
-      if (model?.bridge?.name !== undefined && other.uuid !== network.uuid)
+      if (model?.bridge?.name !== undefined && other.uuid !== network.uuid && other.name !== network.name)
         used.set(model.bridge.name, model.name);
   if (wanted !== undefined && !wanted.includes('%d')) {
     const owner = used.get(wanted);
@@ -70,3 +70,13 @@ async function bridgeName(state: NetworkState, network: Network): Promise<string
     wanted,
   );
 }
+
+/** What is in force of a network that starts: the definition, and what it leaves open that now is decided. */
+export function liveDefinition(network: Network): Network {
+  const { forward } = network;
+  if (forward?.mode !== 'nat' || forward.nat?.port !== undefined) return network;
+  return { ...network, forward: { ...forward, nat: { ...forward.nat, port: translatedPorts } } };
+}
+
+/** Ports that need no rights, as libvirt has it. */
+const translatedPorts = { start: 1024, end: 65_535 };
