@@ -156,6 +156,12 @@ const ip = refine(
   { expected: 'an IP address', schema: { type: 'string', pattern: '[0-9a-fA-F:.]+' }, name: 'ipAddr' },
 );
 
+/** Whether the guest has it open; only while it runs. */
+const channelState = attr(oneOf('connected', 'disconnected'), {
+  when: ({ inactive }) => inactive !== true,
+  readWhen: ({ active }) => active === true,
+});
+
 const channelTarget = variants(
   'type',
   {
@@ -165,12 +171,11 @@ const channelTarget = variants(
     },
     virtio: {
       name: attr(nonEmpty),
-      /** Whether the guest has it open. */
-      state: attr(oneOf('connected', 'disconnected'), { when: ({ inactive }) => inactive !== true }),
+      state: channelState,
     },
     xen: {
       name: attr(nonEmpty),
-      state: attr(oneOf('connected', 'disconnected'), { when: ({ inactive }) => inactive !== true }),
+      state: channelState,
     },
   },
   { name: 'channelTarget' },

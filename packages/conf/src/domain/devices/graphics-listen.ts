@@ -125,8 +125,10 @@ export const listens = custom<GraphicsListen[]>({
       if (first.address !== undefined && !hidden) writer.attribute('listen', first.address);
     }
   },
-  write(listens, writer, options) {
+  write(listens, writer, options, model) {
     for (const listen of listens) {
+      // Older readers know a socket only as the attribute.
+      if (options.migratable === true && listen.type === 'socket' && model.type === 'vnc') continue;
       // The other side of a migration makes its own of what only the configuration said.
       if (options.migratable === true && 'fromConfig' in listen && listen.fromConfig === true) continue;
       writeShape(graphicsListen, 'listen', listen, writer, options);

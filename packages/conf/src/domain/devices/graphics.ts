@@ -21,42 +21,53 @@ export type { GraphicsListen } from './graphics-listen.js';
 
 const portNumber = int({ min: -1, max: 0xffff });
 
-/** -1 for one that the driver chooses: that is what an inactive document says of it. */
-const autoPort = (name: string, written: '-1' | undefined): Field<number, false> => ({
+/** A port that the driver may choose: an inactive document has `written` instead, or nothing. */
+const chosenPort = (written: '-1' | '0'): Field<number, false> => ({
   ...attr(portNumber),
   install(key, level) {
-    attr(portNumber, { name }).install(key, level);
+    attr(portNumber).install(key, level);
     level.attributeWriters.pop();
     level.attributeWriters.push((model, writer, options) => {
       if (!listensOnAddress(options, model)) return;
       const auto = model.autoport === true;
       const value = model[key] as number | undefined;
       if (value !== undefined && value > 0 && !(auto && options.inactive === true))
-        writer.attribute(name, String(value));
-      else if (auto && written !== undefined) writer.attribute(name, written);
+        writer.attribute(key, String(value));
+      else if (auto) writer.attribute(key, written);
     });
   },
 });
 
-/** Where the document doesn't say: whether it left the choice of a port open. */
-const autoport = (...ports: readonly string[]): Field<boolean, true, boolean, false> => ({
-  ...attr(yesNo, { required: true, when: listensOnAddress }),
+/** Whether the driver chooses the port: also where nothing is said of either. */
+const chosen = (written: boolean): Field<boolean, true, boolean, false> => ({
+  ...attr(yesNo, { required: true }),
+  '~given': false,
+  install(key, level) {
+    attr(yesNo, { when: listensOnAddress, ...(written ? {} : { omit: false }) }).install(key, level);
+    level.finishers.push((_, model, options) => {
+      const auto = model.port === -1 || ((model[key] as boolean | undefined) ?? model.port === undefined);
+      model[key] = auto;
+      if (model.port === 0 || model.port === -1 || (auto && options.active !== true)) delete model.port;
+    });
+  },
+});
+
+const spicePort = attr(portNumber, { omit: 0, when: listensOnAddress });
+
+/** Whether the driver chooses both ports: only where it's said, or both are -1. */
+const spiceChosen: Field<boolean, true, boolean, false> = {
+  ...attr(yesNo, { required: true }),
   '~given': false,
   install(key, level) {
     attr(yesNo, { when: listensOnAddress }).install(key, level);
     level.finishers.push((_, model, options) => {
-      if (ports.some((port) => model[port] === -1)) model[key] = true;
-      if (model[key] === undefined) model[key] = ports[0] === 'port' && ports.length === 1 && !hasPort(model);
-      for (const port of ports)
-        if (model[port] === 0 || model[port] === -1 || (model[key] === true && options.active !== true))
-          delete model[port];
+      const auto = model[key] === true || (model.port === -1 && model.tlsPort === -1);
+      model[key] = auto;
+      for (const port of ['port', 'tlsPort'])
+        if (model[port] === 0 || (auto && options.active !== true)) delete model[port];
     });
   },
-});
-
-function hasPort(model: Readonly<Record<string, unknown>>): boolean {
-  return typeof model.port === 'number' && model.port > 0;
-}
+};
 
 const websocket: Field<number, false> = {
   ...attr(portNumber),
@@ -137,8 +148,8 @@ export const graphics = variants(
       gl: child(struct({ enable: attr(yesNo) })),
     },
     vnc: {
-      port: autoPort('port', '-1'),
-      autoport: autoport('port'),
+      port: chosenPort('-1'),
+      autoport: chosen(true),
       websocket,
       listens,
       keymap: attr(string),
@@ -148,8 +159,8 @@ export const graphics = variants(
       audio,
     },
     rdp: {
-      port: autoPort('port', '-1'),
-      autoport: autoport('port'),
+      port: chosenPort('0'),
+      autoport: chosen(false),
       username: attr(string),
       passwd: attr(string, { when: ({ secure }) => secure === true }),
       replaceUser: attr(yesNo, { omit: false }),
@@ -158,9 +169,9 @@ export const graphics = variants(
     },
     desktop: { display: attr(string), fullscreen: attr(yesNo, { omit: false }) },
     spice: {
-      port: autoPort('port', undefined),
-      tlsPort: autoPort('tlsPort', undefined),
-      autoport: autoport('port', 'tlsPort'),
+      port: spicePort,
+      tlsPort: spicePort,
+      autoport: spiceChosen,
       listens,
       keymap: attr(string),
       defaultMode: attr(securityMode, { omit: 'any' }),
