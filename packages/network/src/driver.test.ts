@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   type Connect,
   type DriverHost,
+  deferred,
   ErrorCode,
   type NetworkEvent,
   NetworkEventLifecycleType,
@@ -122,6 +123,49 @@ test('what would get in the way of the host is refused before anything is done',
   t.deepEqual(fake.programs, []);
   const clash = isolated.replace('>one<', '>two<').replace('0001', '0002');
   t.is(await code(conn.networkDefineXML(clash)), ErrorCode.INTERNAL_ERROR);
+});
+
+test('a host that learnt its IPv6 routes from announcements keeps them', async (t) => {
+  const { conn, fake } = await setUp(t);
+  fake.announced.add('eth0');
+  const six = `<network><name>six</name><forward mode='route'/><bridge name='six0'/>
+    <ip family='ipv6' address='fd12::1' prefix='64'/></network>`;
+  const network = await conn.networkDefineXML(six);
+  const error = await t.throwsAsync(network.create());
+  t.regex(error?.message ?? '', /'eth0' learnt/);
+  t.deepEqual(fake.programs, []);
+  await fake.sysctl.write('net/ipv6/conf/eth0/accept_ra', '2');
+  await network.create();
+  t.is(await fake.sysctl.read('net/ipv6/conf/all/forwarding'), '1');
+});
+
+test('a network whose start was cut off is taken away by the next process', async (t) => {
+  const { conn, fake, start } = await setUp(t);
+  const network = await conn.networkDefineXML(isolated);
+  const reached = deferred<void>();
+  const cut = deferred<Error>();
+  fake.runner.on('dnsmasq', () => {
+    reached.resolve();
+    return cut.promise;
+  });
+  const starting = network.create();
+  await reached.promise;
+  t.true(fake.links.has('one0'));
+  const found = await (await start()).conn.networkLookupByName('one');
+  t.false(await found.isActive());
+  t.deepEqual([...fake.links], ['lo']);
+  cut.resolve(new Error('the process is gone'));
+  await t.throwsAsync(starting);
+});
+
+test('networks made at the same time share no bridge', async (t) => {
+  const { conn } = await setUp(t);
+  const made = await Promise.all(
+    ['a', 'b', 'c'].map((name) => conn.networkCreateXML(`<network><name>${name}</name></network>`)),
+  );
+  const names = await Promise.all(made.map((network) => network.getBridgeName()));
+  // virbr1 is that of the network default, which isn't up.
+  t.deepEqual(names.sort(), ['virbr2', 'virbr3', 'virbr4']);
 });
 
 test('without rights networks are kept but not started', async (t) => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { networkInterfaces } from 'node:os';
-import { type CommandRunner, type Logger, type Sysctl, systemRunner, systemSysctl } from '@tsvirt/util';
+import { type CommandRunner, readTextIfExists, type Sysctl, systemRunner, systemSysctl } from '@tsvirt/util';
 
 /** A route of the host to an IPv4 network. */
 export interface HostRoute {
@@ -16,6 +16,8 @@ export interface HostFacts {
   links(): Promise<ReadonlySet<string>>;
   /** IPv4 routes of the main table, default routes left out. */
   routes(): Promise<readonly HostRoute[]>;
+  /** Links whose IPv6 routes were learnt from a router's announcements. */
+  announced(): Promise<ReadonlySet<string>>;
   /** Addresses of all links that are up. */
   addresses(): readonly { readonly device: string; readonly address: string }[];
 }
@@ -25,10 +27,6 @@ export interface HostServices {
   readonly runner: CommandRunner;
   readonly sysctl: Sysctl;
   readonly facts: HostFacts;
-}
-
-export interface LoggedServices extends HostServices {
-  readonly logger: Logger;
 }
 
 /** The real host. */
@@ -44,6 +42,10 @@ function systemFacts(): HostFacts {
     },
     async routes() {
       return parseRoutes(await readFile('/proc/self/net/route', 'utf8'));
+    },
+    async announced() {
+      const text = await readTextIfExists('/proc/self/net/ipv6_route');
+      return new Set(parseAnnounced(text ?? ''));
     },
     addresses: () =>
       Object.entries(networkInterfaces()).flatMap(([device, entries]) =>
@@ -72,6 +74,23 @@ export function parseRoutes(text: string): HostRoute[] {
     if (prefix > 0) routes.push({ device, network: bytesOf(destination).join('.'), prefix });
   }
   return routes;
+}
+
+/** Set on a route of /proc/net/ipv6_route that the kernel made of an announcement. */
+const fromAnnouncement = 0x0004_0000;
+const hasGateway = 0x0002;
+
+/** The links with announced routes through a router in /proc/net/ipv6_route. */
+export function parseAnnounced(text: string): string[] {
+  const links: string[] = [];
+  for (const line of text.split('\n')) {
+    const fields = line.trim().split(/\s+/);
+    const flags = Number.parseInt(fields[8] ?? '', 16);
+    const link = fields[9];
+    if (link !== undefined && (flags & fromAnnouncement) !== 0 && (flags & hasGateway) !== 0)
+      links.push(link);
+  }
+  return links;
 }
 
 const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;

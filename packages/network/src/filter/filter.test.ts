@@ -1,7 +1,8 @@
 import { parseNetwork } from '@tsvirt/conf/network';
-import { CommandError, CommandRecorder, ErrorCode, SysctlRecorder } from '@tsvirt/util';
+import { CommandError, CommandRecorder, ErrorCode } from '@tsvirt/util';
 import test from 'ava';
 import type { HostServices } from '../host.js';
+import { FakeHost } from '../testing/fake-host.js';
 import { applyFilter, removeFilter } from './apply.js';
 
 const network = (forward: string) =>
@@ -10,8 +11,7 @@ const network = (forward: string) =>
   );
 
 function hostOf(runner: CommandRecorder): HostServices {
-  const facts = { links: async () => new Set<string>(), routes: async () => [], addresses: () => [] };
-  return { runner, sysctl: new SysctlRecorder(), facts };
+  return Object.assign(new FakeHost(), { runner });
 }
 
 test('a NAT network gets a table of its own in one transaction', async (t) => {

@@ -24,6 +24,25 @@ export async function checkBridgeFree(host: HostServices, plan: BridgePlan): Pro
     );
 }
 
+/**
+ * Refuses to let the host pass IPv6 packets on where that would cost it its own way out: a kernel that forwards forgets the
+ * routes it learnt from announcements, unless the link is told to listen to them all the same.
+ * @throws VirtError `INTERNAL_ERROR`, as libvirt has it.
+ */
+export async function checkForwarding(
+  host: HostServices,
+  families: ReadonlySet<'ipv4' | 'ipv6'>,
+): Promise<void> {
+  if (!families.has('ipv6') || (await host.sysctl.read('net/ipv6/conf/all/forwarding')) !== '0') return;
+  for (const link of await host.facts.announced())
+    if ((await host.sysctl.read(`net/ipv6/conf/${link}/accept_ra`)) !== '2')
+      throw networkError(
+        ErrorCode.INTERNAL_ERROR,
+        `forwarding IPv6 would cost the host the routes that '${link}' learnt from router announcements`,
+        `Let it keep them first: sysctl net.ipv6.conf.${link.replaceAll('.', '/')}.accept_ra=2`,
+      );
+}
+
 /** The link that has one of these IPv4 subnets or an address in it. */
 export async function subnetUser(
   host: HostServices,

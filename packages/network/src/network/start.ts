@@ -10,7 +10,7 @@ import { answersDhcp } from '../firewall/rules.js';
 import type { NetworkState } from '../state.js';
 import type { LiveNetwork, NetworkObject } from './live.js';
 import { bridgePlan, forwardedFamilies, needsDnsmasq, roleOf } from './plan.js';
-import { checkBridgeFree } from './refusals.js';
+import { checkBridgeFree, checkForwarding } from './refusals.js';
 
 /**
  * Refuses, before anything is changed, what can't be started.
@@ -31,6 +31,7 @@ export async function checkStartable(state: NetworkState, network: Network): Pro
       'Use the system daemon, or an interface of type user.',
     );
   await checkBridgeFree(state.host, plan);
+  await checkForwarding(state.host, forwardedFamilies(network));
 }
 
 /**

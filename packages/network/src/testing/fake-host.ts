@@ -5,13 +5,19 @@ import type { HostRoute, HostServices } from '../host.js';
 /** A host that remembers what is done to it: links come and go by `ip`, dnsmasq is a process that does nothing. */
 export class FakeHost implements HostServices {
   readonly runner = new CommandRecorder();
-  readonly sysctl = new SysctlRecorder({ 'net/ipv4/ip_forward': '0' });
+  readonly sysctl = new SysctlRecorder({
+    'net/ipv4/ip_forward': '0',
+    'net/ipv6/conf/all/forwarding': '0',
+    'net/ipv6/conf/eth0/accept_ra': '1',
+  });
   readonly links: Set<string>;
   readonly routes: HostRoute[] = [];
+  readonly announced = new Set<string>();
   readonly processes: DetachedProcess[] = [];
   readonly facts = {
     links: async () => this.links,
     routes: async () => this.routes,
+    announced: async () => this.announced,
     addresses: () => [],
   };
 
