@@ -43,7 +43,9 @@ const chosen = (written: boolean): Field<boolean, true, boolean, false> => ({
   ...attr(yesNo, { required: true }),
   '~given': false,
   install(key, level) {
-    attr(yesNo, { when: listensOnAddress, ...(written ? {} : { omit: false }) }).install(key, level);
+    attr(yesNo, {
+      when: (options, model) => listensOnAddress(options, model) && (written || model[key] === true),
+    }).install(key, level);
     level.finishers.push((_, model, options) => {
       const auto = model.port === -1 || ((model[key] as boolean | undefined) ?? model.port === undefined);
       model[key] = auto;
