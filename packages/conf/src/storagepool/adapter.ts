@@ -1,3 +1,4 @@
+import { ErrorCode } from '@tsvirt/util';
 import { pciAddress } from '../common/pci-address.js';
 import {
   attr,
@@ -15,6 +16,7 @@ import {
 
 /** A world wide name: 16 hexadecimal digits. */
 const wwn = refine(pattern('(0x)?[0-9a-fA-F]{16}', 'a world wide name: 16 hexadecimal digits'), {
+  code: ErrorCode.INTERNAL_ERROR,
   name: 'wwn',
 });
 

@@ -1,3 +1,4 @@
+import { ErrorCode } from '@tsvirt/util';
 import { uuid } from '../common/uuid.js';
 import {
   attr,
@@ -7,11 +8,12 @@ import {
   type Input,
   leaf,
   oneOf,
-  onOff,
+  refine,
   string,
   struct,
   valued,
   within,
+  yesNo,
 } from '../element/index.js';
 import { filled } from './filled.js';
 import { poolTypes } from './kinds.js';
@@ -31,7 +33,7 @@ export const storagePoolShape = struct({
   available: reportedSize(),
   ...within('features', {
     /** Copy on write of the file system; only of `dir` and `fs`. */
-    cow: valued('state', onOff),
+    cow: valued('state', yesNo),
   }),
   source: filled(child(poolSource, { keepEmpty: true, endTag: true })),
   /** Where volumes appear on the host; not of pools whose volumes are reached over the network. */
@@ -41,7 +43,9 @@ export const storagePoolShape = struct({
   ...within('refresh', {
     ...within('volume', {
       /** What counts as a volume's allocation after a refresh. */
-      refreshAllocation: attr(oneOf('default', 'capacity'), { name: 'allocation' }),
+      refreshAllocation: attr(refine(oneOf('default', 'capacity'), { code: ErrorCode.CONFIG_UNSUPPORTED }), {
+        name: 'allocation',
+      }),
     }),
   }),
   extensions: extensions(),

@@ -1,3 +1,4 @@
+import { ErrorCode } from '@tsvirt/util';
 import { uuid } from '../common/uuid.js';
 import {
   attr,
@@ -35,7 +36,7 @@ const device = struct({
 
 /** `<auth type='chap' username='…'><secret usage='…'/></auth>` */
 const poolAuth = struct({
-  type: attr(oneOf('chap', 'ceph'), { required: true }),
+  type: attr(oneOf('chap', 'ceph'), { required: true, missing: ErrorCode.CONFIG_UNSUPPORTED }),
   username: attr(nonEmpty, { required: true }),
   secret: child(struct({ type: attr(oneOf('ceph', 'iscsi')), uuid: attr(uuid), usage: attr(string) }), {
     required: true,

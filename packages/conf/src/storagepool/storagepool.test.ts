@@ -68,6 +68,7 @@ const refused: readonly (readonly [string, string, ErrorCode?])[] = [
   [
     'a format of another type',
     `<pool type='fs'><name>p</name><source><device path='/d'/><format type='nfs'/></source>${target}</pool>`,
+    ErrorCode.CONFIG_UNSUPPORTED,
   ],
   [
     'an adapter without a name',
@@ -75,7 +76,7 @@ const refused: readonly (readonly [string, string, ErrorCode?])[] = [
   ],
   [
     'cow of another type',
-    `<pool type='zfs'><name>p</name><features><cow state='on'/></features></pool>`,
+    `<pool type='zfs'><name>p</name><features><cow state='yes'/></features></pool>`,
     ErrorCode.NO_SUPPORT,
   ],
   [

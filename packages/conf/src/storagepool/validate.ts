@@ -4,11 +4,16 @@ import type { StoragePool } from './declaration.js';
 import { poolKind } from './kinds.js';
 
 function refuse(reason: string, code: ErrorCode = ErrorCode.XML_ERROR): VirtError {
-  const kind = code === ErrorCode.XML_ERROR ? 'XML error: ' : '';
+  const kind =
+    code === ErrorCode.XML_ERROR
+      ? 'XML error: '
+      : code === ErrorCode.CONFIG_UNSUPPORTED
+        ? 'unsupported configuration: '
+        : '';
   return new VirtError(code, `${kind}storage pool: ${reason}`, { domain: ErrorDomain.STORAGE });
 }
 
-/** Refuse what can't be together in a pool. Errors: `XML_ERROR`, `NO_SUPPORT` for a feature of other types. */
+/** Refuse what can't be together in a pool. Errors: `XML_ERROR`, `CONFIG_UNSUPPORTED`, `NO_SUPPORT` for a feature of other types. */
 export function validateStoragePool(pool: StoragePool): void {
   const { source, type } = pool;
   const kind = poolKind(type);
@@ -21,6 +26,7 @@ export function validateStoragePool(pool: StoragePool): void {
   if (formats !== undefined && source.format !== undefined && !formats.includes(source.format))
     throw refuse(
       `source/format is '${source.format}': expected one of ${formats.map((f) => `'${f}'`).join(', ')}`,
+      ErrorCode.CONFIG_UNSUPPORTED,
     );
   for (const part of ['hosts', 'dir', 'adapter'] as const)
     if (kind.source.includes(part) && source[part] === undefined)
@@ -28,7 +34,7 @@ export function validateStoragePool(pool: StoragePool): void {
   if (kind.source.length === 1 && kind.source[0] === 'devices' && source.devices === undefined)
     throw refuse('source/device is missing');
   if (type === 'iscsi-direct' && source.initiator === undefined)
-    throw refuse('source/initiator/iqn is missing');
+    throw refuse('source/initiator/iqn is missing', ErrorCode.CONFIG_UNSUPPORTED);
 
   if (source.adapter !== undefined) validateAdapter(source.adapter);
   const secret = source.auth?.secret;
