@@ -17,10 +17,6 @@ export function internalError(detail: string): VirtError {
   return testError(ErrorCode.INTERNAL_ERROR, `internal error: ${detail}`);
 }
 
-export function unsupportedConfig(detail: string): VirtError {
-  return testError(ErrorCode.CONFIG_UNSUPPORTED, `unsupported configuration: ${detail}`);
-}
-
 /** @throws VirtError `INVALID_ARG` when a bit is set that the call doesn't know. */
 export function checkFlags(call: string, flags: number, known = 0): void {
   const unknown = (flags & ~known) >>> 0;
