@@ -1,2 +1,2 @@
-export { type DnsmasqPaths, dnsmasqConfig } from './config.js';
+export { dnsmasqConfig } from './config.js';
 export { dnsmasqHosts, dnsmasqNames } from './hosts.js';

@@ -1,7 +1,7 @@
 import type { Network } from '@tsvirt/conf/network';
 import { ErrorCode, type UndoStack, withUndo } from '@tsvirt/util';
 import { createBridge, enableForwarding } from '../bridge/bridge.js';
-import { fillDhcpChecksums } from '../bridge/checksum.js';
+import { fillDhcpChecksums, limitTraffic } from '../bridge/traffic.js';
 import { removeDnsmasqFiles, startDnsmasq, stopDnsmasq, writeDnsmasqFiles } from '../dhcp/process.js';
 import { dnsmasqTexts } from '../dhcp/texts.js';
 import { networkError, unsupportedConfig } from '../errors.js';
@@ -50,7 +50,7 @@ async function makeAll(state: NetworkState, network: Network, undo: UndoStack): 
   const plan = bridgePlan(network);
   if (plan === undefined) return { phase: 'running' };
   await createBridge(state.host, plan, undo);
-  if (answersDhcp(network)) await fillDhcpChecksums(state.host.runner, state.logger, plan.name);
+  await shapeTraffic(state, network, plan.name);
   await enableForwarding(state.host, forwardedFamilies(network));
   const firewall = await applyFilter(state.host, network);
   if (firewall !== undefined)
@@ -62,4 +62,13 @@ async function makeAll(state: NetworkState, network: Network, undo: UndoStack): 
   const dnsmasq = await startDnsmasq(state.host.runner, files);
   undo.push(`stop the dnsmasq of ${network.name}`, () => stopDnsmasq(dnsmasq, files));
   return { phase: 'running', firewall, dnsmasq };
+}
+
+/** What is done with packets on the bridge itself; it goes with the bridge. */
+async function shapeTraffic(state: NetworkState, network: Network, bridge: string): Promise<void> {
+  const { runner } = state.host;
+  const { bandwidth } = network;
+  if (bandwidth !== undefined) await limitTraffic(runner, bridge, bandwidth);
+  if (answersDhcp(network))
+    await fillDhcpChecksums(runner, state.logger, bridge, bandwidth?.inbound?.average !== undefined);
 }

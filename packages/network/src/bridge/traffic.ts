@@ -1,0 +1,72 @@
+import type { Network } from '@tsvirt/conf/network';
+import { type CommandRunner, isCommandError, type Logger } from '@tsvirt/util';
+
+type Bandwidth = NonNullable<Network['bandwidth']>;
+
+/** The `tc` commands that limit what all guests of a bridge together get (`inbound`) and send (`outbound`). */
+export function bandwidthCommands(bridge: string, bandwidth: Bandwidth): string[] {
+  const { inbound, outbound } = bandwidth;
+  const lines: string[] = [];
+  if (inbound?.average !== undefined) {
+    const { average, peak = average, burst } = inbound;
+    const rates = [
+      `rate ${average}kbps ceil ${peak}kbps`,
+      ...(burst === undefined ? [] : [`burst ${burst}kb`]),
+    ];
+    lines.push(
+      rootQueue(bridge),
+      `class add dev ${bridge} parent 1: classid 1:1 htb ${rates.join(' ')}`,
+      `class add dev ${bridge} parent 1:1 classid 1:2 htb ${rates.join(' ')}`,
+    );
+  }
+  if (outbound?.average !== undefined) {
+    const { average, burst = average } = outbound;
+    lines.push(
+      `qdisc add dev ${bridge} ingress`,
+      `filter add dev ${bridge} parent ffff: protocol all u32 match u32 0 0 ` +
+        `police rate ${average}kbps burst ${burst}kb mtu 64kb drop flowid :1`,
+    );
+  }
+  return lines;
+}
+
+/** Limits the traffic of a network's bridge; it goes with the bridge. */
+export async function limitTraffic(
+  runner: CommandRunner,
+  bridge: string,
+  bandwidth: Bandwidth,
+): Promise<void> {
+  await tcBatch(runner, bandwidthCommands(bridge, bandwidth));
+}
+
+/**
+ * Has the checksums of DHCP's answers filled in on their way to guests: those that look at raw packets drop an answer
+ * whose checksum was left to the network card, which here is none. A kernel that can't do it is no hindrance.
+ * @param hasQueue whether the bridge has its root queue already
+ */
+export async function fillDhcpChecksums(
+  runner: CommandRunner,
+  logger: Logger,
+  bridge: string,
+  hasQueue: boolean,
+): Promise<void> {
+  const filter = `filter add dev ${bridge} prio 2 protocol ip parent 1: u32 match ip dport 68 ffff action csum ip and udp`;
+  try {
+    await tcBatch(runner, [...(hasQueue ? [] : [rootQueue(bridge)]), filter]);
+  } catch (error) {
+    if (!isCommandError(error)) throw error;
+    logger.info(`checksums of DHCP answers on ${bridge} are left as they are`, { error });
+    if (!hasQueue)
+      await runner
+        .run(['tc', 'qdisc', 'delete', 'dev', bridge, 'root'], { okCodes: 'any' })
+        .catch(() => undefined);
+  }
+}
+
+function rootQueue(bridge: string): string {
+  return `qdisc add dev ${bridge} root handle 1: htb default 2`;
+}
+
+async function tcBatch(runner: CommandRunner, lines: readonly string[]): Promise<void> {
+  if (lines.length > 0) await runner.run(['tc', '-batch', '-'], { input: `${lines.join('\n')}\n` });
+}
