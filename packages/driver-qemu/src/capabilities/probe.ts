@@ -58,7 +58,12 @@ export async function probeCapabilities(
     Promise.all([askCommon(binary, primary), askAccelerator(primary)]),
   );
   const hasKvm = answers.kvmEnabled;
-  const second = hasKvm ? await askAccelerator(await plain()) : undefined;
+  // A binary may be built without TCG: it doesn't start under it.
+  const second = hasKvm
+    ? await plain()
+        .then(askAccelerator)
+        .catch(() => undefined)
+    : undefined;
   const kvm = hasKvm ? first : undefined;
   const tcg = hasKvm ? second : first;
   return {

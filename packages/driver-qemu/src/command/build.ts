@@ -1,6 +1,5 @@
 import { extensionOf } from '@tsvirt/conf';
 import type { Domain } from '@tsvirt/conf/domain';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { qemuExtension } from '../extension.js';
 import { ArgumentList, escapeComma } from './args.js';
@@ -20,6 +19,7 @@ import { addMemory, addMemoryLock } from './memory.js';
 import { addBalloon, addPanics, addRngs, addVmcoreinfo, addWatchdogs } from './misc.js';
 import { addSmbios } from './smbios.js';
 import { addIothreads, addSmp } from './smp.js';
+import { refuseUnbuilt } from './unbuilt.js';
 import { addVideos } from './video.js';
 
 /** What a command line refers to that the document doesn't say. */
@@ -106,42 +106,4 @@ export function buildCommandLine(
     args.add('-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny');
   args.add('-msg', 'timestamp=on');
   return args.toArray();
-}
-
-/** Kinds of devices for which this driver makes no arguments yet. */
-const unbuilt = [
-  'leases',
-  'filesystems',
-  'smartcards',
-  'tpms',
-  'sounds',
-  'hostdevs',
-  'redirdevs',
-  'hubs',
-  'shmems',
-  'memories',
-  'cryptos',
-  'nvram',
-  'iommu',
-  'vsock',
-  'pstore',
-] as const;
-
-/** A guest must not be started with less than its document says. */
-function refuseUnbuilt(domain: Domain): void {
-  for (const kind of unbuilt) {
-    const found = domain.devices?.[kind];
-    if (found === undefined || (Array.isArray(found) && found.length === 0)) continue;
-    throw new VirtError(
-      ErrorCode.CONFIG_UNSUPPORTED,
-      `'${domain.name}' can't be started: this driver has no support for its devices of kind '${kind}' yet`,
-      { domain: ErrorDomain.QEMU },
-    );
-  }
-  if (domain.launchSecurity !== undefined)
-    throw new VirtError(
-      ErrorCode.CONFIG_UNSUPPORTED,
-      `'${domain.name}' can't be started: this driver has no support for launch security yet`,
-      { domain: ErrorDomain.QEMU },
-    );
 }

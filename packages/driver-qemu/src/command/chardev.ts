@@ -40,7 +40,7 @@ function backend(device: CharacterDevice, id: string, listener: number | undefin
     case 'pipe':
       return keyValues(`pipe,id=${id}`, { path: source.path });
     case 'dev':
-      return keyValues(`${(device.alias ?? '').startsWith('parallel') ? 'parport' : 'serial'},id=${id}`, {
+      return keyValues(`${(device.alias ?? '').startsWith('parallel') ? 'parallel' : 'serial'},id=${id}`, {
         path: source.path,
       });
     case 'unix': {

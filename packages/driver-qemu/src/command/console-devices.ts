@@ -13,22 +13,22 @@ export function addConsoleDevices(context: BuildContext): void {
     const chardev = addChardev(context, serial);
     args.json('-device', serialDevice(domain, serial, chardev, at));
   });
-  parallels.forEach((parallel, at) => {
+  for (const parallel of parallels) {
     const chardev = addChardev(context, parallel);
     args.json('-device', {
       driver: 'isa-parallel',
       chardev,
       id: parallel.alias,
-      index: parallel.target?.port ?? at,
     });
-  });
+  }
   for (const channel of channels) {
     const chardev = addChardev(context, channel);
     if (channel.target?.type === 'guestfwd')
-      args.add(
-        '-netdev',
-        `user,guestfwd=tcp:${channel.target.address}:${channel.target.port}-chardev:${chardev},id=${channel.alias}`,
-      );
+      args.json('-netdev', {
+        type: 'user',
+        guestfwd: [{ str: `tcp:${channel.target.address}:${channel.target.port}-chardev:${chardev}` }],
+        id: channel.alias,
+      });
     else args.json('-device', virtioPort(domain, 'virtserialport', channel, chardev, channel.target?.name));
   }
   for (const console of consoles) {

@@ -75,12 +75,13 @@ export function networkDevice(domain: Domain, iface: NetworkInterface, boot = if
     ...(virtio && driver?.txmode !== undefined ? { tx: driver.txmode === 'iothread' ? 'bh' : 'timer' } : {}),
     ioeventfd: virtio ? driver?.ioeventfd : undefined,
     event_idx: virtio ? driver?.eventIdx : undefined,
-    csum: virtio ? driver?.host?.csum : undefined,
-    gso: virtio ? driver?.host?.gso : undefined,
+    ...(virtio ? offloads(driver) : {}),
     mq: virtio && queues > 1 ? true : undefined,
     vectors: virtio && queues > 1 ? 2 * queues + 2 : undefined,
     rx_queue_size: virtio ? driver?.rxQueueSize : undefined,
     tx_queue_size: virtio ? driver?.txQueueSize : undefined,
+    rss: virtio ? driver?.rss : undefined,
+    hash: virtio ? driver?.rssHashReport : undefined,
     host_mtu: virtio ? iface.mtu : undefined,
     netdev: `host${iface.alias}`,
     id: iface.alias,
@@ -89,6 +90,25 @@ export function networkDevice(domain: Domain, iface: NetworkInterface, boot = if
     ...addressMembers(domain, iface.address),
     romfile: iface.rom?.enabled === false ? '' : iface.rom?.file,
     rombar: iface.rom?.bar === undefined ? undefined : iface.rom.bar ? 1 : 0,
+  };
+}
+
+/** What the card leaves to the host, and what the guest may leave to the card. */
+function offloads(driver: NetworkInterface['driver']): QmpObject {
+  const { host, guest } = driver ?? {};
+  return {
+    csum: host?.csum,
+    gso: host?.gso,
+    host_tso4: host?.tso4,
+    host_tso6: host?.tso6,
+    host_ecn: host?.ecn,
+    host_ufo: host?.ufo,
+    mrg_rxbuf: host?.mrgRxbuf,
+    guest_csum: guest?.csum,
+    guest_tso4: guest?.tso4,
+    guest_tso6: guest?.tso6,
+    guest_ecn: guest?.ecn,
+    guest_ufo: guest?.ufo,
   };
 }
 

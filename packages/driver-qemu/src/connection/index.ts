@@ -11,6 +11,7 @@ import { destroyAll, lifecycleMethods } from './lifecycle.js';
 import { lookupMethods } from './lookup.js';
 import { memoryMethods } from './memory.js';
 import { metadataMethods } from './metadata.js';
+import { pinningMethods } from './pinning.js';
 import { qemuMethods } from './qemu.js';
 import { statsMethods } from './stats.js';
 
@@ -29,6 +30,7 @@ export function openConnection(state: QemuState, uri: string): DriverConnection 
     ...consoleMethods(state),
     ...statsMethods(state),
     ...deviceMethods(state),
+    ...pinningMethods(state),
     ...interfaceMethods(state),
     ...eventMethods(state),
     ...qemuMethods(state),

@@ -5,6 +5,7 @@ import { assignAddresses } from '../address/assign.js';
 import { blockNodes, isEmpty } from '../command/blockdev.js';
 import { diskDevice, nodeNumbers } from '../command/disks.js';
 import { hostNetwork, networkDevice } from '../command/interfaces.js';
+import { refuseOfInterface } from '../command/unbuilt.js';
 import type { QemuState } from '../driver-state.js';
 import { pluggedInto, plugInterface } from '../network/ports.js';
 import { assignAliases } from '../prepare/aliases.js';
@@ -55,6 +56,7 @@ export async function attachInterface(
   iface: NetworkInterface,
 ): Promise<void> {
   const live = liveOf(object);
+  refuseOfInterface(live, iface);
   const interfaces = live.devices?.interfaces ?? [];
   const added = structuredClone(iface);
   added.alias ??= freeAlias(interfaces, 'net');

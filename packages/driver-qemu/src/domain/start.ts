@@ -10,6 +10,7 @@ import {
 import { ErrorCode, ErrorDomain, ensureDirectory, UndoStack, VirtError } from '@tsvirt/util';
 import { buildCommandLine, type GuestResources } from '../command/build.js';
 import { guestEnvironment } from '../command/environment.js';
+import { refuseUnapplied } from '../command/unbuilt.js';
 import type { QemuState } from '../driver-state.js';
 import { type Plug, pluggedInto, plugInterface } from '../network/ports.js';
 import { prepareLive } from '../prepare/live.js';
@@ -19,6 +20,7 @@ import { isQmpObject, type QmpObject, type QmpValue } from '../qmp/index.js';
 import { driverVersion } from '../version.js';
 import { Guest, type GuestObject, newRecord, refOf } from './guest.js';
 import { withPtyPaths } from './live-info.js';
+import { pinThreads } from './pinning.js';
 import { withHostPlaces } from './places.js';
 import { endGuest, endings } from './stop.js';
 import { throttleArguments } from './throttle.js';
@@ -60,6 +62,7 @@ export async function startGuest(
 ): Promise<GuestObject> {
   const capabilities = await state.capabilitiesOf(definition);
   const prepared = prepareLive(definition, capabilities);
+  refuseUnapplied(prepared);
   const name = prepared.name ?? '';
   const directory = join(state.paths.guests, prepared.uuid ?? name);
   const guest = new Guest(
@@ -140,6 +143,7 @@ async function run(
   for (const fd of handed) closeSync(fd);
   try {
     live = await greet(emulator, live, guest);
+    await pinThreads(state, guest, live);
     // The guest runs only after its process is on record.
     await state.store.updateLive(object, { live });
     watchGuest(state, object, guest);
@@ -180,6 +184,8 @@ async function greet(emulator: Emulator, live: Domain, guest: Guest): Promise<Do
     const file = String(item.filename ?? '');
     if (file.startsWith('pty:')) ptys.set(String(item.label), file.slice(4));
   }
+  for (const iface of live.devices?.interfaces ?? [])
+    if (iface.link === 'down') await monitor.execute('set_link', { name: iface.alias, up: false });
   await setThrottles(monitor, live);
   await setPasswords(monitor, live);
   return withPtyPaths(live, ptys);

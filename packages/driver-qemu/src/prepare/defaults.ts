@@ -34,10 +34,11 @@ export function applyDefaults(domain: Domain, capabilities: QemuCapabilities): v
       devices.watchdogs = [...(devices.watchdogs ?? []), { model: 'itco', action: 'reset' }];
     if ((devices.audios ?? []).length === 0) devices.audios = [{ id: 1, type: 'none' }];
     if ((devices.graphics ?? []).length > 0 && (devices.videos ?? []).length === 0)
-      devices.videos = [
-        { model: { type: capabilities.has('cirrus-vga') ? 'cirrus' : 'vga', vram: 16384, heads: 1 } },
-      ];
+      devices.videos = [{ model: { type: 'default' } }];
   }
+  for (const { model } of devices.videos ?? [])
+    if (model.type === 'default')
+      model.type = x86 && capabilities.has('cirrus-vga') ? 'cirrus' : x86 ? 'vga' : 'virtio';
   defaultVideo(devices);
 }
 

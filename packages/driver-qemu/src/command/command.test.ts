@@ -1,0 +1,164 @@
+import { parseDomain } from '@tsvirt/conf/domain';
+import { ErrorCode, hasErrorCode } from '@tsvirt/util';
+import test from 'ava';
+import { QemuCapabilities } from '../capabilities/index.js';
+import { prepareLive } from '../prepare/live.js';
+import { parseOptions } from '../prepare/parse-options.js';
+import { buildCommandLine } from './build.js';
+
+const machine = (name: string, alias: string) => ({
+  name,
+  alias,
+  maxCpus: 255,
+  hotplugCpus: true,
+  isDefault: alias === 'pc',
+  deprecated: false,
+  numaMemory: false,
+  defaultCpu: 'qemu64-x86_64-cpu',
+  defaultRamId: 'pc.ram',
+});
+const accelerator = { machines: [machine('pc-i440fx-7.2', 'pc'), machine('pc-q35-7.2', 'q35')], cpus: [] };
+const capabilities = new QemuCapabilities({
+  binary: '/usr/bin/qemu-system-x86_64',
+  version: 7_002_000,
+  package: '',
+  arch: 'x86_64',
+  flags: [
+    'tcg',
+    'kvm',
+    'piix3-usb-uhci',
+    'cpu.migratable',
+    'seccomp-sandbox',
+    'smp-dies',
+    'lsi',
+    'machine-hpet',
+  ],
+  types: [],
+  kvm: accelerator,
+  tcg: accelerator,
+  tpmModels: [],
+  tpmTypes: [],
+});
+
+function build(inner: string, { type = 'qemu', machineType = 'pc' } = {}): string[] {
+  const domain = parseDomain(
+    `<domain type='${type}'><name>a,b</name><uuid>c7a5fdbd-edaf-9455-926a-d65c16db1809</uuid><memory>219100</memory>
+    <os><type arch='x86_64' machine='${machineType}'>hvm</type><boot dev='hd'/></os>${inner}</domain>`,
+    parseOptions,
+  );
+  const live = prepareLive(domain, capabilities);
+  const args = buildCommandLine(live, capabilities, {
+    id: 1,
+    directory: '/run/guest',
+    channelDirectory: '/run/channel',
+    monitorDescriptor: 3,
+    taps: new Map([['net1', [4]]]),
+    listeners: new Map(),
+  });
+  const lines: string[] = [];
+  for (let at = 0; at < args.length; at++) {
+    const value = args[at + 1];
+    lines.push(value === undefined || /^-[a-z]/.test(value) ? (args[at] ?? '') : `${args[at]} ${value}`);
+    if (value !== undefined && !/^-[a-z]/.test(value)) at++;
+  }
+  return lines;
+}
+
+test('a minimal guest, in the order of arguments that libvirt has', (t) => {
+  t.deepEqual(build('<devices><memballoon model="none"/></devices>'), [
+    '-name guest=a,,b,debug-threads=on',
+    '-S',
+    '-machine pc-i440fx-7.2,usb=off,dump-guest-core=off,memory-backend=pc.ram,acpi=off',
+    '-accel tcg',
+    '-cpu qemu64',
+    '-m size=219136k',
+    '-object {"qom-type":"memory-backend-ram","id":"pc.ram","size":224395264}',
+    '-overcommit mem-lock=off',
+    '-smp 1,sockets=1,cores=1,threads=1',
+    '-uuid c7a5fdbd-edaf-9455-926a-d65c16db1809',
+    '-display none',
+    '-no-user-config',
+    '-nodefaults',
+    '-chardev socket,id=charmonitor,fd=3,server=on,wait=off',
+    '-mon chardev=charmonitor,id=monitor,mode=control',
+    '-rtc base=utc',
+    '-no-shutdown',
+    '-boot strict=on',
+    '-device {"driver":"piix3-usb-uhci","id":"usb","bus":"pci.0","addr":"0x1.0x2"}',
+    '-audiodev {"id":"audio1","driver":"none"}',
+    '-sandbox on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny',
+    '-msg timestamp=on',
+  ]);
+});
+
+test('disks: nodes are numbered from the last, the first one boots', (t) => {
+  const lines = build(`<devices>
+    <disk type='file'><driver name='qemu' type='qcow2' cache='none'/><source file='/a.qcow2'/><target dev='vda' bus='virtio'/></disk>
+    <disk type='file' device='cdrom'><source file='/c.iso'/><target dev='sda' bus='sata'/></disk>
+  </devices>`).filter((line) => /^-blockdev|virtio-blk|ide-cd/.test(line));
+  t.deepEqual(lines, [
+    '-blockdev {"driver":"file","filename":"/a.qcow2","node-name":"libvirt-2-storage","auto-read-only":true,"discard":"unmap","cache":{"direct":true,"no-flush":false}}',
+    '-blockdev {"node-name":"libvirt-2-format","read-only":false,"cache":{"direct":true,"no-flush":false},"driver":"qcow2","file":"libvirt-2-storage"}',
+    '-device {"driver":"virtio-blk-pci","bus":"pci.0","addr":"0x3","drive":"libvirt-2-format","id":"virtio-disk0","bootindex":1,"write-cache":"on"}',
+    '-blockdev {"driver":"file","filename":"/c.iso","node-name":"libvirt-1-storage","read-only":true}',
+    '-device {"driver":"ide-cd","bus":"sata0.0","drive":"libvirt-1-storage","id":"sata0-0-0"}',
+  ]);
+});
+
+test('q35: every PCI Express device has a root port of its own, and one stays free', (t) => {
+  const lines = build(
+    `<features><acpi/></features><devices>
+      <interface type='user'><mac address='52:54:00:00:00:01'/><model type='virtio'/></interface>
+      <interface type='bridge'><mac address='52:54:00:00:00:02'/><source bridge='br0'/><model type='virtio'/></interface>
+      <serial type='pty'/></devices>`,
+    { machineType: 'q35' },
+  );
+  t.deepEqual(
+    lines
+      .filter((line) => line.includes('pcie-root-port'))
+      .map((line) => /"id":"(pci\.\d)".*"addr":"([^"]*)"/.exec(line)?.slice(1)),
+    [
+      ['pci.1', '0x1'],
+      ['pci.2', '0x1.0x1'],
+      ['pci.3', '0x1.0x2'],
+      ['pci.4', '0x1.0x3'],
+      ['pci.5', '0x1.0x4'],
+    ],
+  );
+  t.true(lines.includes('-netdev {"type":"user","id":"hostnet0"}'));
+  t.true(lines.includes('-netdev {"type":"tap","fd":"4","id":"hostnet1"}'));
+  t.true(lines.includes('-chardev pty,id=charserial0'));
+  t.true(lines.includes('-device {"driver":"isa-serial","chardev":"charserial0","id":"serial0","index":0}'));
+  t.true(lines.includes('-global ICH9-LPC.noreboot=off'));
+});
+
+test('CPU modes, topology and direct boot', (t) => {
+  const lines = build(
+    `<vcpu>4</vcpu><cpu mode='host-passthrough'><topology sockets='1' cores='2' threads='2'/><feature policy='disable' name='vmx'/></cpu>`,
+    { type: 'kvm' },
+  );
+  t.true(lines.includes('-accel kvm'));
+  t.true(lines.includes('-cpu host,migratable=on,vmx=off'));
+  t.true(lines.includes('-smp 4,sockets=1,dies=1,cores=2,threads=2'));
+});
+
+test('VNC has a card and a port', (t) => {
+  const lines = build(
+    `<devices><graphics type='vnc' port='5903' passwd='x'><listen type='address' address='127.0.0.1'/></graphics></devices>`,
+  );
+  t.true(lines.includes('-vnc 127.0.0.1:3,password=on,audiodev=audio1'));
+  t.false(lines.includes('-display none'));
+  t.true(lines.some((line) => /VGA|cirrus|vga/.test(line)));
+});
+
+for (const [what, xml] of Object.entries({
+  'host devices':
+    "<devices><hostdev mode='subsystem' type='usb'><source><vendor id='1'/><product id='2'/></source></hostdev></devices>",
+  'transient disks':
+    "<devices><disk type='file'><source file='/a'/><target dev='vda'/><transient/></disk></devices>",
+  'unknown graphics': "<devices><graphics type='spice' autoport='yes'/></devices>",
+}))
+  test(`what can't be built is refused, not left out: ${what}`, (t) => {
+    const error = t.throws(() => build(xml));
+    t.true(hasErrorCode(error, ErrorCode.CONFIG_UNSUPPORTED));
+  });

@@ -1,0 +1,94 @@
+import type { Domain, NetworkInterface } from '@tsvirt/conf/domain';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+
+/** Kinds of devices for which this driver makes no arguments yet. */
+const devices = [
+  'leases',
+  'filesystems',
+  'smartcards',
+  'tpms',
+  'sounds',
+  'hostdevs',
+  'redirdevs',
+  'hubs',
+  'shmems',
+  'memories',
+  'cryptos',
+  'nvram',
+  'iommu',
+  'vsock',
+  'pstore',
+] as const;
+
+/** Limits of CPU time; pinning is done. */
+const cpuLimits = [
+  'shares',
+  'period',
+  'quota',
+  'globalPeriod',
+  'globalQuota',
+  'emulatorPeriod',
+  'emulatorQuota',
+  'iothreadPeriod',
+  'iothreadQuota',
+  'emulatorsched',
+  'vcpuscheds',
+  'iothreadscheds',
+  'iothreadpins',
+  'cachetunes',
+  'memorytunes',
+] as const;
+
+const ofInterfaces = [
+  'filterref',
+  'bandwidth',
+  'vlan',
+  'virtualport',
+  'portForwards',
+  'script',
+  'downscript',
+] as const;
+
+/**
+ * A guest must not be started with less than its document says: what is left out may be what protects it or the host.
+ * This is about what would be arguments.
+ * @throws VirtError `CONFIG_UNSUPPORTED` that names the first such part
+ */
+export function refuseUnbuilt(domain: Domain): void {
+  for (const kind of devices)
+    if (isThere(domain.devices?.[kind])) throw unsupported(domain, `its devices of kind '${kind}'`);
+  for (const part of ['launchSecurity', 'keywrap', 'bootloader', 'genid'] as const)
+    if (isThere(domain[part])) throw unsupported(domain, `<${part}>`);
+  const { smbios, firmware, loader, acpiTables } = domain.os ?? {};
+  if (smbios === 'sysinfo' || smbios === 'host') throw unsupported(domain, '<smbios>');
+  if (firmware !== undefined && loader?.path === undefined)
+    throw unsupported(domain, `firmware='${firmware}' without an image in <loader>`);
+  if (isThere(acpiTables)) throw unsupported(domain, '<table> of <acpi>');
+}
+
+/** The same about what would have to be applied on the host. */
+export function refuseUnapplied(domain: Domain): void {
+  for (const part of ['blkiotune', 'memtune', 'numatune'] as const)
+    if (isThere(domain[part])) throw unsupported(domain, `<${part}>`);
+  for (const part of cpuLimits)
+    if (isThere(domain.cputune?.[part])) throw unsupported(domain, `<${part}> of <cputune>`);
+  for (const iface of domain.devices?.interfaces ?? []) refuseOfInterface(domain, iface);
+}
+
+/** The same for one interface. */
+export function refuseOfInterface(domain: Domain, iface: NetworkInterface): void {
+  for (const part of ofInterfaces)
+    if (isThere(iface[part])) throw unsupported(domain, `<${part}> of interfaces`);
+}
+
+function isThere(value: unknown): boolean {
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
+
+function unsupported(domain: Domain, what: string): VirtError {
+  return new VirtError(
+    ErrorCode.CONFIG_UNSUPPORTED,
+    `'${domain.name}' can't be started: this driver has no support for ${what} yet`,
+    { domain: ErrorDomain.QEMU },
+  );
+}

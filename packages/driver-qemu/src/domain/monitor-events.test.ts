@@ -1,0 +1,57 @@
+import { DomainEventType, DomainPausedReason, DomainRunningReason, DomainState } from '@tsvirt/core';
+import test from 'ava';
+import { decide, type GuestView } from './monitor-events.js';
+
+const dom = { name: 'g', uuid: 'u', id: 1 };
+const running: GuestView = {
+  dom,
+  state: DomainState.RUNNING,
+  reason: DomainRunningReason.BOOTED,
+  onPoweroff: 'destroy',
+  onReboot: 'restart',
+  onCrash: 'destroy',
+  rebooting: false,
+  pauseReason: undefined,
+  runReason: undefined,
+  sourceOf: (alias) => ({ path: '/disk', alias }),
+};
+const event = (name: string, data = {}) => ({ name, data, seconds: 0, microseconds: 0 });
+
+test('a guest that powers off is ended, one that reboots is reset', (t) => {
+  const off = decide(event('SHUTDOWN', { guest: true }), running);
+  t.is(off.action, 'end');
+  t.deepEqual(off.emit, [{ eventId: 0, dom, event: DomainEventType.SHUTDOWN, detail: 1 }]);
+  t.is(decide(event('SHUTDOWN', { guest: true }), { ...running, rebooting: true }).action, 'reset');
+  t.is(decide(event('SHUTDOWN', { guest: true }), { ...running, onPoweroff: 'restart' }).action, 'reset');
+  t.is(decide(event('SHUTDOWN', { guest: true }), { ...running, onPoweroff: 'preserve' }).action, 'none');
+});
+
+test('a pause has the reason of who asked for it', (t) => {
+  const byUser = decide(event('STOP'), { ...running, pauseReason: DomainPausedReason.USER });
+  t.is(byUser.state, DomainState.PAUSED);
+  t.is(byUser.reason, DomainPausedReason.USER);
+  t.is(decide(event('STOP'), { ...running, state: DomainState.PAUSED }).emit.length, 0);
+});
+
+test('an input/output error that stops the guest pauses it for that reason', (t) => {
+  const decision = decide(
+    event('BLOCK_IO_ERROR', { device: 'virtio-disk0', action: 'stop', nospace: true }),
+    running,
+  );
+  t.is(decision.reason, DomainPausedReason.IOERROR);
+  t.deepEqual(
+    decision.emit.map(({ eventId }) => eventId),
+    [4, 6, 0],
+  );
+  t.is(decide(event('STOP'), { ...running, state: DomainState.PAUSED }).state, undefined);
+});
+
+test('a panic follows what the document says', (t) => {
+  t.is(decide(event('GUEST_PANICKED'), running).action, 'end-crashed');
+  t.is(decide(event('GUEST_PANICKED'), { ...running, onCrash: 'restart' }).action, 'reset');
+  t.is(decide(event('GUEST_PANICKED'), { ...running, onCrash: 'preserve' }).action, 'none');
+});
+
+test('what is not known changes nothing', (t) => {
+  t.deepEqual(decide(event('SOMETHING_NEW'), running), { emit: [], action: 'none' });
+});

@@ -1,0 +1,30 @@
+import { readdir } from 'node:fs/promises';
+import type { Domain } from '@tsvirt/conf/domain';
+import type { QemuState } from '../driver-state.js';
+import type { Guest } from './guest.js';
+
+/** Binds the threads of a guest that was just started to host CPUs, as its document says. */
+export async function pinThreads(state: QemuState, guest: Guest, domain: Domain): Promise<void> {
+  const everywhere = domain.vcpu?.cpuset;
+  const emulator = domain.cputune?.emulatorpin ?? everywhere;
+  if (emulator !== undefined) await pinEmulator(state, guest, emulator);
+  const own = new Map((domain.cputune?.vcpupins ?? []).map(({ vcpu, cpuset }) => [vcpu, cpuset]));
+  for (const [vcpu, thread] of guest.record.vcpuPids.entries()) {
+    const cpus = own.get(vcpu) ?? everywhere;
+    if (cpus !== undefined) await pinThread(state, thread, cpus);
+  }
+}
+
+/** Binds all threads of the emulator that aren't virtual CPUs. */
+export async function pinEmulator(state: QemuState, guest: Guest, cpus: readonly number[]): Promise<void> {
+  const vcpus = new Set(guest.record.vcpuPids);
+  for (const name of await readdir(`/proc/${guest.pid}/task`)) {
+    const thread = Number(name);
+    if (!vcpus.has(thread)) await pinThread(state, thread, cpus);
+  }
+}
+
+/** Binds one thread. */
+export async function pinThread(state: QemuState, thread: number, cpus: readonly number[]): Promise<void> {
+  await state.runner.run(['taskset', '--pid', '--cpu-list', cpus.join(','), String(thread)]);
+}
