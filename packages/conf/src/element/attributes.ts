@@ -16,7 +16,7 @@ export interface AttributeOptions<T> extends FieldConditions {
   readonly missing?: ErrorCode;
   /** Its value where the document doesn't say. */
   readonly default?: NoInfer<T>;
-  /** Don't write it when it has this value; with a default that isn't written anyway. */
+  /** This value is as good as none: it's neither written nor, where nothing requires it, kept when read. */
   readonly omit?: NoInfer<T>;
 }
 
@@ -47,7 +47,7 @@ export function attr<T>(type: ValueType<T>, options: AttributeOptions<T> = {}): 
         if (readWhen !== undefined && !readWhen(parseOptions)) return;
         const value = type.parse(text);
         if (value === undefined) throw valueError(element, name, text, type.expected, type.code);
-        model[key] = value;
+        if (!isOmitted(value, options)) model[key] = value;
       });
       onAbsent(key, level, options, (element) => missingAttribute(element, name, options.missing));
       const write = textWriter(key, type, options);
@@ -109,7 +109,7 @@ export function leaf<T>(type: ValueType<T>, options: AttributeOptions<T> = {}): 
         if (readWhen !== undefined && !readWhen(parseOptions)) return;
         const value = type.parse(element.text);
         if (value === undefined) throw valueError(element, undefined, element.text, type.expected, type.code);
-        model[key] = value;
+        if (!isOmitted(value, options)) model[key] = value;
       });
       onAbsent(key, level, options, (element) => missingElement(element, name, options.missing));
       const written = level.elementName(name);
@@ -174,6 +174,10 @@ export function flag(options: FieldConditions & { readonly name?: string } = {})
       });
     },
   };
+}
+
+function isOmitted(value: unknown, { omit, required }: AttributeOptions<unknown>): boolean {
+  return omit !== undefined && value === omit && required !== true;
 }
 
 const emptyShape = struct({});

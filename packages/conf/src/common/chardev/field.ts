@@ -60,7 +60,11 @@ function readSource(element: XmlElement, type: string, options: ParseOptions): M
       throw valueError(protocol, 'type', value, chardevProtocol.expected);
     model.protocol = value;
     model.mode ??= 'connect';
-  } else if (type === 'unix') model.mode ??= 'connect';
+  } else if (type === 'unix') {
+    // A source without a path isn't written; the driver that makes the path up listens on it.
+    if (model.path === undefined) delete model.mode;
+    model.mode ??= 'connect';
+  }
   return model;
 }
 

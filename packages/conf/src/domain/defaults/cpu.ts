@@ -16,7 +16,7 @@ export function cpuDefaults(domain: Domain): void {
       if (cpu.vendor !== undefined) throw xmlError("the CPU's <vendor> needs a <model>");
       if (cpu.features !== undefined) throw xmlError("the CPU's <feature>s need a <model>");
     }
-    cpu.check ??= model?.name === undefined ? undefined : 'none';
+    if (model?.name !== undefined) cpu.check ??= 'none';
   } else {
     delete cpu.match;
     if (model !== undefined) {
@@ -32,6 +32,8 @@ export function cpuDefaults(domain: Domain): void {
   if (cpu.migratable !== undefined && cpu.mode !== 'host-passthrough' && cpu.mode !== 'maximum')
     throw xmlError("the CPU's attribute 'migratable' needs mode 'host-passthrough' or 'maximum'");
   uniqueFeatures(cpu);
+  // Nothing but what goes without saying.
+  if (custom && Object.keys(cpu).every((key) => key === 'mode')) delete domain.cpu;
   if (cpu.numa !== undefined) numaDefaults(cpu.numa);
 }
 
