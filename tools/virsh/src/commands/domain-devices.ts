@@ -1,7 +1,7 @@
 import type { Domain } from '@tsvirt/core';
 import { DomainDeviceModifyFlags, DomainXMLFlags } from '@tsvirt/core';
 import type { Element } from '@xmldom/xmldom';
-import { doing, fail } from '../shell/failure.js';
+import { CommandFailure, doing, fail } from '../shell/failure.js';
 import { readText } from '../shell/files.js';
 import type { Handlers, Invocation } from '../shell/invocation.js';
 import { attribute, elements, nodeText, parseXml, textAt } from '../xml/document.js';
@@ -28,6 +28,11 @@ function findDisk(disks: readonly Element[], path: string, removable: boolean): 
     return textAt('./target/@dev', disk) === path || sourcePath(disk) === path;
   });
   return found ?? fail(`No disk found whose source path or target is ${path}`);
+}
+
+/** Ends detach-interface as a failed call would. */
+function refuse(reason: string): never {
+  throw new CommandFailure([reason, 'Failed to detach interface']);
 }
 
 type MediaAction = 'eject' | 'insert' | 'update';
@@ -108,7 +113,7 @@ export const handlers: Handlers = {
     const found = (await devices(c, domain, 'interface')).filter(
       (element) => attribute(element, 'type') === type,
     );
-    if (found.length === 0) fail(`No interface found whose type is ${type}`);
+    if (found.length === 0) refuse(`No interface found whose type is ${type}`);
     if (mac === undefined && found.length > 1)
       fail(`Domain has ${found.length} interfaces. Please specify which one to detach using --mac`);
     const matching = found.filter(
@@ -120,7 +125,7 @@ export const handlers: Handlers = {
         `Domain has multiple interfaces matching MAC address ${mac}. You must use detach-device and specify the device pci address to remove it.`,
       );
     const [element] = matching;
-    if (!element) fail(`No interface with MAC address ${mac} was found`);
+    if (!element) refuse(`No interface with MAC address ${mac} was found`);
     const xml = nodeText(element);
     if (c.has('print-xml')) return c.print(xml);
     await doing('Failed to detach interface', () => detach(domain, xml, impact, c.has('current')));

@@ -49,7 +49,7 @@ export const handlers: Handlers = {
     const connection = await c.connect();
     let flags = c.bits(FILTERS);
     if (!c.has('all') && !c.has('inactive')) flags |= L.ACTIVE;
-    const columns = (['id', 'uuid', 'name'] as const).filter((name) => c.has(name));
+    const columns = (['uuid', 'id', 'name'] as const).filter((name) => c.has(name));
     if (columns.length > 0 && c.has('table'))
       return void (await import('../shell/failure.js')).fail(
         'Only one argument from --table, --name and --uuid may be specified.',

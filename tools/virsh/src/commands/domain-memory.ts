@@ -31,7 +31,7 @@ function limit(c: Invocation, name: string): bigint | undefined {
   const result = parseScaled(text, 1024n, 2n ** 63n - 1n);
   if (!result.ok)
     throw new CommandFailure([
-      `Unable to parse integer parameter '${name}'`,
+      `Unable to parse integer parameter ${name}`,
       ...(result.reason === undefined ? [] : [result.reason]),
     ]);
   return result.value / 1024n;

@@ -40,6 +40,8 @@ function ioTuneParams(c: Invocation): Record<string, bigint | string | undefined
   return params;
 }
 
+const BANDWIDTH_FIELDS = ['average', 'peak', 'burst', 'floor'];
+
 interface Bandwidth {
   readonly average: number;
   readonly peak: number | undefined;
@@ -49,9 +51,9 @@ interface Bandwidth {
 
 /** `average,peak,burst,floor`; all but the first may be left out. */
 export function parseBandwidth(text: string, direction: string): Bandwidth {
-  const numbers = text.split(',').map((part) => {
+  const numbers = text.split(',').map((part, index) => {
     if (part === '') return undefined;
-    if (!/^[0-9]+$/.test(part)) fail(`${direction} format is incorrect`);
+    if (!/^[0-9]+$/.test(part)) fail(`field '${BANDWIDTH_FIELDS[index] ?? ''}' is malformed`);
     return Number(part);
   });
   const [average, peak, burst, floor] = numbers;

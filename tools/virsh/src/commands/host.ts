@@ -138,7 +138,7 @@ export const handlers: Handlers = {
 
   async nodecpustats(c) {
     const cpu = c.int('cpu') ?? -1;
-    if (c.has('cpu') && cpu < 0) fail('Invalid value of cpuNum');
+    if (cpu < -1) fail('Invalid value of cpuNum');
     const first = await cpuTimes(c, cpu);
     const entry = (label: string, value: string): string => `${label.padEnd(15)} ${value}\n`;
     if (!c.has('percent')) {

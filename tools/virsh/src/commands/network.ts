@@ -147,7 +147,7 @@ export const handlers: Handlers = {
     const network = await networkOf(c);
     const flags = (await network.isPersistent()) ? 1 : 0;
     await editXml(c, {
-      read: () => network.getXMLDesc(flags),
+      read: async () => (await or(undefined, () => network.getXMLDesc(flags))) ?? network.getXMLDesc(0),
       write: (xml, validate) =>
         validate ? connection.networkDefineXMLFlags(xml, 1) : connection.networkDefineXML(xml),
       validates: true,

@@ -82,11 +82,9 @@ async function volumeXml(c: Invocation): Promise<string> {
   return xml.toString();
 }
 
-/** The volume's document with another name and without its key and path. */
+/** The volume's document with another name. */
 function cloneXml(original: string, name: string): string {
   const document = parseXml(original);
-  for (const element of elements('/volume/key | /volume/target/path', document))
-    element.parentNode?.removeChild(element);
   const [node] = elements('/volume/name', document);
   if (node) node.textContent = name;
   const [root] = elements('/volume', document);

@@ -1,4 +1,4 @@
-import { fail } from '../shell/failure.js';
+import { CommandFailure } from '../shell/failure.js';
 
 /** True if CPU n is in the map. */
 export function hasCpu(map: Uint8Array, cpu: number): boolean {
@@ -44,7 +44,11 @@ export function parseCpuList(list: string): Set<number> | undefined {
 export function cpuMapOf(list: string, count: number): Uint8Array {
   const map = new Uint8Array(Math.ceil(count / 8));
   const all = list === 'r' ? new Set(Array.from({ length: count }, (_, cpu) => cpu)) : parseCpuList(list);
-  if (!all) fail(`Invalid cpulist '${list}'`);
+  if (!all)
+    throw new CommandFailure([
+      `Invalid cpulist '${list}'`,
+      `invalid argument: Failed to parse bitmap '${list}'`,
+    ]);
   for (const cpu of all) {
     if (cpu >= count) continue;
     map[cpu >> 3] = (map[cpu >> 3] ?? 0) | (1 << (cpu & 7));
