@@ -1,3 +1,4 @@
+import { ErrorCode } from '@tsvirt/util';
 import { storageEncryption } from '../common/encryption.js';
 import { size } from '../common/size.js';
 import {
@@ -10,6 +11,7 @@ import {
   list,
   oneOf,
   pattern,
+  refine,
   string,
   struct,
   uint64,
@@ -37,7 +39,12 @@ const image = {
 
 export const storageVolShape = struct({
   /** What it is on the host; told by the driver. */
-  type: attr(oneOf('file', 'block', 'dir', 'network', 'netdir', 'ploop'), { default: 'file' }),
+  type: attr(
+    refine(oneOf('file', 'block', 'dir', 'network', 'netdir', 'ploop'), {
+      code: ErrorCode.CONFIG_UNSUPPORTED,
+    }),
+    { default: 'file' },
+  ),
   name: leaf(string, { required: true }),
   /** Globally unique; told by the driver. */
   key: leaf(string),

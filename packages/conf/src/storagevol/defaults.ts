@@ -46,8 +46,10 @@ function formatOf(given: string | undefined, type: StoragePoolType, where: strin
   // Older documents say so of an image whose format nobody looked at.
   if (given === 'unknown' && choice.default === 'raw') return 'raw';
   if (!choice.formats.includes(given))
-    throw refuse(
-      `${where}/format is '${given}': expected one of ${choice.formats.map((f) => `'${f}'`).join(', ')}`,
+    throw new VirtError(
+      ErrorCode.CONFIG_UNSUPPORTED,
+      `unsupported configuration: storage volume: ${where}/format is '${given}': expected one of ${choice.formats.map((f) => `'${f}'`).join(', ')}`,
+      { domain: ErrorDomain.STORAGE },
     );
   return given;
 }

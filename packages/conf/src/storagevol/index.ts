@@ -15,7 +15,7 @@ export const storageVolDocument = defineDocument<StorageVol, StorageVolInput, Vo
   { errorDomain: ErrorDomain.STORAGE, defaults: storageVolDefaults },
 );
 
-/** Read a volume of a pool (`options.pool`). Errors: `XML_ERROR`, `XML_DETAIL`, `OVERFLOW`. */
+/** Read a volume of a pool (`options.pool`). Errors: `XML_ERROR`, `XML_DETAIL`, `CONFIG_UNSUPPORTED`, `OVERFLOW`. */
 export function parseStorageVol(xml: string, options?: VolumeParseOptions): StorageVol {
   return storageVolDocument.parse(xml, options);
 }

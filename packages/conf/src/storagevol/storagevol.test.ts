@@ -48,21 +48,25 @@ test('a capacity may be left out only where the source has it', (t) => {
   t.is(parseStorageVol('<volume><name>v</name></volume>', { noCapacity: true }).capacity, 0n);
 });
 
-const refused: readonly (readonly [string, string])[] = [
+const refused: readonly (readonly [string, string, ErrorCode?])[] = [
   ['no name', '<volume><capacity>1</capacity></volume>'],
-  ['a format', '<volume><name>v</name><capacity>1</capacity><target><format type="x"/></target></volume>'],
+  [
+    'a format',
+    '<volume><name>v</name><capacity>1</capacity><target><format type="x"/></target></volume>',
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
   [
     'a feature',
     '<volume><name>v</name><capacity>1</capacity><target><features><x/></features></target></volume>',
   ],
   ['a version', '<volume><name>v</name><capacity>1</capacity><target><compat>1,a</compat></target></volume>'],
 ];
-for (const [what, xml] of refused)
+for (const [what, xml, code = ErrorCode.XML_ERROR] of refused)
   test(`refused: ${what} that is not known or missing`, (t) => {
     t.true(
       hasErrorCode(
         t.throws(() => parseStorageVol(xml)),
-        ErrorCode.XML_ERROR,
+        code,
       ),
     );
   });
