@@ -8,7 +8,7 @@ import {
 import { readShape } from '@tsvirt/conf/element';
 import { parseXml } from '@tsvirt/conf/xml';
 import { type DomainRef, type HypervisorMethods, DomainDeviceModifyFlags as Modify } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, randomMac } from '@tsvirt/util';
 import { checkFlags, invalidArgument, testError } from '../errors.js';
 import { refOf, type TestDomain, type TestNode } from '../node/test-node.js';
 import { changeDomain, impactFlags, impactOf } from './access.js';
@@ -63,6 +63,8 @@ export function domainDevices(node: TestNode) {
     domainAttachDevice: (dom, xml, given) => {
       checkFlags('domainAttachDevice', given, flags);
       const one = readDevice(xml);
+      // Said once, so that both definitions get the same.
+      if (one.kind === 'interfaces') one.device.mac ??= { address: randomMac() };
       return change(dom, given, (definition) => attach(definition, one), 19);
     },
     domainDetachDevice: (dom, xml, given) => {

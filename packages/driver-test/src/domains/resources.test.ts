@@ -109,3 +109,16 @@ test('lists are filtered by state', async (t) => {
   t.is((await connect.listAllDomains(512)).length, 1);
   await connect.close();
 });
+
+test('a card without an address gets the same one in both definitions', async (t) => {
+  const { connect, domain } = await openDomain();
+  await domain.attachDeviceFlags(
+    "<interface type='network'><source network='default'/></interface>",
+    LIVE | CONFIG,
+  );
+  const address = /<mac address='(52:54:00:[^']*)'/;
+  const [, live] = address.exec(await domain.getXMLDesc()) ?? [];
+  t.truthy(live);
+  t.is(address.exec(await domain.getXMLDesc(2))?.[1], live);
+  await connect.close();
+});
