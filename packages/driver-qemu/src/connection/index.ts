@@ -13,6 +13,7 @@ import { memoryMethods } from './memory.js';
 import { metadataMethods } from './metadata.js';
 import { pinningMethods } from './pinning.js';
 import { qemuMethods } from './qemu.js';
+import { screenMethods } from './screen.js';
 import { statsMethods } from './stats.js';
 
 /** A connection to the domains of one scope. */
@@ -30,6 +31,7 @@ export function openConnection(state: QemuState, uri: string): DriverConnection 
     ...consoleMethods(state),
     ...statsMethods(state),
     ...deviceMethods(state),
+    ...screenMethods(state),
     ...pinningMethods(state),
     ...interfaceMethods(state),
     ...eventMethods(state),

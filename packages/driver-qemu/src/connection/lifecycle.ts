@@ -34,7 +34,10 @@ export function lifecycleMethods(state: QemuState, autodestroy: Set<string>) {
     if ((flags & DomainCreateFlags.START_AUTODESTROY) !== 0) autodestroy.add(object.uuid);
     return refOf(object);
   };
-  const optionsOf = (flags: number) => ({ paused: (flags & DomainCreateFlags.START_PAUSED) !== 0 });
+  const optionsOf = (flags: number) => ({
+    paused: (flags & DomainCreateFlags.START_PAUSED) !== 0,
+    resetNvram: (flags & DomainCreateFlags.START_RESET_NVRAM) !== 0,
+  });
   return {
     async domainCreate(dom, flags) {
       checkFlags('virDomainCreateWithFlags', flags, createFlags);

@@ -1,4 +1,3 @@
-import { closeSync } from 'node:fs';
 import type { Disk, Domain, NetworkInterface } from '@tsvirt/conf/domain';
 import { ErrorCode, ErrorDomain, VirtError, withUndo } from '@tsvirt/util';
 import { assignAddresses } from '../address/assign.js';
@@ -67,7 +66,7 @@ export async function attachInterface(
     if (plug !== undefined) {
       const names = plug.fds.map((_, at) => `fd-${added.alias}-${at}`);
       for (const [at, fd] of plug.fds.entries()) await guest.monitor.sendDescriptor(names[at] ?? '', fd);
-      for (const fd of plug.fds) closeSync(fd);
+      plug.close();
       host = {
         type: 'tap',
         ...(names.length > 1 ? { fds: names.join(':') } : { fd: names[0] }),

@@ -1,4 +1,3 @@
-import { closeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Domain } from '@tsvirt/conf/domain';
 import {
@@ -20,6 +19,7 @@ import { isQmpObject, type QmpObject, type QmpValue } from '../qmp/index.js';
 import { driverVersion } from '../version.js';
 import { Guest, type GuestObject, newRecord, refOf } from './guest.js';
 import { withPtyPaths } from './live-info.js';
+import { ensureVariables } from './nvram.js';
 import { pinThreads } from './pinning.js';
 import { withHostPlaces } from './places.js';
 import { endGuest, endings } from './stop.js';
@@ -30,6 +30,8 @@ import { eventHandler, watchGuest } from './watch.js';
 export interface StartOptions {
   /** Leave it paused. */
   readonly paused: boolean;
+  /** Make the firmware's variables anew. */
+  readonly resetNvram?: boolean;
 }
 
 /** How long a QEMU may take until it answers, in milliseconds. */
@@ -88,6 +90,8 @@ export async function startGuest(
     return object;
   } catch (error) {
     guest.ending ??= endings.failed;
+    // The undo stack gives the ports back.
+    guest.record.ports = [];
     await endGuest(state, object, guest, endings.failed);
     const failures = await undo.rollback();
     for (const { label, error: cause } of failures)
@@ -104,6 +108,7 @@ async function run(
   options: StartOptions,
   undo: UndoStack,
 ): Promise<void> {
+  await ensureVariables(prepared, options.resetNvram === true);
   const capabilities = await state.capabilitiesOf(prepared);
   const plugs = await plugAll(state, prepared, guest, undo);
   const handed = [...plugs.values()].flatMap((plug) => plug.fds);
@@ -140,7 +145,7 @@ async function run(
   const emulator = await launchEmulator(launch);
   guest.emulator = emulator;
   guest.record.identity = emulator.identity;
-  for (const fd of handed) closeSync(fd);
+  for (const plug of plugs.values()) plug.close();
   try {
     live = await greet(emulator, live, guest);
     await pinThreads(state, guest, live);

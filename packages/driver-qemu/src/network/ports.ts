@@ -11,6 +11,8 @@ import { formatPort } from './port-xml.js';
 export interface Plug {
   /** Tap devices to inherit, one per queue. */
   readonly fds: readonly number[];
+  /** Closes them here, once they were inherited. */
+  readonly close: () => void;
   /** Name of the tap on the host. */
   readonly device: string;
   readonly bridge: string;
@@ -83,19 +85,19 @@ async function tapInto(
   const automatic = wanted === undefined || /^vnet\d+$/.test(wanted);
   const queues = Math.max(1, iface.driver?.queues ?? 1);
   const tap = openTap({ name: automatic ? 'vnet%d' : wanted, queues, vnetHeader: usesVirtio(iface) });
-  undo.push(`close the tap ${tap.name}`, () => {
-    for (const fd of tap.fds)
-      try {
-        closeSync(fd);
-      } catch {
-        // It was handed over and closed already.
-      }
-  });
+  let open = true;
+  // Once only: the numbers are soon those of other files.
+  const close = () => {
+    if (!open) return;
+    open = false;
+    for (const fd of tap.fds) closeSync(fd);
+  };
+  undo.push(`close the tap ${tap.name}`, close);
   // The host's end must differ from the guest's, and be high so that the bridge doesn't take it for its own.
   const mac = `link set dev ${tap.name} address ${hostMac(iface.mac.address)}\n`;
   const commands = `${mac}link set dev ${tap.name} master ${bridge}\nlink set dev ${tap.name} up\n`;
   await state.runner.run(['ip', '-batch', '-'], { input: commands });
-  return { fds: tap.fds, device: tap.name, bridge };
+  return { fds: tap.fds, close, device: tap.name, bridge };
 }
 
 /** The interface as its live definition has it: with the names of what it is plugged into. */

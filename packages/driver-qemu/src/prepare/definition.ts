@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { type Domain, parseDomain } from '@tsvirt/conf/domain';
 import { assignAddresses } from '../address/assign.js';
 import type { QemuCapabilities } from '../capabilities/model.js';
@@ -21,6 +22,16 @@ export async function parseDefinition(state: QemuState, xml: string): Promise<Do
   domain.os = { ...domain.os, type: { ...type, arch: type.arch ?? hostArch(), name: type.name ?? 'hvm' } };
   const emulator = await state.emulatorOf(domain);
   domain.devices = { ...domain.devices, emulator };
+  const { loader, nvram } = domain.os;
+  // Firmware that can't be written keeps its variables beside it.
+  if (
+    loader?.type === 'pflash' &&
+    loader.readonly !== false &&
+    loader.stateless !== true &&
+    nvram?.path === undefined &&
+    nvram?.source === undefined
+  )
+    domain.os.nvram = { ...nvram, path: join(state.paths.nvram, `${domain.name}_VARS.fd`) };
   return completeDefinition(domain, await state.capabilities.get(emulator));
 }
 

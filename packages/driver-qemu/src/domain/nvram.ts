@@ -1,0 +1,38 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Domain } from '@tsvirt/conf/domain';
+import { ErrorCode, ErrorDomain, exists, VirtError } from '@tsvirt/util';
+import { variableStore } from '../command/firmware.js';
+
+/** Images of empty variables for firmware images, by the ends of their names. */
+const templates: readonly (readonly [code: string, variables: string])[] = [
+  ['OVMF_CODE_4M.fd', 'OVMF_VARS_4M.fd'],
+  ['OVMF_CODE_4M.secboot.fd', 'OVMF_VARS_4M.fd'],
+  ['OVMF_CODE_4M.ms.fd', 'OVMF_VARS_4M.ms.fd'],
+  ['OVMF_CODE.fd', 'OVMF_VARS.fd'],
+  ['OVMF_CODE.secboot.fd', 'OVMF_VARS.fd'],
+  ['OVMF_CODE.ms.fd', 'OVMF_VARS.ms.fd'],
+];
+
+/**
+ * Makes the file of the firmware's variables where it is missing, from its template.
+ * @param reset makes it anew even if it is there
+ */
+export async function ensureVariables(domain: Domain, reset: boolean): Promise<void> {
+  const file = variableStore(domain);
+  if (file === undefined || (!reset && (await exists(file)))) return;
+  const template = domain.os?.nvram?.template ?? templateOf(domain.os?.loader?.path ?? '');
+  if (template === undefined)
+    throw new VirtError(
+      ErrorCode.OPERATION_FAILED,
+      `there is no known template of variables for the firmware ${domain.os?.loader?.path}`,
+      { domain: ErrorDomain.QEMU, hint: "name one: <nvram template='…'>" },
+    );
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  await copyFile(template, file);
+}
+
+function templateOf(code: string): string | undefined {
+  const found = templates.find(([end]) => code.endsWith(`/${end}`));
+  return found === undefined ? undefined : code.slice(0, -found[0].length) + found[1];
+}
