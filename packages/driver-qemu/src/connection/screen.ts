@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Duplex } from 'node:stream';
-import type { HypervisorMethods } from '@tsvirt/core';
+import { type HypervisorMethods, KeycodeSet } from '@tsvirt/core';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, runningJob } from './find.js';
