@@ -7,6 +7,7 @@ import {
   DomainRunningReason,
 } from '@tsvirt/core';
 import { ErrorCode, ErrorDomain, ensureDirectory, UndoStack, VirtError } from '@tsvirt/util';
+import { isEmpty } from '../command/blockdev.js';
 import { buildCommandLine, type GuestResources } from '../command/build.js';
 import { guestEnvironment } from '../command/environment.js';
 import { refuseUnapplied } from '../command/unbuilt.js';
@@ -113,13 +114,15 @@ async function run(
   const plugs = await plugAll(state, prepared, guest, undo);
   const handed = [...plugs.values()].flatMap((plug) => plug.fds);
   let live = withTargets(await withHostPlaces(state, guest, prepared), plugs);
+  const listening = socketsToListenOn(live);
+  const firstListener = monitorDescriptor + 1 + handed.length;
   const resources: GuestResources = {
     id: object.id,
     directory: guest.record.directory,
     channelDirectory: state.paths.channels,
     monitorDescriptor,
     taps: descriptorsOf(live, plugs),
-    listeners: new Map(),
+    listeners: new Map(listening.map(({ alias }, at) => [alias, firstListener + at])),
   };
   const args = buildCommandLine(live, capabilities, resources);
   const argv: [string, ...string[]] = [capabilities.binary, ...args];
@@ -137,6 +140,7 @@ async function run(
     argv,
     env,
     fds: handed,
+    listen: listening.map(({ path }) => path),
     monitorPath: guest.record.monitorPath,
     logPath: guest.record.logPath,
     logStart,
@@ -199,7 +203,8 @@ async function greet(emulator: Emulator, live: Domain, guest: Guest): Promise<Do
 /** Limits of disks, before the guest can use them. */
 async function setThrottles(monitor: Emulator['monitor'], live: Domain): Promise<void> {
   for (const disk of live.devices?.disks ?? [])
-    if (disk.iotune !== undefined) await monitor.execute('block_set_io_throttle', throttleArguments(disk));
+    if (disk.iotune !== undefined && !isEmpty(disk.source))
+      await monitor.execute('block_set_io_throttle', throttleArguments(disk));
 }
 
 async function setPasswords(monitor: Emulator['monitor'], live: Domain): Promise<void> {
@@ -241,6 +246,17 @@ async function plugAll(
     if (plug.port !== undefined) guest.record.ports = [...guest.record.ports, plug.port];
   }
   return plugs;
+}
+
+/** Character devices whose socket the guest's process serves. */
+function socketsToListenOn(domain: Domain): { alias: string; path: string }[] {
+  const { serials = [], parallels = [], channels = [], consoles = [] } = domain.devices ?? {};
+  const own = consoles.filter((console) => console.target.type !== 'serial');
+  return [...serials, ...parallels, ...channels, ...own].flatMap(({ alias, source }) =>
+    source.type === 'unix' && source.mode !== 'connect' && source.path !== undefined && alias !== undefined
+      ? [{ alias, path: source.path }]
+      : [],
+  );
 }
 
 /** The descriptors as the emulator will know them: after the monitor's, in order. */

@@ -6,7 +6,7 @@ export function throttleArguments(disk: Disk): QmpObject {
   const limits = disk.iotune ?? {};
   const value = (limit: bigint | undefined) => limit ?? 0n;
   return {
-    id: disk.alias,
+    id: disk.target.bus === 'virtio' ? `/machine/peripheral/${disk.alias}/virtio-backend` : disk.alias,
     bps: value(limits.totalBytesSec),
     bps_rd: value(limits.readBytesSec),
     bps_wr: value(limits.writeBytesSec),

@@ -10,7 +10,7 @@ import {
   watchExit,
 } from '@tsvirt/util';
 import { QmpClient, type QmpEvent } from '../qmp/index.js';
-import { listenForChild } from './listener.js';
+import { type ListeningSocket, listenForChild } from './listener.js';
 import { readLog } from './log.js';
 import { withSocketPath } from './unix-path.js';
 
@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Descriptors that the emulator inherits after the monitor's: the first becomes 4. */
   readonly fds: readonly number[];
+  /** Unix sockets on which the emulator is to accept: it inherits each as a listening socket, after {@link fds}. */
+  readonly listen: readonly string[];
   /** The monitor's socket; the emulator finds it as descriptor {@link monitorDescriptor}. */
   readonly monitorPath: string;
   readonly logPath: string;
@@ -93,18 +95,19 @@ export class Emulator {
  * commands may be given at once.
  */
 export async function launchEmulator(options: LaunchOptions): Promise<Emulator> {
-  const socket = listenForChild(options.monitorPath);
+  const sockets = listenAll([options.monitorPath, ...options.listen]);
+  const [monitor, ...others] = sockets.map((socket) => socket.fd);
   let spawning: ReturnType<CommandRunner['spawnDetached']>;
   try {
     spawning = options.runner.spawnDetached(options.argv, {
       clearEnv: true,
       env: options.env,
-      fds: [socket.fd, ...options.fds],
+      fds: [monitor ?? -1, ...options.fds, ...others],
       stdout: { file: options.logPath },
       stderr: { file: options.logPath },
     });
   } finally {
-    socket.release();
+    for (const socket of sockets) socket.release();
   }
   const child = await spawning;
   const identity = identifyProcess(child.pid) ?? { pid: child.pid, startTime: '' };
@@ -113,6 +116,17 @@ export async function launchEmulator(options: LaunchOptions): Promise<Emulator> 
     connectMonitor(options.monitorPath, options.subject, options.onEvent),
     child.exited,
   );
+}
+
+function listenAll(paths: readonly string[]): ListeningSocket[] {
+  const sockets: ListeningSocket[] = [];
+  try {
+    for (const path of paths) sockets.push(listenForChild(path));
+    return sockets;
+  } catch (error) {
+    for (const socket of sockets) socket.release();
+    throw error;
+  }
 }
 
 /** Takes up a QEMU process that was started before. The caller has made sure that it is the one. */
