@@ -55,7 +55,7 @@ export async function fillDhcpChecksums(
     await tcBatch(runner, [...(hasQueue ? [] : [rootQueue(bridge)]), filter]);
   } catch (error) {
     if (!isCommandError(error)) throw error;
-    logger.info(`checksums of DHCP answers on ${bridge} are left as they are`, { error });
+    logger.debug(`checksums of DHCP answers on ${bridge} are left as they are`, { error });
     if (!hasQueue)
       await runner
         .run(['tc', 'qdisc', 'delete', 'dev', bridge, 'root'], { okCodes: 'any' })
