@@ -1,0 +1,59 @@
+import { parseXml, type XmlElement } from '@tsvirt/conf';
+import { type QemuAccelerator, QemuCapabilities, type QemuMachine } from '../capabilities/model.js';
+
+/** What the cases of a corpus change in a capabilities file. */
+export interface CapabilitiesChange {
+  readonly add?: readonly string[];
+  readonly remove?: readonly string[];
+  /** Leave out the short names of machines, as the corpus does for the latest version. */
+  readonly noAliases?: boolean;
+}
+
+/** Reads libvirt's own capabilities file of a binary. */
+export function readCapabilitiesFile(xml: string, change: CapabilitiesChange = {}): QemuCapabilities {
+  const root = parseXml(xml);
+  const named = (name: string) => root.children.filter((child) => child.name === name);
+  const text = (name: string) => named(name)[0]?.text ?? '';
+  const flags = new Set(named('flag').map((flag) => flag.attribute('name') ?? ''));
+  for (const flag of change.add ?? []) flags.add(flag);
+  for (const flag of change.remove ?? []) flags.delete(flag);
+  const accelerator = (type: string): QemuAccelerator => ({
+    machines: named('machine')
+      .filter((machine) => machine.attribute('type') === type)
+      .flatMap((machine) => readMachine(machine, change.noAliases === true)),
+    cpus: named('cpu')
+      .filter((cpu) => cpu.attribute('type') === type)
+      .map((cpu) => ({ name: cpu.attribute('name') ?? '', blockers: [], deprecated: false })),
+  });
+  return new QemuCapabilities({
+    binary: text('emulator'),
+    version: Number(text('version')),
+    package: text('package'),
+    arch: text('arch'),
+    flags: [...flags],
+    types: [],
+    kvm: accelerator('kvm'),
+    tcg: accelerator('tcg'),
+    tpmModels: [],
+    tpmTypes: [],
+  });
+}
+
+/** Without aliases a machine is known under both of its names, each standing for itself. */
+function readMachine(element: XmlElement, noAliases: boolean): QemuMachine[] {
+  const alias = element.attribute('alias');
+  const defaultCpu = element.attribute('defaultCPU');
+  const defaultRamId = element.attribute('defaultRAMid');
+  const machine: QemuMachine = {
+    name: element.attribute('name') ?? '',
+    maxCpus: Number(element.attribute('maxCpus') ?? 1),
+    hotplugCpus: element.attribute('hotplugCpus') === 'yes',
+    isDefault: element.attribute('default') === 'yes',
+    deprecated: element.attribute('deprecated') === 'yes',
+    numaMemory: element.attribute('numaMemSupported') === 'yes',
+    ...(defaultCpu === undefined ? {} : { defaultCpu }),
+    ...(defaultRamId === undefined ? {} : { defaultRamId }),
+  };
+  if (alias === undefined) return [machine];
+  return noAliases ? [{ ...machine, name: alias }, machine] : [{ ...machine, alias }];
+}

@@ -1,0 +1,116 @@
+import { type Domain, formatDomain, parseDomain } from '@tsvirt/conf/domain';
+import {
+  type CaseResult,
+  type ConformanceCase,
+  type Corpus,
+  compareText,
+  judge,
+  type SuiteHandler,
+  unsupported,
+} from '@tsvirt/core/conformance';
+import type { QemuCapabilities } from '../capabilities/model.js';
+import { buildCommandLine, type GuestResources } from '../command/build.js';
+import { extensions } from '../extension.js';
+import { completeDefinition } from '../prepare/definition.js';
+import { prepareLive } from '../prepare/live.js';
+import { parseOptions } from '../prepare/parse-options.js';
+import { quote } from '../process/log.js';
+import { readCapabilitiesFile } from './capabilities-file.js';
+
+/** Descriptors of the corpus' pretend host. */
+const listenerDescriptor = 1729;
+const firstTap = 3;
+
+/** Domain documents to command lines, and through the driver and back, on the corpus' pretend host. */
+export const suite: SuiteHandler = (corpus) => ({
+  run(item) {
+    const { input } = item;
+    if (input === null || item.params.inputMissing === true) return unsupported('the case has no input');
+    const capabilities = capabilitiesOf(corpus, item);
+    return judge(corpus, item, {
+      parse: () => completeDefinition(parseAs(corpus.read(input), capabilities), capabilities),
+      operate: (domain) => ({
+        xml: formatDomain(domain, { extensions, secure: true, inactive: true }),
+        args: item.expected.args === undefined ? undefined : commandLine(domain, capabilities),
+      }),
+      compare: ({ xml, args }): CaseResult => {
+        if (item.expected.xml !== undefined) {
+          const result = compareText(xml, corpus.read(String(item.expected.xml)));
+          if (result.status !== 'pass') return result;
+        }
+        return args === undefined
+          ? { status: 'pass' }
+          : compareText(args, corpus.read(String(item.expected.args)), { exact: false });
+      },
+    });
+  },
+});
+
+function capabilitiesOf(corpus: Corpus, item: ConformanceCase): QemuCapabilities {
+  const { params } = item;
+  const list = (value: unknown) => (Array.isArray(value) ? value.map(String) : []);
+  return readCapabilitiesFile(corpus.read(String(params.caps)), {
+    add: list(params.capsAdd),
+    remove: list(params.capsDel),
+    noAliases: params.capsVersion === 'latest',
+  });
+}
+
+function parseAs(xml: string, capabilities: QemuCapabilities): Domain {
+  const { arch, binary } = capabilities;
+  const domain = parseDomain(xml, { ...parseOptions, driver: { ...parseOptions.driver, defaultArch: arch } });
+  const type = domain.os?.type;
+  domain.os = { ...domain.os, type: { ...type, arch: type?.arch ?? arch, name: type?.name ?? 'hvm' } };
+  domain.devices = { ...domain.devices, emulator: domain.devices?.emulator ?? binary };
+  return domain;
+}
+
+/** The command line as the corpus writes it: the environment, the program, an option to a line. */
+function commandLine(domain: Domain, capabilities: QemuCapabilities): string {
+  const live = prepareLive(domain, capabilities);
+  const directory = `/var/lib/libvirt/qemu/domain--1-${domain.name}`;
+  const args = buildCommandLine(live, capabilities, resourcesOf(live, directory));
+  const env: Readonly<Record<string, string>> = {
+    LC_ALL: 'C',
+    PATH: '/bin',
+    HOME: directory,
+    USER: 'test',
+    LOGNAME: 'test',
+    XDG_DATA_HOME: `${directory}/.local/share`,
+    XDG_CACHE_HOME: `${directory}/.cache`,
+    XDG_CONFIG_HOME: `${directory}/.config`,
+  };
+  let text = '';
+  for (const [name, value] of Object.entries(env)) text += `${name}=${quote(value)} \\\n`;
+  text += quote(live.devices?.emulator ?? '');
+  args.forEach((argument, at) => {
+    const option = argument.startsWith('-');
+    const before = args[at - 1]?.startsWith('-') ?? false;
+    const laterOption = args.slice(at + 1).some((each) => each.startsWith('-'));
+    text += `${!option && at > 0 && (before || laterOption) ? ' ' : ' \\\n'}${quote(argument)}`;
+  });
+  return `${text}\n`;
+}
+
+function resourcesOf(live: Domain, directory: string): GuestResources {
+  const { interfaces = [], serials = [], parallels = [], channels = [], consoles = [] } = live.devices ?? {};
+  const listeners = new Map<string, number>();
+  for (const { alias, source } of [...serials, ...parallels, ...channels, ...consoles])
+    if (alias !== undefined && source.type === 'unix' && source.mode !== 'connect')
+      listeners.set(alias, listenerDescriptor);
+  const taps = new Map(
+    interfaces.map((iface) => [
+      iface.alias ?? '',
+      Array.from({ length: Math.max(1, iface.driver?.queues ?? 1) }, (_, queue) => firstTap + queue),
+    ]),
+  );
+  return {
+    id: -1,
+    directory,
+    channelDirectory: '/var/run/libvirt/qemu/channel',
+    monitorDescriptor: listenerDescriptor,
+    taps,
+    listeners,
+    masterKey: `${directory}/master-key.aes`,
+  };
+}
