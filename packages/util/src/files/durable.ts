@@ -2,15 +2,17 @@ import { basename, dirname, join } from 'node:path';
 import { Semaphore } from '../async/semaphore.js';
 import {
   close,
+  createNow,
   errnoOf,
   fchmod,
   fchown,
   fsync,
-  open,
   openDirectory,
   rename,
+  renameNow,
   unlink,
   write,
+  writeNow,
 } from './syscalls.js';
 
 export interface WriteOptions {
@@ -179,6 +181,9 @@ async function unlinkIfExists(path: string): Promise<boolean> {
   }
 }
 
+/** Bytes up to which a file is written without a trip to the thread pool. */
+const smallFile = 256 * 1024;
+
 async function replaceFile(
   path: string,
   data: string | Uint8Array,
@@ -187,18 +192,19 @@ async function replaceFile(
 ): Promise<void> {
   const bytes = typeof data === 'string' ? Buffer.from(data) : data;
   const mode = options.mode ?? 0o600;
-  const { fd, temporary } = await openTemporary(path, mode);
+  const { fd, temporary } = openTemporary(path, mode);
   let isOpen = true;
   try {
     if (options.uid !== undefined || options.gid !== undefined)
       await fchown(fd, options.uid ?? -1, options.gid ?? -1);
     // The umask never touches the owner's bits in practice, so that a private file needs no second call.
     if ((mode & 0o077) !== 0) await fchmod(fd, mode);
-    for (let offset = 0; offset < bytes.length; ) offset += await write(fd, bytes, offset);
+    for (let offset = 0; offset < bytes.length; )
+      offset += bytes.length > smallFile ? await write(fd, bytes, offset) : writeNow(fd, bytes, offset);
     if (durable) await fsync(fd);
     isOpen = false;
     close(fd);
-    await rename(temporary, path);
+    renameNow(temporary, path);
   } catch (error) {
     if (isOpen) close(fd);
     await unlink(temporary).catch(() => {});
@@ -206,7 +212,7 @@ async function replaceFile(
   }
 }
 
-async function openTemporary(path: string, mode: number): Promise<{ fd: number; temporary: string }> {
+function openTemporary(path: string, mode: number): { fd: number; temporary: string } {
   const directory = dirname(path);
   const name = basename(path);
   for (;;) {
@@ -214,7 +220,7 @@ async function openTemporary(path: string, mode: number): Promise<{ fd: number; 
     // A name of up to 255 bytes is legal for the file itself, so the temporary one doesn't grow with it.
     const temporary = join(directory, `.${name.slice(0, 60)}.${random}${temporarySuffix}`);
     try {
-      return { fd: await open(temporary, 'wx', mode), temporary };
+      return { fd: createNow(temporary, mode), temporary };
     } catch (error) {
       if (errnoOf(error) !== 'EEXIST') throw error;
     }

@@ -22,6 +22,11 @@ function callVoid(start: (done: (error: NodeJS.ErrnoException | null) => void) =
 
 export const open = (path: string, flags: string | number, mode?: number): Promise<number> =>
   call((done) => fs.open(path, flags, mode, done));
+/** Creating, filling and renaming a small file happens in memory; only its fsync waits for the disk. */
+export const createNow = (path: string, mode: number): number => fs.openSync(path, 'wx', mode);
+export const writeNow = (fd: number, data: Uint8Array, offset: number): number =>
+  fs.writeSync(fd, data, offset);
+export const renameNow = (from: string, to: string): void => fs.renameSync(from, to);
 /** Closing what has been synced, or was only read, doesn't wait for a disk: a trip to the thread pool would cost more. */
 export const close = (fd: number): void => fs.closeSync(fd);
 /** Opening a directory in use doesn't wait for a disk either. */
