@@ -15,7 +15,7 @@ import { addGraphics } from './graphics.js';
 import { addInputs } from './inputs.js';
 import { addInterfaces } from './interfaces.js';
 import { addMachine } from './machine.js';
-import { addMemory, addMemoryLock } from './memory.js';
+import { addMemory, addMemoryLock, addNuma } from './memory.js';
 import { addBalloon, addPanics, addRngs, addVmcoreinfo, addWatchdogs } from './misc.js';
 import { addSmbios } from './smbios.js';
 import { addIothreads, addSmp } from './smp.js';
@@ -76,6 +76,7 @@ export function buildCommandLine(
   addMemoryLock(context);
   addSmp(context);
   addIothreads(context);
+  addNuma(context);
   args.add('-uuid', domain.uuid ?? '');
   addSmbios(context);
   if ((domain.devices?.graphics ?? []).length === 0) args.add('-display', 'none');

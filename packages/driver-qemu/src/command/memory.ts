@@ -21,16 +21,14 @@ export function addMemory(context: BuildContext): void {
       : `${size},slots=${maximum.slots ?? 0},maxmem=${roundUp(maximum.size ?? 0n)}k`,
   );
   const cells = domain.cpu?.numa?.cells ?? [];
-  if (cells.length > 0) {
-    addNuma(context);
-    return;
-  }
+  if (cells.length > 0) return;
   if (!usesMemoryBackend(domain, capabilities)) return;
   const id = capabilities.machine(domain.type, domain.os?.type?.machine ?? '')?.defaultRamId ?? '';
   args.json('-object', backend(context, id, bootMemory(domain) * 1024n, undefined));
 }
 
-function addNuma(context: BuildContext): void {
+/** The guest's NUMA nodes, after its CPUs. */
+export function addNuma(context: BuildContext): void {
   const { domain, args } = context;
   (domain.cpu?.numa?.cells ?? []).forEach((cell, at) => {
     const id = `ram-node${cell.id ?? at}`;

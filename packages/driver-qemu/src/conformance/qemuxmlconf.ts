@@ -40,7 +40,7 @@ export const suite: SuiteHandler = (corpus) => ({
         }
         return args === undefined
           ? { status: 'pass' }
-          : compareText(args, corpus.read(String(item.expected.args)), { exact: false });
+          : compareText(args, corpus.read(String(item.expected.args)), { exact: true });
       },
     });
   },

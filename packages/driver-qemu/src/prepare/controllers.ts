@@ -12,7 +12,7 @@ export function ensureControllers(domain: Domain, capabilities: QemuCapabilities
   const controllers: Controller[] = [...(devices.controllers ?? [])];
   devices.controllers = controllers;
   const { i440fx, q35, x86 } = kindOf(domain);
-  if (i440fx || q35) addPciRoot(controllers, q35 ? 'pcie-root' : 'pci-root');
+  if (i440fx || q35) freePciRoot(controllers, q35 ? 'pcie-root' : 'pci-root');
   numberThem(controllers);
   const ensure = (wanted: Controller) => {
     if (!controllers.some((each) => each.type === wanted.type && each.index === wanted.index))
@@ -28,6 +28,7 @@ export function ensureControllers(domain: Domain, capabilities: QemuCapabilities
   if (x86 && !controllers.some((each) => each.type === 'usb'))
     controllers.push({ type: 'usb', index: 0, model: q35 ? 'qemu-xhci' : 'piix3-uhci' });
   if (q35) ensure({ type: 'sata', index: 0 });
+  if (i440fx || q35) ensure({ type: 'pci', index: 0, model: q35 ? 'pcie-root' : 'pci-root' });
   const buses = new Set((devices.disks ?? []).map((disk) => disk.target?.bus));
   if (buses.has('ide') && i440fx) ensure({ type: 'ide', index: 0 });
   if (buses.has('fdc')) ensure({ type: 'fdc', index: 0 });
@@ -43,18 +44,15 @@ export function ensureControllers(domain: Domain, capabilities: QemuCapabilities
   if (usesVirtioSerial(devices)) ensure({ type: 'virtio-serial', index: 0 });
 }
 
-/** The root bus has index 0, whatever was given that number because the document left it open. */
-function addPciRoot(controllers: Controller[], model: 'pci-root' | 'pcie-root'): void {
+/** Index 0 is for the root bus, whatever was given that number because the document left it open. */
+function freePciRoot(controllers: Controller[], model: 'pci-root' | 'pcie-root'): void {
   const buses = controllers.filter((each) => each.type === 'pci');
   const first = buses.find((each) => each.index === 0);
-  if (first?.type === 'pci' && first.model === model) return;
-  if (first !== undefined) {
-    const taken = new Set(buses.map((each) => each.index));
-    let index = 1;
-    while (taken.has(index)) index++;
-    first.index = index;
-  }
-  controllers.push({ type: 'pci', index: 0, model });
+  if (first === undefined || (first.type === 'pci' && first.model === model)) return;
+  const taken = new Set(buses.map((each) => each.index));
+  let index = 1;
+  while (taken.has(index)) index++;
+  first.index = index;
 }
 
 function wantsVirtioScsi(devices: Devices): boolean {

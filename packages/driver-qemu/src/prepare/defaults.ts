@@ -54,7 +54,6 @@ function nameMachine(domain: Domain, capabilities: QemuCapabilities): void {
 
 function defaultCpu(domain: Domain, capabilities: QemuCapabilities, x86: boolean): void {
   const cpu = domain.cpu;
-  if (!x86) return;
   if (cpu !== undefined && cpu.mode !== 'custom') {
     cpu.check ??= cpu.mode === 'host-model' ? 'partial' : 'none';
     if (cpu.mode !== 'host-model' && cpu.migratable === undefined && capabilities.has('cpu.migratable'))
@@ -67,7 +66,10 @@ function defaultCpu(domain: Domain, capabilities: QemuCapabilities, x86: boolean
     return;
   }
   const type = capabilities.machine(domain.type, domain.os?.type?.machine ?? '')?.defaultCpu ?? '';
-  const name = /^(.*)-(x86_64|i386)-cpu$/.exec(type)?.[1] ?? 'qemu64';
+  const name =
+    /^(.+)-(?:x86_64|i386|arm|s390x|powerpc64|powerpc|riscv|loongarch)-cpu$/.exec(type)?.[1] ??
+    (x86 ? 'qemu64' : undefined);
+  if (name === undefined) return;
   domain.cpu = {
     ...cpu,
     mode: 'custom',
