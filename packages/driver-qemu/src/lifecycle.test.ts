@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,6 +14,7 @@ import {
   ErrorCode,
   hasErrorCode,
 } from '@tsvirt/core';
+import { run } from '@tsvirt/util';
 import test, { type ExecutionContext } from 'ava';
 import { driver } from './index.js';
 
@@ -171,10 +171,8 @@ withQemu('a guest outlives a killed process and is taken up by the next', async 
     const domain = await conn.domainDefineXML(process.argv[2]);
     await domain.create();
     process.kill(process.pid, 'SIGKILL');`;
-  await new Promise<void>((resolve) => {
-    const args = ['--input-type=module', '-e', script, `qemu:///embed?root=${root}`, guestXml('tough')];
-    execFile(process.execPath, args, { cwd: packageRoot }, () => resolve());
-  });
+  const args = ['--input-type=module', '-e', script, `qemu:///embed?root=${root}`, guestXml('tough')];
+  await t.throwsAsync(run([process.execPath, ...args], { cwd: packageRoot }), { message: /SIGKILL/ });
   const conn = await open();
   const events = await recordEvents(conn);
   const domain = await conn.domainLookupByName('tough');

@@ -58,14 +58,6 @@ export function diskIndex(name: string): number {
   return index - 1;
 }
 
-/** The name of a disk by its place: the inverse of {@link diskIndex}. */
-export function diskName(prefix: string, index: number): string {
-  let letters = '';
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters;
-  return prefix + letters;
-}
-
 function controllerAlias(domain: Domain, controller: Controller): string {
   const { type, index } = controller;
   const { i440fx, q35 } = kindOf(domain);

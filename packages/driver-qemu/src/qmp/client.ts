@@ -14,7 +14,7 @@ export interface QmpEvent {
 }
 
 /** What QEMU says when a connection is made. */
-export interface QmpGreeting {
+interface QmpGreeting {
   readonly major: number;
   readonly minor: number;
   readonly micro: number;
@@ -23,7 +23,7 @@ export interface QmpGreeting {
 }
 
 /** What {@link QmpClient.over} and {@link QmpClient.connect} take. */
-export interface QmpOptions {
+interface QmpOptions {
   /** Who is at the other side, for messages: the guest's name or the binary's path. */
   readonly subject: string;
   /** Gets every event, in order, as it arrives. Set before connecting so that none is missed. */
@@ -42,7 +42,7 @@ interface Pending {
 const lineLimit = 128 * 1024 * 1024;
 
 /** The failure of one QMP command, as QEMU put it; it is the `cause` of the VirtError. */
-export class QmpFailure extends Error {
+class QmpFailure extends Error {
   /** QEMU's error class, such as `GenericError`, `CommandNotFound` or `DeviceNotFound`. */
   readonly errorClass: string;
   readonly command: string;
