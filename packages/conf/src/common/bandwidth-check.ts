@@ -1,4 +1,4 @@
-import { ErrorCode, VirtError } from '@tsvirt/util';
+import { ErrorCode, VirtError } from '@tsvirt/util/error';
 import type { Bandwidth } from './bandwidth.js';
 
 export interface BandwidthContext {

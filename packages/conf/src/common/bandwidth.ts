@@ -1,4 +1,4 @@
-import { ErrorCode } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util/error';
 import { attr, child, type Infer, refine, struct, uint, uint64 } from '../element/index.js';
 
 const rate = refine(uint64, { code: ErrorCode.CONFIG_UNSUPPORTED });

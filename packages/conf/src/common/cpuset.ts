@@ -1,4 +1,4 @@
-import { ErrorCode } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util/error';
 import type { ValueType } from '../element/index.js';
 
 /** Numbers that a set can hold at most: 0 to this, exclusive. */

@@ -1,4 +1,4 @@
-import { ErrorCode, VirtError } from '@tsvirt/util';
+import { ErrorCode, VirtError } from '@tsvirt/util/error';
 import type { VirtualPort } from './virtualport.js';
 
 const known: Readonly<Record<Exclude<VirtualPort['type'], undefined>, readonly string[]>> = {

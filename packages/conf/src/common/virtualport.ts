@@ -1,4 +1,4 @@
-import { ErrorCode } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util/error';
 import { attr, child, type Infer, oneOf, refine, string, struct, type ValueType } from '../element/index.js';
 import { uuid } from './uuid.js';
 

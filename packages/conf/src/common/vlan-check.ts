@@ -1,4 +1,4 @@
-import { ErrorCode, VirtError } from '@tsvirt/util';
+import { ErrorCode, VirtError } from '@tsvirt/util/error';
 import type { Vlan } from './vlan.js';
 
 /** A VLAN without tags, with two native ones or that is no trunk though it must be. Errors: `XML_ERROR`. */

@@ -1,4 +1,4 @@
-import { ErrorCode } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util/error';
 import { hex32, hex64 } from '../common/hex.js';
 import {
   attr,

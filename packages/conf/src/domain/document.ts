@@ -1,4 +1,4 @@
-import { ErrorDomain } from '@tsvirt/util';
+import { ErrorDomain } from '@tsvirt/util/error';
 import { defineDocument } from '../element/index.js';
 import { domainDefaults } from './defaults/index.js';
 import { type Domain, type DomainInput, domainShape } from './domain.js';

@@ -1,4 +1,4 @@
-import type { ErrorCode, VirtError } from '@tsvirt/util';
+import type { ErrorCode, VirtError } from '@tsvirt/util/error';
 import type { XmlElement } from '../xml/element.js';
 import { missingAttribute, missingElement, valueError } from './errors.js';
 import type { Field, FieldConditions } from './field.js';

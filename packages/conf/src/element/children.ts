@@ -1,4 +1,4 @@
-import { ErrorCode, VirtError } from '@tsvirt/util';
+import { ErrorCode, VirtError } from '@tsvirt/util/error';
 import { formatFragment, toFragment, type XmlFragment } from '../xml/fragment.js';
 import { elementError, missingAttribute, missingElement, valueError } from './errors.js';
 import type { Field, FieldConditions, FieldSchema, Fields, NoFields } from './field.js';

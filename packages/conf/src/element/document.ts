@@ -1,4 +1,4 @@
-import { ErrorCode, type ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, type ErrorDomain, VirtError } from '@tsvirt/util/error';
 import type { XmlElement } from '../xml/element.js';
 import { parseXml } from '../xml/parse.js';
 import { XmlWriter } from '../xml/writer.js';

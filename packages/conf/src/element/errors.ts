@@ -1,4 +1,4 @@
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 import type { XmlElement } from '../xml/element.js';
 
 /** Options of the errors below; the domain defaults to `XML`. */

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@tsvirt/util';
+import type { ErrorCode } from '@tsvirt/util/error';
 
 /** What a schema says of a value; a program writes RELAX NG and JSON Schema from it. */
 export type ValueSchema =

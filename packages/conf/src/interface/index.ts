@@ -1,4 +1,4 @@
-import { ErrorDomain } from '@tsvirt/util';
+import { ErrorDomain } from '@tsvirt/util/error';
 import { defineDocument, type FormatOptions, type ParseOptions } from '../element/index.js';
 import { type HostInterface, type HostInterfaceInput, interfaceShape } from './declaration.js';
 import { validateInterface } from './validate.js';

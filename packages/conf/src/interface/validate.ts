@@ -1,4 +1,4 @@
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 import type { HostInterface, InterfaceBond } from './declaration.js';
 
 function refuse(reason: string): VirtError {

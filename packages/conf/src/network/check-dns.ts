@@ -1,4 +1,4 @@
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 import type { DnsHostKey, DnsSrvKey, NetworkDns } from './dns.js';
 
 function fail(code: ErrorCode, network: string, reason: string): never {

@@ -1,4 +1,4 @@
-import { ErrorCode } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util/error';
 import { bandwidth } from '../common/bandwidth.js';
 import { route } from '../common/ip.js';
 import { mac } from '../common/mac.js';

@@ -1,4 +1,4 @@
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 import { parseXml, type XmlElement } from '../xml/index.js';
 import type { Network } from './declaration.js';
 import { updateDhcpHosts, updateDhcpRanges } from './update/dhcp.js';

@@ -1,4 +1,4 @@
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 import { checkBandwidth } from '../common/bandwidth-check.js';
 import { ipFamily, type Route } from '../common/ip.js';
 import { effectivePrefix, inSameNetwork, networkAddress, prefixOfNetmask } from '../common/ip-network.js';

@@ -1,4 +1,4 @@
-import { ErrorCode } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util/error';
 import { mac } from '../common/mac.js';
 import { oneOf, refine, type Shape, string, uint, type ValueType } from '../element/index.js';
 import type { Level } from '../element/level.js';

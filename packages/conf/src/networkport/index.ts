@@ -1,4 +1,4 @@
-import { ErrorDomain } from '@tsvirt/util';
+import { ErrorDomain } from '@tsvirt/util/error';
 import { bandwidth } from '../common/bandwidth.js';
 import { checkBandwidth } from '../common/bandwidth-check.js';
 import { mac } from '../common/mac.js';

@@ -1,4 +1,4 @@
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 import type { ParseOptions } from '../element/index.js';
 import { type NodeDevice, type NodeDeviceCapability, netFeatures } from './declaration.js';
 

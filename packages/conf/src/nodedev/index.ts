@@ -1,4 +1,4 @@
-import { ErrorDomain } from '@tsvirt/util';
+import { ErrorDomain } from '@tsvirt/util/error';
 import { defineDocument, type FormatOptions } from '../element/index.js';
 import { type NodeDevice, type NodeDeviceInput, nodeDeviceShape } from './declaration.js';
 import { type NodeDeviceParseOptions, nodeDeviceDefaults, validateNodeDevice } from './defaults.js';

@@ -1,4 +1,4 @@
-import { ErrorCode } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util/error';
 import { attr, type Field, type Infer, string, struct } from '../element/index.js';
 
 /** A value for a variable of the filter; a variable given several times is a list. */

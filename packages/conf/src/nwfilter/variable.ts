@@ -1,4 +1,4 @@
-import { ErrorCode } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util/error';
 import type { ValueType } from '../element/index.js';
 
 /** A variable in place of a value, filled in where the filter is used: `$IP`, `$IP[2]`, `$IP[@1]`. */

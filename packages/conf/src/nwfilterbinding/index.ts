@@ -1,4 +1,4 @@
-import { ErrorDomain } from '@tsvirt/util';
+import { ErrorDomain } from '@tsvirt/util/error';
 import { mac } from '../common/mac.js';
 import { uuid } from '../common/uuid.js';
 import {

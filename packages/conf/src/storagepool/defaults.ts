@@ -1,4 +1,4 @@
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 import type { StoragePool } from './declaration.js';
 import { poolKind, type SourcePart } from './kinds.js';
 import { sanitizePath } from './path.js';

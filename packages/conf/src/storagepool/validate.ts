@@ -1,4 +1,4 @@
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 import type { StoragePoolAdapter } from './adapter.js';
 import type { StoragePool } from './declaration.js';
 import { poolKind } from './kinds.js';

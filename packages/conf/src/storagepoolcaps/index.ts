@@ -1,4 +1,4 @@
-import { ErrorDomain } from '@tsvirt/util';
+import { ErrorDomain } from '@tsvirt/util/error';
 import {
   attr,
   child,

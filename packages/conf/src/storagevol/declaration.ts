@@ -1,4 +1,4 @@
-import { ErrorCode } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util/error';
 import { storageEncryption } from '../common/encryption.js';
 import { size } from '../common/size.js';
 import {

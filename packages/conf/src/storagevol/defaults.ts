@@ -1,4 +1,4 @@
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 import type { ParseOptions } from '../element/index.js';
 import { poolKind, type StoragePoolType } from '../storagepool/kinds.js';
 import type { StorageVol } from './declaration.js';

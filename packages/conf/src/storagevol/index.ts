@@ -1,4 +1,4 @@
-import { ErrorDomain } from '@tsvirt/util';
+import { ErrorDomain } from '@tsvirt/util/error';
 import { defineDocument, type FormatOptions } from '../element/index.js';
 import { type StorageVol, type StorageVolInput, storageVolShape } from './declaration.js';
 import { storageVolDefaults, type VolumeParseOptions } from './defaults.js';

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 import type { XmlElement } from './element.js';
 import { scanPlain } from './plain.js';
 import { scanXml } from './scan.js';

@@ -1,4 +1,5 @@
-import { ErrorCode, ErrorDomain, randomUuid, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
+import { randomUuid } from '@tsvirt/util/uuid';
 import type { Domain } from '../domain.js';
 import { xmlError } from '../failure.js';
 import type { DomainParseOptions } from '../options.js';

@@ -1,4 +1,4 @@
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 import type { Domain } from '../domain.js';
 import { unsupported, xmlError } from '../failure.js';
 import type { DomainParseOptions } from '../options.js';

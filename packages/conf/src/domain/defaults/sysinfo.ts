@@ -1,4 +1,4 @@
-import { parseUuid } from '@tsvirt/util';
+import { parseUuid } from '@tsvirt/util/uuid';
 import type { Domain } from '../domain.js';
 import { contradiction } from '../failure.js';
 

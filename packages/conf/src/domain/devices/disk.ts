@@ -1,4 +1,4 @@
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 import { storageAuth } from '../../common/auth.js';
 import { storageEncryption } from '../../common/encryption.js';
 import { statusOnly } from '../../common/private-data.js';

@@ -1,4 +1,4 @@
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 import { readShape, type Shape, writeShape } from '../../element/index.js';
 import type { XmlElement } from '../../xml/element.js';
 import { parseXml } from '../../xml/parse.js';

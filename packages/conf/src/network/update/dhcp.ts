@@ -1,4 +1,4 @@
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 import { ipFamily } from '../../common/ip.js';
 import { mac } from '../../common/mac.js';
 import { readShape } from '../../element/index.js';

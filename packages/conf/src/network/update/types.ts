@@ -1,4 +1,4 @@
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 
 export type UpdateCommand = 'modify' | 'delete' | 'add-last' | 'add-first';
 

@@ -1,4 +1,4 @@
-import { ErrorCode } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util/error';
 import { storageProtocol } from '../network.js';
 import { type BackingString, backingError, type NetworkHost, networkBacking, parsePort } from './result.js';
 

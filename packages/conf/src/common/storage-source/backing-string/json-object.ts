@@ -1,4 +1,4 @@
-import { ErrorCode } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util/error';
 import { backingError } from './result.js';
 
 /** An object of JSON of which nothing is known yet. */

@@ -1,4 +1,4 @@
-import { ErrorCode } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util/error';
 import { protocolDrivers } from './json-drivers.js';
 import { type JsonObject, JsonReader, nestKeys } from './json-object.js';
 import { type BackingString, backingError } from './result.js';

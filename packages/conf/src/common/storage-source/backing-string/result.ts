@@ -1,4 +1,4 @@
-import { type ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { type ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 import type { StorageSource } from '../declaration.js';
 
 /** A source on the network. */

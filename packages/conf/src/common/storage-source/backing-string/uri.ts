@@ -1,5 +1,5 @@
 import { parseUri, type VirtUri } from '@tsvirt/core';
-import { ErrorCode } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util/error';
 import { storageProtocol } from '../network.js';
 import { type BackingString, backingError, type NetworkHost, networkBacking } from './result.js';
 

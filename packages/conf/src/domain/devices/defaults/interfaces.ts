@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { randomMac } from '@tsvirt/util';
+import { randomMac } from '@tsvirt/util/net';
 import type { Domain } from '../../domain.js';
 import { xmlError } from '../../failure.js';
 import type { DomainParseOptions } from '../../options.js';

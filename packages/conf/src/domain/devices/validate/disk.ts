@@ -1,4 +1,4 @@
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 import type { StorageSource } from '../../../common/storage-source/index.js';
 import { parseDiskName } from '../../defaults/devices/disk-name.js';
 import type { Domain } from '../../domain.js';
