@@ -47,7 +47,7 @@ async function makeGuest() {
 async function helloQemu(document, since) {
   const daemon = await startDaemon();
   // an earlier run that was killed may have left its guest; that there is none is the usual case
-  const destroy = () => attempt(process.execPath, [virsh(), '-c', daemon.uri, 'destroy', 'hello']);
+  const destroy = () => attempt(process.execPath, [...virsh(), '-c', daemon.uri, 'destroy', 'hello']);
   try {
     await destroy();
     say('\nThe guest comes up; this is its console:\n');
@@ -83,7 +83,7 @@ const isTerminal = () => process.stdin.isTTY === true && process.stdout.isTTY ==
 /** Runs a command of tsvirsh as the reader would. */
 async function show(uri, words) {
   say(`\n$ tsvirsh ${words.join(' ')}`);
-  await follow(process.execPath, [virsh(), '-c', uri, ...words]);
+  await follow(process.execPath, [...virsh(), '-c', uri, ...words]);
 }
 
 async function shell(uri) {
@@ -91,7 +91,7 @@ async function shell(uri) {
     'This is the tsvirsh shell. "help" lists its commands, "console hello" is the guest\'s shell (Ctrl+] leaves it),',
   );
   say('"shutdown hello" presses its power button, "quit" ends everything.\n');
-  await follow(process.execPath, [virsh(), '-c', uri], 'inherit').catch(() => undefined);
+  await follow(process.execPath, [...virsh(), '-c', uri], 'inherit').catch(() => undefined);
 }
 
 /** Runs a program with our own terminal. */

@@ -22,7 +22,7 @@ export async function startDaemon() {
   await stopEarlier(pidFile);
   rmSync(logFile, { force: true });
   const log = openSync(logFile, 'a');
-  const args = [binOf('packages/daemon', 'tsvirtd'), '--root', folder, '--pid-file', pidFile];
+  const args = [...binOf('packages/daemon', 'tsvirtd'), '--root', folder, '--pid-file', pidFile];
   say(`\n$ tsvirtd --root ${folder}`);
   // a session of its own: an interrupt typed at the terminal isn't for the daemon, which has the guest to stop first
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', log, log], detached: true });

@@ -24,12 +24,14 @@ export function packageFolders() {
   return [...new Set(all)].filter((folder) => existsSync(join(root, folder, 'package.json')));
 }
 
-/** The script behind a package's command. */
+/** The script behind a package's command, after the options for Node that its first line asks for. */
 export function binOf(folder, name) {
   const { bin } = readManifest(folder);
   const path = typeof bin === 'string' ? bin : bin?.[name];
   if (path === undefined) throw new Error(`${folder}/package.json has no bin "${name}"`);
-  return join(root, folder, path);
+  const file = join(root, folder, path);
+  const [firstLine] = readFileSync(file, 'utf8').split('\n', 1);
+  return [...firstLine.split(' ').filter((word) => word.startsWith('--')), file];
 }
 
 /** Checks that this Node can run the project. */

@@ -1,6 +1,7 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --conditions=tsvirt-bundle --max-semi-space-size=2
+import { fileURLToPath } from 'node:url';
 import { main } from './cli.js';
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(fileURLToPath(import.meta.url), process.argv.slice(2));
 // Guests outlive the daemon: nothing that still watches them may keep it alive.
 process.exit();

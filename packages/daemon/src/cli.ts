@@ -8,6 +8,7 @@ import {
   ErrorCode,
   isVirtError,
   type LogLevel,
+  packageVersion,
   type Scope,
   VirtError,
 } from '@tsvirt/util';
@@ -29,9 +30,7 @@ interface Options {
   readonly verbose?: boolean;
 }
 
-const version = (
-  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
-).version;
+const version = packageVersion(import.meta.url);
 
 function seconds(text: string): number {
   const value = Number(text);
@@ -40,7 +39,7 @@ function seconds(text: string): number {
   return value;
 }
 
-const program = (): Command =>
+const commandLine = (): Command =>
   new Command('tsvirtd')
     .description("Serves libvirt's wire protocol for every installed driver.")
     .version(version, '-V, --version')
@@ -65,16 +64,16 @@ const program = (): Command =>
     .option('-d, --daemon', 'run in the background')
     .option('-v, --verbose', 'say more');
 
-/** The command tsvirtd: its exit status. */
-export async function main(argv: readonly string[]): Promise<number> {
-  const command = program();
+/** The command tsvirtd, `program` being its own path: its exit status. */
+export async function main(program: string, argv: readonly string[]): Promise<number> {
+  const command = commandLine();
   command.parse(argv, { from: 'user' });
   const options = command.opts<Options>();
   try {
     if (options.listDrivers) return await listDrivers(options);
     if (options.daemon) {
       const words = argv.filter((word) => word !== '-d' && word !== '--daemon');
-      return await daemonize(words, directoriesFor(scopeOf(options)).log);
+      return await daemonize(program, words, directoriesFor(scopeOf(options)).log);
     }
     await serve(options);
     return 0;

@@ -2,18 +2,20 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ErrorCode, spawnDetached, VirtError } from '@tsvirt/util';
 
 /** Names the socket on which the parent waits to hear that the daemon is ready. */
 const readyVariable = 'TSVIRTD_READY_SOCKET';
 
 /**
- * Starts the daemon in the background with these arguments and waits until it serves. Gives the exit status of the command.
+ * Starts the daemon's program in the background with these arguments and waits until it serves. Gives the exit status of the command.
  * @throws VirtError `OPERATION_FAILED` if the daemon ends before; its reason is in the log.
  */
-export async function daemonize(argv: readonly string[], logDirectory: string): Promise<number> {
-  const program = fileURLToPath(new URL('./bin.js', import.meta.url));
+export async function daemonize(
+  program: string,
+  argv: readonly string[],
+  logDirectory: string,
+): Promise<number> {
   const directory = await mkdtemp(join(tmpdir(), 'tsvirtd-'));
   const log = join(logDirectory, 'tsvirtd.log');
   await mkdir(logDirectory, { recursive: true });
@@ -30,7 +32,7 @@ export async function daemonize(argv: readonly string[], logDirectory: string): 
       server.once('error', reject);
       server.listen(path, resolve);
     });
-    const daemon = await spawnDetached([process.execPath, program, ...argv], {
+    const daemon = await spawnDetached([process.execPath, ...process.execArgv, program, ...argv], {
       stderr: { file: log },
       env: { [readyVariable]: path },
     });

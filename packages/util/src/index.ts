@@ -7,6 +7,7 @@ export * from './generated/error-codes.js';
 export * from './log/index.js';
 export * from './native/index.js';
 export * from './net/index.js';
+export * from './package/index.js';
 export * from './process/index.js';
 export * from './socket/index.js';
 export * from './undo/index.js';

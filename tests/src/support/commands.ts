@@ -14,7 +14,7 @@ export const virsh =
 export const tsvirsh =
   (uri: string): Shell =>
   (...words) =>
-    run([process.execPath, tsvirshProgram(), '--connect', uri, ...words], {
+    run([...tsvirshProgram(), '--connect', uri, ...words], {
       okCodes: 'any',
       timeout: 60_000,
     });

@@ -103,7 +103,7 @@ class Tsvirtd extends ProcessDaemon {
   readonly socket = join(this.directory, 'run/tsvirt/tsvirt-sock');
 
   protected argv(): [string, ...string[]] {
-    return [process.execPath, tsvirtdProgram(), '--root', this.directory];
+    return [...tsvirtdProgram(), '--root', this.directory];
   }
 }
 
@@ -129,15 +129,19 @@ function onlyChild(pid: number): number | undefined {
   return words.length === 1 ? Number(words[0]) : undefined;
 }
 
-/** tsvirtd's program: of this source tree, or as installed. */
-export function tsvirtdProgram(): string {
-  return fileURLToPath(new URL('../../../packages/daemon/dist/bin.js', import.meta.url));
+/** How a program of this source tree is started: Node, with the options that the program's first line asks for. */
+function startOf(path: string): [string, ...string[]] {
+  const file = fileURLToPath(new URL(path, import.meta.url));
+  const [firstLine = ''] = readFileSync(file, 'utf8').split('\n', 1);
+  const options = firstLine.split(' ').filter((word) => word.startsWith('--'));
+  return [process.execPath, ...options, file];
 }
 
-/** tsvirsh's program. */
-export function tsvirshProgram(): string {
-  return fileURLToPath(new URL('../../virsh/dist/bin.js', import.meta.url));
-}
+/** tsvirtd's program with its interpreter. */
+const tsvirtdProgram = (): [string, ...string[]] => startOf('../../../packages/daemon/dist/bundle/bin.js');
+
+/** tsvirsh's program with its interpreter. */
+export const tsvirshProgram = (): [string, ...string[]] => startOf('../../virsh/dist/bundle/main.js');
 
 export async function makeTsvirtd(): Promise<MeasuredDaemon> {
   return new Tsvirtd(await mkdtemp(join(tmpdir(), 'bench-tsvirtd-')));

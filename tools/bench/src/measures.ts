@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { remote } from '@tsvirt/core/rpc';
 import { run } from '@tsvirt/util';
 import { type MeasuredDaemon, tsvirshProgram } from './daemons.js';
+import { WireClient } from './wire-client.js';
 
 /** One thing that is measured on each daemon. */
 export interface Measure {
@@ -64,10 +66,18 @@ async function withDomains<T>(daemon: MeasuredDaemon, work: () => Promise<T>): P
   }
 }
 
+/** Until the daemon has answered a client that opens a connection: a daemon may listen before its drivers are ready. */
 async function startTime(daemon: MeasuredDaemon): Promise<number> {
-  const milliseconds = await daemon.start(false);
-  await daemon.stop();
-  return milliseconds;
+  const begin = performance.now();
+  await daemon.start(false);
+  try {
+    const client = await WireClient.open(daemon.socket, 'qemu:///system');
+    await client.call(remote.connectListAllDomains, { needResults: 1, flags: 0 });
+    client.close();
+    return performance.now() - begin;
+  } finally {
+    await daemon.stop();
+  }
 }
 
 async function memoryOf(daemon: MeasuredDaemon): Promise<number> {
@@ -149,7 +159,7 @@ export const measures: readonly Measure[] = [
         const uri = `qemu+unix:///system?socket=${daemon.socket}`;
         const begin = performance.now();
         if (daemon.name === 'libvirtd') await run(['virsh', '-c', uri, 'hostname']);
-        else await run([process.execPath, tsvirshProgram(), '-c', uri, 'hostname']);
+        else await run([...tsvirshProgram(), '-c', uri, 'hostname']);
         return performance.now() - begin;
       }),
   },

@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --conditions=tsvirt-bundle
 import { processIo } from './shell/io.js';
 import { runProgram } from './shell/program.js';
 

@@ -114,8 +114,11 @@ async function manifestAt(directory: string): Promise<DriverEntry | DriverProble
   return text === undefined ? undefined : readManifest(directory, text);
 }
 
+/** True in a program that resolves packages to their bundles: its drivers must share those. */
+const runsBundled = process.execArgv.includes('--conditions=tsvirt-bundle');
+
 async function importDriver(entry: DriverEntry): Promise<Driver> {
-  const file = join(entry.directory, entry.module);
+  const file = join(entry.directory, (runsBundled && entry.bundle) || entry.module);
   let module: { driver?: unknown };
   try {
     module = (await import(pathToFileURL(file).href)) as { driver?: unknown };

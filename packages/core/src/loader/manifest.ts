@@ -11,6 +11,8 @@ export interface DriverManifest {
   readonly schemes: readonly string[];
   /** The module with the export `driver`, relative to the package. */
   readonly module: string;
+  /** The same module with all of its package's in a few files; taken where the program runs so itself. */
+  readonly bundle?: string;
   /** True for a driver whose guests a daemon keeps; outside the daemon its URIs go through driver-remote. */
   readonly stateful: boolean;
   /** True for a driver that talks to the server a URI names (esx, hyperv); otherwise such a URI goes to driver-remote. */
@@ -101,6 +103,7 @@ export function readManifest(directory: string, text: string): DriverEntry | Dri
     module: manifest.module,
     stateful: manifest.stateful === true,
     remoteOnly: manifest.remoteOnly === true,
+    ...(typeof manifest.bundle === 'string' && { bundle: manifest.bundle }),
     packageName,
     version: typeof json.version === 'string' ? json.version : '0.0.0',
     directory,

@@ -35,7 +35,8 @@ class ConfParser {
   }
 
   #statement(): ConfEntry {
-    const name = this.#skip(this.#dialect.vmx || this.#dialect.lxc ? /[A-Za-z_][\w.:-]*/y : /[A-Za-z_]\w*/y);
+    const { vmx, lxc } = this.#dialect;
+    const name = this.#skip(vmx ? /[A-Za-z_.][\w.:-]*/y : lxc ? /[A-Za-z_][\w.:-]*/y : /[A-Za-z_]\w*/y);
     if (name === '') throw this.#error('expected a name');
     this.#blank();
     if (this.#peek() !== '=') throw this.#error("expected '=' after the name");

@@ -1,13 +1,19 @@
-import { DOMParser, type Document, type Element, type Node, XMLSerializer } from '@xmldom/xmldom';
-import xpath from 'xpath';
+import { createRequire } from 'node:module';
+import type { Document, Element, Node } from '@xmldom/xmldom';
 import { CommandFailure } from '../shell/failure.js';
 import { escapeText as escapeXml } from './builder.js';
+
+const require = createRequire(import.meta.url);
+
+// Loaded with the first document: they would double the start of the commands that need none.
+const dom = () => require('@xmldom/xmldom') as typeof import('@xmldom/xmldom');
+const xpath = () => require('xpath') as typeof import('xpath');
 
 /** Parses a document of the daemon or of the user. Documents with a DTD are refused. @throws if it isn't well-formed. */
 export function parseXml(text: string): Document {
   if (/<!DOCTYPE/i.test(text)) throw new CommandFailure(['XML error: documents with a DTD are not accepted']);
   try {
-    return new DOMParser({ onError }).parseFromString(text, 'text/xml');
+    return new (dom().DOMParser)({ onError }).parseFromString(text, 'text/xml');
   } catch (error) {
     throw new CommandFailure([
       `XML error: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
@@ -21,7 +27,7 @@ function onError(level: 'warning' | 'error' | 'fatalError', message: string): vo
 
 /** What an XPath expression selects: nodes in document order, or one value as text. */
 export function select(path: string, node: Node | Document): readonly Node[] | string {
-  const result = xpath.select(path, node as unknown as globalThis.Node);
+  const result = xpath().select(path, node as unknown as globalThis.Node);
   if (Array.isArray(result)) return result as unknown as readonly Node[];
   if (result === null || result === undefined) return [];
   return typeof result === 'object' ? [result as unknown as Node] : String(result);
@@ -48,7 +54,7 @@ export function attribute(element: Element | undefined, name: string): string | 
 
 /** A node as text. */
 export function nodeText(node: Node): string {
-  return new XMLSerializer().serializeToString(node).replace(/\/>/g, '/>');
+  return new (dom().XMLSerializer)().serializeToString(node).replace(/\/>/g, '/>');
 }
 
 /** A copy of the node as text, indented by two spaces a level as libxml2 does for nodes without text. */
