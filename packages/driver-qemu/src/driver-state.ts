@@ -52,6 +52,8 @@ export class QemuState implements StateDriver {
   readonly capabilities: CapabilitiesCache;
   /** Why an inactive domain is off, by UUID; not known of those that were off when this process began. */
   readonly shutoff = new Map<string, number>();
+  /** Display ports of guests that are being started, until their definition has them. */
+  readonly portsInUse = new Set<number>();
   #topology: Promise<HostTopology> | undefined;
 
   constructor(context: StateContext, runner: CommandRunner = systemRunner()) {

@@ -2,6 +2,7 @@ import { type DomainInfo, type HypervisorMethods, type VcpuInfo, VcpuState } fro
 import { ErrorCode, ErrorDomain, readProcessStat, readProcessStatus, VirtError } from '@tsvirt/util';
 import { vcpuCounts } from '../command/smp.js';
 import type { Guest, GuestObject } from '../domain/guest.js';
+import { setLiveVcpus } from '../domain/vcpus.js';
 import type { QemuState } from '../driver-state.js';
 import { parseCpuList } from '../host/topology.js';
 import { answer, checkFlags, find, findRunning, impact } from './find.js';
@@ -47,12 +48,15 @@ export function infoMethods(state: QemuState) {
       return state.store.withJob(dom.uuid, async (object) => {
         const { live, config } = impact(object, flags & 3);
         if (count < 1) throw invalid('a domain needs a CPU at least');
-        if (live)
-          throw new VirtError(
-            ErrorCode.OPERATION_UNSUPPORTED,
-            "the number of CPUs of a running domain can't be changed by this driver yet",
-            { domain: ErrorDomain.QEMU, hint: 'use --config: the change takes effect with the next start' },
-          );
+        if (live) {
+          if ((flags & maximumFlag) !== 0)
+            throw new VirtError(
+              ErrorCode.OPERATION_INVALID,
+              `the domain '${object.name}' is running: the most CPUs that it can have can't be changed`,
+              { domain: ErrorDomain.QEMU },
+            );
+          await setLiveVcpus(state, object, count);
+        }
         const definition = object.definition;
         if (!config || definition === undefined) return;
         const { maximum } = vcpuCounts(definition);

@@ -19,7 +19,7 @@ export async function withHostPlaces(state: QemuState, guest: Guest, domain: Dom
       if (listen.type !== 'address') continue;
       listen.address ??= '127.0.0.1';
       if (graphics.port === undefined || graphics.port <= 0)
-        graphics.port = await freePort(usedPorts(state), listen.address);
+        graphics.port = await freePort(state, listen.address);
     }
   }
   for (const channel of live.devices?.channels ?? []) {
@@ -43,9 +43,15 @@ function usedPorts(state: QemuState): Set<number> {
   return used;
 }
 
-async function freePort(used: ReadonlySet<number>, host: string): Promise<number> {
-  for (let port = firstVncPort; port <= lastVncPort; port++)
-    if (!used.has(port) && (await canListen(port, host))) return port;
+async function freePort(state: QemuState, host: string): Promise<number> {
+  const used = usedPorts(state);
+  for (let port = firstVncPort; port <= lastVncPort; port++) {
+    if (used.has(port) || state.portsInUse.has(port)) continue;
+    // Taken before it is tried: another start may be looking at the same time.
+    state.portsInUse.add(port);
+    if (await canListen(port, host)) return port;
+    state.portsInUse.delete(port);
+  }
   throw new VirtError(ErrorCode.INTERNAL_ERROR, 'no port is free for the display', {
     domain: ErrorDomain.QEMU,
   });
@@ -57,4 +63,10 @@ function canListen(port: number, host: string): Promise<boolean> {
     server.once('error', () => resolve(false));
     server.listen({ port, host }, () => server.close(() => resolve(true)));
   });
+}
+
+/** Lets go of the ports that {@link withHostPlaces} took: the live definition has them now, or the start failed. */
+export function releasePlaces(state: QemuState, domain: Domain): void {
+  for (const graphics of domain.devices?.graphics ?? [])
+    if ('port' in graphics && graphics.port !== undefined) state.portsInUse.delete(graphics.port);
 }

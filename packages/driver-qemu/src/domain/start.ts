@@ -22,7 +22,7 @@ import { Guest, type GuestObject, newRecord, refOf } from './guest.js';
 import { withPtyPaths } from './live-info.js';
 import { ensureVariables } from './nvram.js';
 import { pinThreads } from './pinning.js';
-import { withHostPlaces } from './places.js';
+import { releasePlaces, withHostPlaces } from './places.js';
 import { endGuest, endings } from './stop.js';
 import { throttleArguments } from './throttle.js';
 import { eventHandler, watchGuest } from './watch.js';
@@ -111,9 +111,11 @@ async function run(
 ): Promise<void> {
   await ensureVariables(prepared, options.resetNvram === true);
   const capabilities = await state.capabilitiesOf(prepared);
+  const placed = await withHostPlaces(state, guest, prepared);
+  undo.push('let go of display ports', () => releasePlaces(state, placed));
   const plugs = await plugAll(state, prepared, guest, undo);
   const handed = [...plugs.values()].flatMap((plug) => plug.fds);
-  let live = withTargets(await withHostPlaces(state, guest, prepared), plugs);
+  let live = withTargets(placed, plugs);
   const listening = socketsToListenOn(live);
   const firstListener = monitorDescriptor + 1 + handed.length;
   const resources: GuestResources = {
@@ -155,6 +157,7 @@ async function run(
     await pinThreads(state, guest, live);
     // The guest runs only after its process is on record.
     await state.store.updateLive(object, { live });
+    releasePlaces(state, placed);
     watchGuest(state, object, guest);
     if (options.paused) guest.record.reason = DomainPausedReason.USER;
     else await letRun(emulator, guest);
