@@ -76,16 +76,17 @@ export async function startGuest(
       emulator: capabilities.binary,
     }),
   );
-  await state.removeDirectory(directory);
-  await Promise.all([
-    ensureDirectory(directory, { mode: 0o700 }),
-    ensureDirectory(state.paths.log, { mode: 0o700 }),
-    ensureDirectory(state.paths.channels, { mode: 0o700 }),
-  ]);
   // From here on a crash of this process is found by the next one: the status file names the monitor.
   const object = await activate(prepared, guest);
   const undo = new UndoStack();
   try {
+    // Only now: until the store agreed the directory could have been that of a running guest.
+    await state.removeDirectory(directory);
+    await Promise.all([
+      ensureDirectory(directory, { mode: 0o700 }),
+      ensureDirectory(state.paths.log, { mode: 0o700 }),
+      ensureDirectory(state.paths.channels, { mode: 0o700 }),
+    ]);
     await run(state, object, guest, prepared, options, undo);
     undo.commit();
     return object;
@@ -162,6 +163,15 @@ async function run(
     if (options.paused) guest.record.reason = DomainPausedReason.USER;
     else await letRun(emulator, guest);
   } catch (error) {
+    if (guest.ending !== undefined)
+      throw new VirtError(
+        ErrorCode.OPERATION_ABORTED,
+        `'${launch.subject}' was ended while it was starting`,
+        {
+          domain: ErrorDomain.QEMU,
+          cause: error,
+        },
+      );
     if (emulator.monitor.open) throw error;
     await emulator.terminate({ kill: true, patience: 5000 });
     throw await startError(launch, error);
