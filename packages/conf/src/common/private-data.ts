@@ -6,12 +6,13 @@ function isElement(part: XmlFragment | XmlComment | string): part is XmlFragment
   return typeof part === 'object' && 'name' in part;
 }
 
-function write(fragment: XmlFragment, writer: XmlWriter): void {
+/** Write a fragment in libvirt's form of elements, unlike that of metadata: single quotes, one line per element. */
+export function writeFragment(fragment: XmlFragment, writer: XmlWriter): void {
   writer.open(fragment.name);
   for (const [name, value] of fragment.attributes ?? []) writer.attribute(name, value);
   let text = '';
   for (const part of fragment.content ?? [])
-    if (isElement(part)) write(part, writer);
+    if (isElement(part)) writeFragment(part, writer);
     else if (typeof part === 'string') text += part;
   writer.closeWithText(fragment.name, text);
 }
@@ -31,7 +32,7 @@ export function statusOnly(name = 'privateData'): Field<XmlFragment, false> {
       });
       level.contentWriters.push((model, writer, options) => {
         const value = model[key] as XmlFragment | undefined;
-        if (value !== undefined && options.status === true) write(value, writer);
+        if (value !== undefined && options.status === true) writeFragment(value, writer);
       });
     },
   };

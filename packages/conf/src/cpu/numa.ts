@@ -2,8 +2,8 @@ import { cpuset } from '../common/cpuset.js';
 import { sizeAttribute } from '../common/size.js';
 import { attr, type Infer, list, oneOf, struct, uint, uint64, within, yesNo } from '../element/index.js';
 
-/** `<cache level='1' associativity='direct' policy='writeback'>` of a guest's NUMA cell. */
-const cellCache = struct({
+/** `<cache level='1' associativity='direct' policy='writeback'>` of a NUMA cell. */
+export const cellCache = struct({
   level: attr(uint(), { required: true }),
   associativity: attr(oneOf('none', 'direct', 'full'), { required: true }),
   policy: attr(oneOf('none', 'writeback', 'writethrough'), { required: true }),
@@ -11,6 +11,17 @@ const cellCache = struct({
   ...within('size', { size: sizeAttribute({ name: 'value' }) }),
   /** Bytes */
   ...within('line', { line: sizeAttribute({ name: 'value', unit: 'B' }) }),
+});
+
+/** `<distances>` of a NUMA cell to the others. */
+export const numaDistances = within('distances', {
+  distances: list(
+    'sibling',
+    struct({
+      id: attr(uint(), { required: true }),
+      value: attr(uint({ min: 10, max: 255 }), { required: true }),
+    }),
+  ),
 });
 
 const cell = struct(
@@ -22,15 +33,7 @@ const cell = struct(
     memory: sizeAttribute({ required: true }),
     memAccess: attr(oneOf('shared', 'private')),
     discard: attr(yesNo),
-    ...within('distances', {
-      distances: list(
-        'sibling',
-        struct({
-          id: attr(uint(), { required: true }),
-          value: attr(uint({ min: 10, max: 255 }), { required: true }),
-        }),
-      ),
-    }),
+    ...numaDistances,
     caches: list('cache', cellCache),
   },
   'numaCell',
@@ -43,18 +46,21 @@ const interconnect = {
   type: attr(oneOf('access', 'read', 'write'), { required: true }),
 };
 
+/** `<interconnects>` between NUMA cells, of a guest or the host. */
+export const numaInterconnects = within('interconnects', {
+  latencies: list('latency', struct({ ...interconnect, value: attr(uint64, { required: true }) })),
+  bandwidths: list(
+    'bandwidth',
+    /** KiB per second */
+    struct({ ...interconnect, value: sizeAttribute({ required: true }) }),
+  ),
+});
+
 /** `<numa>` of a guest's CPU. */
 export const guestNuma = struct(
   {
     cells: list('cell', cell),
-    ...within('interconnects', {
-      latencies: list('latency', struct({ ...interconnect, value: attr(uint64, { required: true }) })),
-      bandwidths: list(
-        'bandwidth',
-        /** KiB per second */
-        struct({ ...interconnect, value: sizeAttribute({ required: true }) }),
-      ),
-    }),
+    ...numaInterconnects,
   },
   'guestNuma',
 );

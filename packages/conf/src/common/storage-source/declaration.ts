@@ -125,6 +125,21 @@ export const optionalStorageSource = selected(cases, {
   after: common,
 });
 
+/**
+ * The same under another name, with the attribute among the others and a file where it's missing. Parsed models
+ * always have it; without it neither the attribute nor the element is written.
+ */
+export function storageSourceNamed(name: string): Field<StorageSource, false, StorageSourceInput> {
+  return selected(cases, {
+    attribute: 'type',
+    name,
+    default: 'file',
+    optional: true,
+    inOrder: true,
+    after: common,
+  }) as Field<StorageSource, false, StorageSourceInput>;
+}
+
 /** A union told apart by `type`. */
 export type StorageSource = NonNullable<(typeof storageSource)['~type']>;
 /** What an application gives for one. */

@@ -8,5 +8,6 @@ export {
   type StorageSource,
   type StorageSourceInput,
   storageSource,
+  storageSourceNamed,
 } from './declaration.js';
 export { networkSource, reconnect, storageHost, storageProtocol } from './network.js';
