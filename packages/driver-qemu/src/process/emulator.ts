@@ -101,6 +101,7 @@ export async function launchEmulator(options: LaunchOptions): Promise<Emulator> 
   try {
     spawning = options.runner.spawnDetached(options.argv, {
       clearEnv: true,
+      cwd: '/',
       env: options.env,
       fds: [monitor ?? -1, ...options.fds, ...others],
       stdout: { file: options.logPath },
