@@ -9,6 +9,8 @@ import type { FileNames } from './files.js';
 
 const serials = 4;
 const parallels = 3;
+/** Where a server listens that names no address. */
+const anyAddress = '0.0.0.0';
 
 type Protocol = 'raw' | 'telnet' | 'telnets' | 'tls';
 const protocols: Readonly<Record<string, Protocol>> = {
@@ -83,15 +85,16 @@ function parseSocket(config: VmxConfig, prefix: string): ChardevSourceInput {
     throw config.wrong(name, expected);
   }
   const protocol = protocols[(uri.scheme ?? 'tcp').toLowerCase()];
-  const port = uri.port ?? 0;
+  const port = uri.port;
   if (protocol === undefined || port === 0) throw config.wrong(name, expected);
   const end = config.string(`${prefix}.network.endPoint`)?.toLowerCase() ?? 'server';
   if (end !== 'server' && end !== 'client')
     throw config.wrong(`${prefix}.network.endPoint`, "'server' or 'client'");
+  if (end === 'client' && uri.server === null) throw config.wrong(name, expected);
   return {
     type: 'tcp',
     mode: end === 'server' ? 'bind' : 'connect',
-    host: uri.server ?? '',
+    host: uri.server ?? anyAddress,
     service: String(port),
     protocol,
   };

@@ -13,7 +13,8 @@ export function decodeVmx(bytes: Uint8Array): string {
     throw badVmx(`the encoding '${name}' isn't known`, cause);
   }
   try {
-    return decoder.decode(bytes);
+    // In one go Node 20 takes windows-1252 for Latin-1.
+    return decoder.decode(bytes, { stream: true }) + decoder.decode();
   } catch (cause) {
     throw badVmx(`it isn't in ${name}, the encoding that it names`, cause);
   }

@@ -27,13 +27,11 @@ export function parseGuest(config: VmxConfig): Guest {
     uuid: config.uuid('uuid.bios') ?? noUuid,
     genid: parseGenid(config),
     ...(displayName === undefined ? {} : { name: unescaped(displayName, 'displayName') }),
-    ...(annotation === undefined || annotation === ''
-      ? {}
-      : { description: unescaped(annotation, 'annotation') }),
+    ...(annotation === undefined ? {} : { description: unescaped(annotation, 'annotation') }),
     ...parseMemory(config),
     ...vcpus,
     os: {
-      ...(config.string('firmware') === 'efi' ? { firmware: 'efi' as const } : {}),
+      ...(same(config.string('firmware'), 'efi') ? { firmware: 'efi' as const } : {}),
       type: { name: 'hvm', arch: guestOS?.endsWith('-64') === true ? 'x86_64' : 'i686' },
       ...(config.boolean('smbios.reflecthost') === true ? { smbios: 'host' as const } : {}),
     },

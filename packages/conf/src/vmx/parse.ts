@@ -37,11 +37,11 @@ export function parseVmx(vmx: string | Uint8Array, context: VmxParseContext = {}
   const input: DomainInput = {
     ...parseGuest(config),
     devices: {
-      disks: parseDisks(config, controllers, Number(version), files),
-      filesystems: parseFilesystems(config),
-      interfaces: parseInterfaces(config),
-      serials: parseSerials(config, files),
-      parallels: parseParallels(config, files),
+      ...listed('disks', parseDisks(config, controllers, Number(version), files)),
+      ...listed('filesystems', parseFilesystems(config)),
+      ...listed('interfaces', parseInterfaces(config)),
+      ...listed('serials', parseSerials(config, files)),
+      ...listed('parallels', parseParallels(config, files)),
       ...(vnc === undefined ? {} : { graphics: [vnc] }),
       videos: [parseVideo(config)],
     },
@@ -54,4 +54,9 @@ export function parseVmx(vmx: string | Uint8Array, context: VmxParseContext = {}
   domainDefaults(domain, vmxParseOptions);
   applyScsiModels(domain, controllers);
   return domain;
+}
+
+/** A domain has no empty lists. */
+function listed<K extends string, T>(key: K, list: T[]): { [P in K]?: T[] } {
+  return (list.length === 0 ? {} : { [key]: list }) as { [P in K]?: T[] };
 }
