@@ -1,4 +1,4 @@
-import type { Field } from '../element/index.js';
+import type { Field, FieldConditions } from '../element/index.js';
 import { toFragment, type XmlComment, type XmlFragment } from '../xml/fragment.js';
 import type { XmlWriter } from '../xml/writer.js';
 
@@ -7,7 +7,7 @@ function isElement(part: XmlFragment | XmlComment | string): part is XmlFragment
 }
 
 /** Write a fragment in libvirt's form of elements, unlike that of metadata: single quotes, one line per element. */
-export function writeFragment(fragment: XmlFragment, writer: XmlWriter): void {
+function writeFragment(fragment: XmlFragment, writer: XmlWriter): void {
   writer.open(fragment.name);
   for (const [name, value] of fragment.attributes ?? []) writer.attribute(name, value);
   let text = '';
@@ -22,17 +22,28 @@ export function writeFragment(fragment: XmlFragment, writer: XmlWriter): void {
  * written for status files alone. By default `<privateData>`.
  */
 export function statusOnly(name = 'privateData'): Field<XmlFragment, false> {
+  return keptElement(name, {
+    readWhen: ({ status }) => status === true,
+    when: ({ status }) => status === true,
+  });
+}
+
+/** An element that only its driver understands, kept as it is and written in libvirt's form of elements. */
+export function keptElement(
+  name: string,
+  { when, readWhen }: FieldConditions = {},
+): Field<XmlFragment, false> {
   return {
     '~required': false,
     '~given': false,
     schema: () => ({ kind: 'any', name }),
     install(key, level) {
       level.onChild(name, (element, model, options) => {
-        if (options.status === true) model[key] ??= toFragment(element);
+        if (readWhen?.(options) !== false) model[key] ??= toFragment(element);
       });
       level.contentWriters.push((model, writer, options) => {
         const value = model[key] as XmlFragment | undefined;
-        if (value !== undefined && options.status === true) writeFragment(value, writer);
+        if (value !== undefined && when?.(options, model) !== false) writeFragment(value, writer);
       });
     },
   };
