@@ -119,6 +119,11 @@ class Wire {
     return this.#socket.closed ? Promise.resolve() : once(this.#socket, 'close');
   }
 
+  /** Reads nothing any more. */
+  pause(): void {
+    this.#socket.pause();
+  }
+
   close(): void {
     this.#socket.destroy();
   }
@@ -240,6 +245,29 @@ test('a read-only client may look but not touch', inHouse, async (t, { imaginary
   t.is(error?.code, ErrorCode.OPERATION_DENIED);
   wire.close();
 });
+
+test(
+  'a client that leaves its events unread is cut off',
+  inHouse,
+  async (t, { connect, path, imaginary }) => {
+    const wire = await connect();
+    await wire.open();
+    await wire.call(remote.connectDomainEventCallbackRegisterAny, { eventID: 0, dom: null });
+    wire.pause();
+    const [dom] = imaginary.domains;
+    if (dom === undefined) throw new Error('no domain');
+    const wordy = { ...dom, name: 'x'.repeat(100_000) };
+    for (let sent = 0; imaginary.listeners.size > 0; sent++) {
+      if (sent > 10_000) throw new Error('a gigabyte of events is held for one client');
+      imaginary.emit({ eventId: 0, dom: wordy, event: 2, detail: 1 });
+      await new Promise(setImmediate);
+    }
+    const other = await Wire.open(path);
+    await other.open();
+    t.is((await other.call(remote.connectGetHostname, undefined)).hostname, 'imaginary-host');
+    other.close();
+  },
+);
 
 test('delivers events by callback id until deregistered', inHouse, async (t, { connect, imaginary }) => {
   const wire = await connect();

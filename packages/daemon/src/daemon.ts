@@ -93,7 +93,6 @@ export class Daemon {
     const { config, socketGroup: gid } = this.#options;
     const { run } = this.directories;
     const addresses: ListenAddress[] = [
-      { kind: 'unix', path: join(run, 'tsvirt-sock'), readOnly: false, mode: config.readWriteMode, gid },
       {
         kind: 'unix',
         path: join(run, 'tsvirt-sock-ro'),
@@ -101,6 +100,8 @@ export class Daemon {
         mode: config.readOnlyMode,
         gid: undefined,
       },
+      // last: whoever finds it there finds the other one, too
+      { kind: 'unix', path: join(run, 'tsvirt-sock'), readOnly: false, mode: config.readWriteMode, gid },
     ];
     if (config.tcp !== undefined) addresses.push({ kind: 'tcp', ...config.tcp });
     return addresses;

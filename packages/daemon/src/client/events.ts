@@ -9,7 +9,7 @@ import {
   type XdrWriter,
 } from '@tsvirt/core/rpc';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
-import { maxSubscriptions } from './limits.js';
+import { eventsHighWater, maxSubscriptions } from './limits.js';
 import type { Transport } from './transport.js';
 
 type Kind = Parameters<typeof eventMessage>[0];
@@ -104,6 +104,10 @@ export class ClientEvents {
       );
     const id = ++this.#lastId;
     const subscription = await register((event) => {
+      if (this.#transport.backlog > eventsHighWater) {
+        this.#transport.abort('cutting off a client that leaves its events unread');
+        return;
+      }
       this.#transport.send((writer) => {
         writer.begin(
           procedure.program,

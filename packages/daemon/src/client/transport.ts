@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { type Message, MessageFramer, writeError, writeKeepalive, XdrWriter } from '@tsvirt/core/rpc';
 import type { Logger } from '@tsvirt/util';
-import { outputHighWater } from './limits.js';
+import { lingerTime, outputHighWater } from './limits.js';
 
 /** What a transport tells its owner. */
 export interface TransportEvents {
@@ -26,6 +26,7 @@ export class Transport {
   #holds = 0;
   #congested = false;
   #closed = false;
+  #closing = false;
   #waiting: (() => void)[] = [];
   /** When something last arrived: `performance.now()`. */
   lastInput = performance.now();
@@ -53,7 +54,7 @@ export class Transport {
 
   /** Writes with `write`; the bytes leave at the end of this turn. What was written is dropped where it throws. */
   send(write: (writer: XdrWriter) => void): void {
-    if (this.#closed) return;
+    if (this.#closed || this.#closing) return;
     write(this.#writer);
     this.#flushSoon();
   }
@@ -91,20 +92,34 @@ export class Transport {
     };
   }
 
-  /** Sends what is due and closes. */
+  /** Sends what is due and closes; a client that doesn't take it in time is cut off. Nothing more is taken from it. */
   close(): void {
-    if (this.#closed) return;
+    if (this.#closed || this.#closing) return;
     this.#flush();
+    this.#closing = true;
     this.#socket.end();
     this.#socket.destroySoon();
+    if (this.#socket.destroyed) return;
+    const linger = setTimeout(() => this.#socket.destroy(), lingerTime);
+    linger.unref();
+    this.#socket.once('close', () => clearTimeout(linger));
+  }
+
+  /** Closes at once, dropping what is due; `reason` is for the log. */
+  abort(reason: string): void {
+    if (this.#closed || this.#closing) return;
+    this.#logger.warn(reason);
+    this.#closing = true;
+    this.#socket.destroy();
   }
 
   #take(chunk: Buffer): void {
+    if (this.#closing) return;
     this.lastInput = performance.now();
     this.#reading = true;
     try {
       this.#framer.push(chunk, (message) => {
-        if (!this.#closed) this.#events.message(message);
+        if (!this.#closing) this.#events.message(message);
       });
     } catch (error) {
       this.#logger.warn('closing a connection that sent no valid message', { error: String(error) });
