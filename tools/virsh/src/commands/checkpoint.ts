@@ -38,7 +38,7 @@ function checkpointXml(c: Invocation): string {
             values[match[1]] = match[2] ?? '';
           }
           if (name === '') fail(`unable to parse diskspec: ${spec}`);
-          xml.empty('disk', { name, checkpoint: values['checkpoint'], bitmap: values['bitmap'] });
+          xml.empty('disk', { name, checkpoint: values.checkpoint, bitmap: values.bitmap });
         }
       });
   });

@@ -99,12 +99,12 @@ async function finishJob(
   }
   const end = await waitForJob(c, waiting);
   if (end === 'ready' && waiting.atReady === 'pivot') {
-    await doing('failed to pivot job for disk ' + waiting.path, () =>
+    await doing(`failed to pivot job for disk ${waiting.path}`, () =>
       waiting.domain.blockJobAbort(waiting.path, Abort.PIVOT),
     );
     c.extra(`\n${messages.pivot}\n`);
   } else if (end === 'ready' && waiting.atReady === 'keep') {
-    await doing('failed to finish job for disk ' + waiting.path, () =>
+    await doing(`failed to finish job for disk ${waiting.path}`, () =>
       waiting.domain.blockJobAbort(waiting.path, 0),
     );
     c.extra(`\n${messages.keep}\n`);

@@ -228,7 +228,7 @@ export const handlers: Handlers = {
     if (!c.has('total') || start !== undefined || count !== undefined)
       await perCpu(c, domain, start ?? 0, count);
     if (!total) return;
-    const [params] = await doing("Failed to retrieve CPU statistics for domain '" + domain.name + "'", () =>
+    const [params] = await doing(`Failed to retrieve CPU statistics for domain '${domain.name}'`, () =>
       domain.getCPUStats(-1, 1, 0),
     );
     if (!params || Object.keys(params).length === 0) fail('No total stats available');

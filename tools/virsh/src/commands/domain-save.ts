@@ -78,7 +78,7 @@ function jobText(type: number, params: ParamsObject): string {
       type === 3 ? 'Total downtime:' : 'Expected downtime:',
       `${String(downtime).padEnd(12)} ms`,
     );
-  const message = params['errmsg'];
+  const message = params.errmsg;
   if (typeof message === 'string') text += jobLine('Error message:', message);
   return text;
 }

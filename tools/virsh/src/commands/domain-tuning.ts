@@ -101,7 +101,7 @@ export const handlers: Handlers = {
   async blkiotune(c) {
     const domain = await domainOf(c);
     const weight = c.int('weight');
-    if (weight !== undefined && weight < 0) fail('Invalid value of ' + weight + ' for I/O weight');
+    if (weight !== undefined && weight < 0) fail(`Invalid value of ${weight} for I/O weight`);
     const params = {
       weight: weight === undefined ? undefined : weight,
       device_weight: c.text('device-weights'),

@@ -6,7 +6,7 @@ import type { Invocation } from '../shell/invocation.js';
 
 /** The words of `$VISUAL` or `$EDITOR`: quotes group, nothing is expanded. */
 function editorWords(env: NodeJS.ProcessEnv): string[] {
-  const command = env['VISUAL'] || env['EDITOR'] || 'vi';
+  const command = env.VISUAL || env.EDITOR || 'vi';
   return Array.from(
     command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g),
     (match) => match[1] ?? match[2] ?? match[3] ?? '',

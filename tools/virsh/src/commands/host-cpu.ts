@@ -57,7 +57,7 @@ function report(c: Invocation, result: number, file: string, other: string): voi
       );
       return;
     default:
-      fail('Failed to compare host CPU with ' + file);
+      fail(`Failed to compare host CPU with ${file}`);
   }
 }
 

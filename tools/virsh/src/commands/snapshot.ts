@@ -47,7 +47,7 @@ function parseSpec(
     const equals = part.indexOf('=');
     const key = part.slice(0, equals);
     if (equals > 0 && keys.includes(key)) values[key] = part.slice(equals + 1);
-    else if (!bare && index === 0 && !part.includes('=')) values['file'] = part;
+    else if (!bare && index === 0 && !part.includes('=')) values.file = part;
     else fail(`unable to parse ${kind}: ${text}`);
   }
   if (bare) {
@@ -65,20 +65,20 @@ function snapshotXml(c: Invocation): string {
     const memspec = c.text('memspec');
     if (memspec !== undefined) {
       const { values } = parseSpec(memspec, ['file', 'snapshot'], false, 'memspec');
-      xml.empty('memory', { snapshot: values['snapshot'], file: values['file'] });
+      xml.empty('memory', { snapshot: values.snapshot, file: values.file });
     }
     const disks = c.words('diskspec');
     if (disks.length > 0)
       xml.element('disks', {}, () => {
         for (const spec of disks) {
           const { name, values } = parseSpec(spec, ['snapshot', 'driver', 'stype', 'file'], true, 'diskspec');
-          const stype = values['stype'];
+          const stype = values.stype;
           if (stype !== undefined && !['file', 'block'].includes(stype))
             fail(`Unknown storage type: '${stype}'`);
-          xml.element('disk', { name, snapshot: values['snapshot'], type: stype }, () => {
-            if (values['driver'] !== undefined) xml.empty('driver', { type: values['driver'] });
-            if (values['file'] !== undefined)
-              xml.empty('source', stype === 'block' ? { dev: values['file'] } : { file: values['file'] });
+          xml.element('disk', { name, snapshot: values.snapshot, type: stype }, () => {
+            if (values.driver !== undefined) xml.empty('driver', { type: values.driver });
+            if (values.file !== undefined)
+              xml.empty('source', stype === 'block' ? { dev: values.file } : { file: values.file });
           });
         }
       });

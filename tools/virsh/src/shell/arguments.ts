@@ -96,10 +96,10 @@ function split(argv: readonly string[]): { given: Given[]; words: string[] } {
 export function readArguments(argv: readonly string[], env: NodeJS.ProcessEnv): Arguments {
   const settings = { ...DEFAULT_SETTINGS };
   const warnings: string[] = [];
-  settings.uri = env['VIRSH_DEFAULT_CONNECT_URI'] || undefined;
-  const debug = env['VIRSH_DEBUG'];
+  settings.uri = env.VIRSH_DEFAULT_CONNECT_URI || undefined;
+  const debug = env.VIRSH_DEBUG;
   if (debug !== undefined && /^[0-4]$/.test(debug)) settings.debug = Number(debug);
-  settings.logFile = env['VIRSH_LOG_FILE'] || undefined;
+  settings.logFile = env.VIRSH_LOG_FILE || undefined;
   try {
     const { given, words } = split(argv);
     for (const { option, value } of given) {

@@ -13,7 +13,7 @@ import type { Session } from './session.js';
 const HISTORY_LENGTH = 500;
 
 function historyFile(env: NodeJS.ProcessEnv): string {
-  return join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'tsvirt', 'tsvirsh-history');
+  return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'tsvirt', 'tsvirsh-history');
 }
 
 function readHistory(file: string): string[] {

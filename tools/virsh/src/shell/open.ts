@@ -5,7 +5,7 @@ import type { Session } from './session.js';
 /** Opens the connection that the session's settings ask for. */
 export async function openConnection(session: Session): Promise<Connect> {
   const { uri, readOnly, keepaliveInterval, keepaliveCount } = session.settings;
-  const connection = await connectOpen(uri ?? (session.io.env['LIBVIRT_DEFAULT_URI'] || undefined), {
+  const connection = await connectOpen(uri ?? (session.io.env.LIBVIRT_DEFAULT_URI || undefined), {
     readOnly,
     ...(session.io.drivers && { drivers: session.io.drivers }),
     auth: (requests) => answerCredentials(session, requests),
