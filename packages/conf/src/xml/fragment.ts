@@ -41,9 +41,10 @@ function undeclaredPrefixes(
   declared: ReadonlySet<string>,
   found = new Set<string>(),
 ): Set<string> {
-  const inner = new Set(declared);
+  let inner = declared;
   for (const [name] of fragment.attributes ?? [])
-    if (name === 'xmlns' || name.startsWith('xmlns:')) inner.add(name.slice(6));
+    if (name === 'xmlns' || name.startsWith('xmlns:'))
+      inner = (inner === declared ? new Set(declared) : (inner as Set<string>)).add(name.slice(6));
   const used = (prefix: string) => {
     if (!inner.has(prefix) && prefix !== 'xml') found.add(prefix);
   };

@@ -1,5 +1,12 @@
 export { XmlElement } from './element.js';
 export { escapeXml, unescapeXml } from './escape.js';
 export { formatFragment, toFragment, type XmlComment, type XmlFragment } from './fragment.js';
-export { parseXml, XML_LIMITS, type XmlParseOptions } from './parse.js';
+export { XML_LIMITS } from './limits.js';
+export {
+  parseXml,
+  type RelaxNgSchema,
+  relaxNgSchema,
+  type SchemaProblem,
+  type XmlParseOptions,
+} from './parse.js';
 export { type WriterMark, XmlWriter } from './writer.js';

@@ -1,18 +1,12 @@
 import { createRequire } from 'node:module';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 import type { XmlElement } from './element.js';
+import { checkLimits, type Refuse, XML_LIMITS } from './limits.js';
 import { scanPlain } from './plain.js';
 import { scanXml } from './scan.js';
 
-/** What a document may be at most. */
-export const XML_LIMITS = {
-  /** Characters of text. */
-  length: 16 * 1024 * 1024,
-  /** Levels of elements: libxml2's own limit. */
-  depth: 256,
-  /** Tags, comments and the like. */
-  nodes: 400_000,
-} as const;
+/** Longer documents aren't read without libxml2, so that all are held to the same limits. */
+const maxPlainLength = 400_000;
 
 export interface XmlParseOptions {
   /** What the text is, for error messages: `domain`, a file name … */
@@ -21,8 +15,14 @@ export interface XmlParseOptions {
   readonly errorDomain?: ErrorDomain | undefined;
 }
 
+interface NativeDocument {
+  /** Compiles the schema and validates; `validationErrors` are those of the last call. */
+  rngValidate(schema: NativeDocument): boolean;
+  readonly validationErrors: readonly { readonly message?: string; readonly line?: number }[];
+}
+
 interface Parser {
-  parseXml(text: string, options: { nonet: true }): { validate?: unknown };
+  parseXml(text: string, options: { nonet: true }): NativeDocument;
 }
 
 const require = createRequire(import.meta.url);
@@ -45,25 +45,66 @@ export function parseXml(text: string, options: XmlParseOptions = {}): XmlElemen
     });
   };
   if (text.length > XML_LIMITS.length) refuse(`longer than ${XML_LIMITS.length} characters`);
-  if (text.length < XML_LIMITS.nodes) {
+  if (text.length < maxPlainLength) {
     const plain = scanPlain(text);
     if (plain !== undefined) return plain;
   }
   if (text.includes('\0')) refuse('contains a NUL character');
-  const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const body = withoutMark(text);
   const root = skipProlog(body, refuse);
-  checkNodes(body, refuse);
+  checkLimits(body, refuse);
+  const native = loadParser();
+  const { stackTraceLimit } = Error;
   try {
-    loadParser().parseXml(body, { nonet: true });
+    // It makes an Error of each thing that it finds wrong: stacks would be most of the work.
+    Error.stackTraceLimit = 0;
+    native.parseXml(body, { nonet: true });
   } catch (error) {
+    Error.stackTraceLimit = stackTraceLimit;
     const message = error instanceof Error ? error.message.trim() : String(error);
     const line = error instanceof Error && 'line' in error ? `line ${String(error.line)}: ` : '';
-    refuse(`${line}${message}`, ErrorCode.XML_DETAIL, error);
+    refuse(`${line}${shortened(message)}`, ErrorCode.XML_DETAIL, error);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
   return scanXml(body, root);
 }
 
-type Refuse = (reason: string, code?: ErrorCode) => never;
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
+/** What libxml2 says against a document. */
+export interface SchemaProblem {
+  readonly line: number;
+  readonly message: string;
+}
+
+/** A RELAX NG schema, to validate any number of documents against. */
+export interface RelaxNgSchema {
+  /** What is wrong with a text that {@link parseXml} has accepted; empty: it's valid. */
+  problems(text: string): readonly SchemaProblem[];
+}
+
+/** Read a RELAX NG schema. It's our own text, never an application's. */
+export function relaxNgSchema(text: string): RelaxNgSchema {
+  const schema = loadParser().parseXml(text, { nonet: true });
+  return {
+    problems: (document) => {
+      const parsed = loadParser().parseXml(withoutMark(document), { nonet: true });
+      if (parsed.rngValidate(schema)) return [];
+      const problems = parsed.validationErrors.map(({ message = '', line = 0 }) => ({
+        line,
+        message: message.trim(),
+      }));
+      return problems.length === 0 ? [{ line: 1, message: 'not as the schema has it' }] : problems;
+    },
+  };
+}
+
+function shortened(message: string): string {
+  return message.length > 300 ? `${message.slice(0, 300)}…` : message;
+}
 
 /** Where the root element starts. A DTD can be nowhere but before it. */
 function skipProlog(text: string, refuse: Refuse): number {
@@ -94,11 +135,4 @@ function checkEncoding(declaration: string, text: string, refuse: Refuse): void 
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
   if (!superset || !/^[\x00-\x7f]*$/.test(text))
     refuse(`declares the encoding '${encoding}': expected UTF-8`);
-}
-
-function checkNodes(text: string, refuse: Refuse): void {
-  if (text.length < XML_LIMITS.nodes) return;
-  let count = 0;
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1))
-    if (++count > XML_LIMITS.nodes) refuse(`more than ${XML_LIMITS.nodes} tags`);
 }
