@@ -56,7 +56,7 @@ type Parts = Omit<DiskInput, 'target' | 'address'>;
 
 const hardDiskTypes: Readonly<Record<Bus, readonly string[] | undefined>> = {
   scsi: ['scsi-hardDisk', 'disk'],
-  ide: ['ata-hardDisk'],
+  ide: ['ata-hardDisk', 'disk'],
   sata: undefined,
 };
 

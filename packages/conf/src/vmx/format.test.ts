@@ -72,6 +72,11 @@ test('an address is of the kind of its range unless its type is given', (t) => {
   t.is(card("address='00:50:56:00:00:01'").get('ethernet0.checkMACAddress'), undefined);
 });
 
+test('an address that a host has yet to generate stays open', (t) => {
+  const file = `${vmx('')}ethernet0.present = "true"\nethernet0.addressType = "generated"\n`;
+  t.true(formatVmx(parseVmx(file), { virtualHWVersion: 4 }).includes('generated"\nsvga'));
+});
+
 test('newer hardware has what it needs for SCSI and for the host', (t) => {
   const disk = `<disk type='file' device='disk'><source file='/a.vmdk'/><target dev='sda' bus='scsi'/></disk>`;
   const names = (devices: string, virtualHWVersion: number) =>

@@ -10,6 +10,8 @@ export type Guest = Omit<DomainInput, 'devices'>;
 const mib = 1024n;
 /** VMware gives memory in steps of 4 MiB. */
 const memoryStep = 4n;
+/** More MiB than any machine has. */
+const memoryLimit = 1n << 40n;
 /** CPU numbers that an affinity may have, exclusive. */
 const cpuLimit = 1024;
 const noUuid = '00000000-0000-0000-0000-000000000000';
@@ -58,7 +60,7 @@ function parseGenid(config: VmxConfig): string | undefined {
 
 function parseMemory(config: VmxConfig): Pick<Guest, 'memory' | 'currentMemory' | 'memtune'> {
   const size = config.integer('memsize') ?? 32n;
-  if (size <= 0n || size % memoryStep !== 0n)
+  if (size <= 0n || size > memoryLimit || size % memoryStep !== 0n)
     throw config.wrong('memsize', 'a number of MiB that is a multiple of 4');
   const limit = config.integer('sched.mem.max') ?? -1n;
   const current = limit < 0n || limit > size ? size : limit;
@@ -73,7 +75,7 @@ function parseMemory(config: VmxConfig): Pick<Guest, 'memory' | 'currentMemory' 
 
 function parseVcpus(config: VmxConfig): Pick<Guest, 'vcpu' | 'cpu' | 'cputune'> {
   const given = config.integer('numvcpus') ?? 1n;
-  if (given <= 0n || given > 0xffffn) throw config.wrong('numvcpus', 'a number from 1');
+  if (given <= 0n || given > 0xffffn) throw config.wrong('numvcpus', 'a number from 1 to 65535');
   const count = Number(given);
   const cores = Number(config.integer('cpuid.coresPerSocket') ?? 1n);
   if (cores < 0) throw config.wrong('cpuid.coresPerSocket', 'a number from 1');
@@ -107,8 +109,10 @@ function parseShares(config: VmxConfig, count: number): bigint | undefined {
   const value = config.string(name)?.toLowerCase();
   if (value === undefined) return undefined;
   if (value in shareNames) return shareNames[value as keyof typeof shareNames] * BigInt(count);
-  if (!/^\d+$/.test(value)) throw config.wrong(name, "a number, 'low', 'normal' or 'high'");
-  return BigInt(value);
+  const number = /^\d+$/.test(value) ? BigInt(value) : undefined;
+  if (number === undefined || BigInt.asUintN(64, number) !== number)
+    throw config.wrong(name, "a number, 'low', 'normal' or 'high'");
+  return number;
 }
 
 /** Writes all of them, from the kind of guest to its CPUs. */

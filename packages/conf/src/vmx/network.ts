@@ -5,6 +5,8 @@ import { notInVmx } from './failure.js';
 
 /** Cards by the name that both VMX files and domains have. */
 const models = ['vlance', 'vmxnet', 'vmxnet3', 'e1000', 'e1000e'];
+/** A machine that was never started has no address yet. */
+const noAddress = '00:00:00:00:00:00';
 /** `features` that make a vmxnet card a vmxnet2. */
 const vmxnet2Features = 15n;
 
@@ -72,7 +74,7 @@ function parseAddress(config: VmxConfig, prefix: string): NetworkInterfaceInput[
   const type = kind === 'static' ? 'static' : 'generated';
   const name = `${prefix}.${kind === 'static' ? 'address' : 'generatedAddress'}`;
   const text = config.string(name);
-  if (text === undefined) return { address: '00:00:00:00:00:00', type };
+  if (text === undefined) return { address: noAddress, type };
   const address = mac.parse(text);
   if (address === undefined) throw config.wrong(name, 'a MAC address');
   const check = config.boolean(`${prefix}.checkMACAddress`);
@@ -153,6 +155,7 @@ function formatAddress(address: NetworkInterface['mac'], prefix: string, lines: 
   const kind = addressKind(address);
   const isStatic = kind === 'static' || kind === 'foreign';
   lines.add(`${prefix}.addressType`, isStatic ? 'static' : kind);
+  if (!isStatic && address.address === noAddress) return;
   lines.add(`${prefix}.${isStatic ? 'address' : 'generatedAddress'}`, address.address);
   if (kind === 'generated') lines.add(`${prefix}.generatedAddressOffset`, 0);
   // A host refuses a static address out of its range unless it's told not to look.

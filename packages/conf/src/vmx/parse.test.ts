@@ -186,6 +186,9 @@ test('what is wrong is refused with the setting named', (t) => {
   for (const text of [
     'memsize = "3"',
     'memsize = "many"',
+    'memsize = "9223372036854775804"',
+    'sched.cpu.shares = "18446744073709551616"',
+    'sched.cpu.affinity = "0,1024"',
     'numvcpus = "0"',
     'numvcpus = "3"\ncpuid.coresPerSocket = "2"',
     'uuid.bios = "56 4d"',

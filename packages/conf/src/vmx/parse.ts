@@ -34,12 +34,14 @@ export function parseVmx(vmx: string | Uint8Array, context: VmxParseContext = {}
   const files = fileNames(context);
   const controllers = parseScsiControllers(config);
   const vnc = parseVnc(config);
+  const interfaces = parseInterfaces(config);
+  const addresses = interfaces.map(({ mac }) => mac);
   const input: DomainInput = {
     ...parseGuest(config),
     devices: {
       ...listed('disks', parseDisks(config, controllers, Number(version), files)),
       ...listed('filesystems', parseFilesystems(config)),
-      ...listed('interfaces', parseInterfaces(config)),
+      ...listed('interfaces', interfaces),
       ...listed('serials', parseSerials(config, files)),
       ...listed('parallels', parseParallels(config, files)),
       ...(vnc === undefined ? {} : { graphics: [vnc] }),
@@ -53,6 +55,11 @@ export function parseVmx(vmx: string | Uint8Array, context: VmxParseContext = {}
   const domain = input as unknown as Domain;
   domainDefaults(domain, vmxParseOptions);
   applyScsiModels(domain, controllers);
+  // An address that the host has yet to make up isn't ours to make up, each time another.
+  for (const [index, card] of (domain.devices.interfaces ?? []).entries()) {
+    const mac = addresses[index];
+    if (mac !== undefined) card.mac = mac;
+  }
   return domain;
 }
 
