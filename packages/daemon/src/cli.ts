@@ -86,6 +86,16 @@ export async function main(program: string, argv: readonly string[]): Promise<nu
 const loaderOf = (options: Options): DriverLoader =>
   new DriverLoader(options.drivers === undefined ? {} : { only: options.drivers });
 
+/** A name that is mistyped must not leave a daemon that serves nothing. */
+async function refuseUnknown({ drivers: wanted = [] }: Options, loader: DriverLoader): Promise<void> {
+  const { drivers, problems } = await loader.catalog();
+  const unknown = wanted.find((name) => ![...drivers, ...problems].some((each) => each.name === name));
+  if (unknown === undefined) return;
+  throw new VirtError(ErrorCode.INVALID_ARG, `no driver named ${unknown} is installed`, {
+    hint: 'tsvirtd --list-drivers shows those that are.',
+  });
+}
+
 async function listDrivers(options: Options): Promise<number> {
   const { drivers, problems } = await loaderOf(options).catalog();
   for (const { kind, name, version: number, schemes, packageName } of drivers)
@@ -115,12 +125,14 @@ async function serve(options: Options): Promise<void> {
   });
   const gid = config.socketGroup === undefined ? undefined : groupId(config.socketGroup);
   using pidFile = acquirePidFile(options.pidFile ?? join(directories.run, 'tsvirtd.pid'));
+  const loader = loaderOf(options);
+  await refuseUnknown(options, loader);
   const daemon = new Daemon({
     scope,
     config,
     logger,
     listen: options.listen.map((text) => parseListenAddress(text, { mode: config.readWriteMode, gid })),
-    loader: loaderOf(options),
+    loader,
     ...(gid === undefined ? {} : { socketGroup: gid }),
     ...(options.timeout === undefined ? {} : { idleTimeout: options.timeout }),
   });

@@ -18,6 +18,9 @@ export interface DaemonConfig {
   readonly logLevel: number;
 }
 
+const shown = (value: ConfValue | undefined): string =>
+  typeof value === 'string' ? `"${value}"` : typeof value === 'bigint' ? String(value) : 'a list';
+
 type Values = ReadonlyMap<string, ConfValue>;
 
 const knownKeys = new Set([
@@ -44,7 +47,7 @@ const knownKeys = new Set([
 export function daemonConfig(text: string, file: string, privileged: boolean): DaemonConfig {
   const values: Values = confValues(parseConf(text, file));
   const refuse = (key: string, wanted: string): VirtError =>
-    new VirtError(ErrorCode.CONF_SYNTAX, `${file}: ${key} takes ${wanted}, not ${String(values.get(key))}`, {
+    new VirtError(ErrorCode.CONF_SYNTAX, `${file}: ${key} takes ${wanted}, not ${shown(values.get(key))}`, {
       domain: ErrorDomain.CONF,
     });
   for (const key of values.keys())

@@ -108,6 +108,21 @@ test('an explicit path wins over the dependencies, and the environment’s path 
   t.true(drivers[0]?.directory.includes(one.slice(one.lastIndexOf('/'))));
 });
 
+test('a driver whose package.json is no JSON is named', async (t) => {
+  const root = await packages({ good: { tsvirt: manifest('good') }, torn: {} });
+  t.teardown(() => rm(root, { recursive: true }));
+  const torn = join(root, 'node_modules/torn');
+  await writeFile(join(torn, 'package.json'), '{ "tsvirt": {');
+  const { drivers, problems } = await new DriverLoader({ from: [root], driverPath: '' }).catalog();
+  t.deepEqual(
+    drivers.map((driver) => driver.name),
+    ['good'],
+  );
+  t.is(problems.length, 1);
+  t.true(problems[0]?.directory.endsWith('torn'));
+  t.regex(problems[0]?.reason ?? '', /no JSON/);
+});
+
 test('only the drivers asked for are there', async (t) => {
   const root = await packages({
     good: { tsvirt: manifest('good'), code: working },

@@ -59,8 +59,17 @@ export function readManifest(directory: string, text: string): DriverEntry | Dri
   let json: unknown;
   try {
     json = JSON.parse(text);
-  } catch {
-    return undefined;
+  } catch (error) {
+    // of the many packages beside drivers this is somebody else's to tell
+    if (!text.includes('"tsvirt"')) return undefined;
+    return {
+      packageName: directory,
+      directory,
+      name: undefined,
+      schemes: [],
+      reason: `its package.json is no JSON: ${error instanceof Error ? error.message : String(error)}`,
+      hint: `Correct ${directory}/package.json, or reinstall the package.`,
+    };
   }
   if (!isRecord(json) || json.tsvirt === undefined) return undefined;
   const manifest = json.tsvirt;
