@@ -103,6 +103,17 @@ test('the first console is the first serial port', (t) => {
   t.is(silent.devices.consoles, undefined);
 });
 
+test('USB companions without numbers have that of the controller before them', (t) => {
+  const companions = [1, 2, 3].map(
+    (each) =>
+      `<controller type='usb' model='ich9-uhci${each}'><master startport='${2 * (each - 1)}'/></controller>`,
+  );
+  const set = ["<controller type='usb' model='ich9-ehci1'/>", ...companions].join('');
+  const domain = parse(`<devices>${set}${set}</devices>`);
+  const numbers = domain.devices?.controllers?.filter(({ type }) => type === 'usb').map(({ index }) => index);
+  t.deepEqual(numbers, [0, 0, 0, 0, 1, 1, 1, 1]);
+});
+
 test('a display gets a card, and the first card is the primary one', (t) => {
   const { devices } = parse("<devices><graphics type='vnc'/></devices>");
   t.like(devices.videos?.[0]?.model, { type: 'cirrus', vram: 16_384, primary: true });

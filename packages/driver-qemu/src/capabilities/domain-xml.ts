@@ -146,13 +146,8 @@ function writeDevices(
     model: variants,
   });
   writeList(writer, 'graphics', true, {
-    type: [
-      ...when(has('sdl'), 'sdl'),
-      ...when(has('vnc'), 'vnc'),
-      ...when(has('spice'), 'spice'),
-      ...when(has('egl-headless'), 'egl-headless'),
-      ...when(has('display-dbus'), 'dbus'),
-    ],
+    // What the emulator has and this driver makes arguments for: installers choose by this list.
+    type: when(has('vnc'), 'vnc'),
   });
   writeList(writer, 'video', true, {
     modelType: [

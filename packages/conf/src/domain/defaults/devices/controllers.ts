@@ -10,9 +10,21 @@ export function controllerDefaults(domain: Domain): void {
   for (const controller of controllers) controllerDefault(controller);
   const sorted: Controller[] = [];
   for (const controller of controllers) insert(sorted, controller);
-  for (const controller of sorted) controller.index ??= freeIndex(sorted, controller.type);
+  for (const controller of sorted)
+    controller.index ??= masterIndex(sorted, controller) ?? freeIndex(sorted, controller.type);
   domain.devices.controllers = sorted;
   rejectDuplicates(sorted);
+}
+
+/** A companion without a number has that of the USB 2 controller before it, unless that has such a companion already. */
+function masterIndex(controllers: readonly Controller[], controller: Controller): number | undefined {
+  if (controller.type !== 'usb' || controller.master === undefined) return undefined;
+  const before = controllers.slice(0, controllers.indexOf(controller)).filter(({ type }) => type === 'usb');
+  const master = before.findLast((other) => other.type === 'usb' && other.model === 'ich9-ehci1');
+  const taken = before.some(
+    (other) => other.type === 'usb' && other.index === master?.index && other.model === controller.model,
+  );
+  return taken ? undefined : master?.index;
 }
 
 /** The smallest number that no controller of the type has. */
