@@ -72,8 +72,8 @@ export const guestCpu = struct(
     deprecatedFeatures: attr(onOff, { name: 'deprecated_features', when: saysMore }),
     model: child(model),
     vendor: leaf(string),
-    maxPhysAddr: child(cpuMaxPhysAddr, { name: 'maxphysaddr' }),
     topology: child(cpuTopology),
+    maxPhysAddr: child(cpuMaxPhysAddr, { name: 'maxphysaddr' }),
     cache: child(
       struct({
         level: attr(uint({ min: 1, max: 3 })),

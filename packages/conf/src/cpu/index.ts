@@ -1,4 +1,14 @@
 export {
+  type Cpu,
+  formatCpu,
+  guestCpuDocument,
+  guestCpuXml,
+  hostCpuDocument,
+  hostCpuXml,
+  parseCpu,
+  readCpu,
+} from './document.js';
+export {
   type CpuFeature,
   type CpuTopology,
   cpuFeaturePolicy,
@@ -9,4 +19,5 @@ export {
   type GuestCpuModel,
   guestCpu,
 } from './guest.js';
+export { type HostCpu, type HostCpuInput, hostCpu } from './host.js';
 export { type GuestNuma, type GuestNumaCell, guestNuma } from './numa.js';
