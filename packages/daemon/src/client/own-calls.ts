@@ -31,10 +31,7 @@ const ownFeatures: ReadonlyMap<number, boolean> = new Map([
 const own = <A, R>(
   procedure: Procedure<A, R>,
   call: (session: ClientSession, args: A) => MaybePromise<R>,
-): [string, OwnCall] => [keyOf(procedure), call];
-
-const keyOf = (procedure: Pick<AnyProcedure, 'program' | 'number'>): string =>
-  `${procedure.program}:${procedure.number}`;
+): [AnyProcedure, OwnCall] => [procedure, call];
 
 async function supportsFeature(session: ClientSession, feature: number): Promise<{ supported: boolean }> {
   if (feature === Feature.PROGRAM_KEEPALIVE) session.startKeepalive();
@@ -43,16 +40,31 @@ async function supportsFeature(session: ClientSession, feature: number): Promise
   return { supported: answer };
 }
 
-/** A driver's registration method bound to all but its listener. @throws VirtError `NO_SUPPORT` if it has none. */
-function registration<E>(
+type RegisterArgs = { readonly eventID: number };
+type DeregisterArgs = { readonly callbackID: number };
+/** A driver's registration method bound to all but its listener; undefined: it has none. */
+type Registration<E> = ((listener: (event: E) => void) => MaybePromise<EventSubscription>) | undefined;
+
+/** Registering for the events of one kind of object, and ending that. */
+function eventCalls<A extends RegisterArgs, E>(
+  kind: 'network' | 'storagePool' | 'nodeDevice' | 'secret',
   name: string,
-  register: ((listener: (event: E) => void) => MaybePromise<EventSubscription>) | undefined,
-): (listener: (event: unknown) => void) => MaybePromise<EventSubscription> {
-  if (register === undefined) throw noEvents(name);
-  return register;
+  register: Procedure<A, DeregisterArgs>,
+  deregister: Procedure<DeregisterArgs, void>,
+  registration: (session: ClientSession, args: A) => Registration<E>,
+): [AnyProcedure, OwnCall][] {
+  return [
+    own(register, async (session, args) => {
+      const bound = registration(session, args);
+      if (bound === undefined) throw noEvents(name);
+      const listen = bound as (listener: (event: unknown) => void) => MaybePromise<EventSubscription>;
+      return { callbackID: await session.events.register(kind, args.eventID, listen) };
+    }),
+    own(deregister, ({ events }, args) => events.deregister(kind, args.callbackID)),
+  ];
 }
 
-const calls = new Map<string, OwnCall>([
+const calls = new Map<AnyProcedure, OwnCall>([
   own(remote.connectOpen, (session, args) => session.open(args.name, (args.flags & ConnectFlags.RO) !== 0)),
   own(remote.connectClose, (session) => session.closeConnection()),
   own(remote.authList, () => ({ types: [0] })),
@@ -87,57 +99,34 @@ const calls = new Map<string, OwnCall>([
     session.events.deregister('domain', args.callbackID),
   ),
 
-  own(remote.connectNetworkEventRegisterAny, async ({ driver, events }, args) => ({
-    callbackID: await events.register(
-      'network',
-      args.eventID,
-      registration(
-        'virConnectNetworkEventRegisterAny',
-        driver.connectNetworkEventRegisterAny?.bind(driver, args.eventID as 0, args.net),
-      ),
-    ),
-  })),
-  own(remote.connectNetworkEventDeregisterAny, ({ events }, args) =>
-    events.deregister('network', args.callbackID),
+  ...eventCalls(
+    'network',
+    'virConnectNetworkEventRegisterAny',
+    remote.connectNetworkEventRegisterAny,
+    remote.connectNetworkEventDeregisterAny,
+    ({ driver }, args) => driver.connectNetworkEventRegisterAny?.bind(driver, args.eventID as 0, args.net),
   ),
-  own(remote.connectStoragePoolEventRegisterAny, async ({ driver, events }, args) => ({
-    callbackID: await events.register(
-      'storagePool',
-      args.eventID,
-      registration(
-        'virConnectStoragePoolEventRegisterAny',
-        driver.connectStoragePoolEventRegisterAny?.bind(driver, args.eventID as 0, args.pool),
-      ),
-    ),
-  })),
-  own(remote.connectStoragePoolEventDeregisterAny, ({ events }, args) =>
-    events.deregister('storagePool', args.callbackID),
+  ...eventCalls(
+    'storagePool',
+    'virConnectStoragePoolEventRegisterAny',
+    remote.connectStoragePoolEventRegisterAny,
+    remote.connectStoragePoolEventDeregisterAny,
+    ({ driver }, args) =>
+      driver.connectStoragePoolEventRegisterAny?.bind(driver, args.eventID as 0, args.pool),
   ),
-  own(remote.connectNodeDeviceEventRegisterAny, async ({ driver, events }, args) => ({
-    callbackID: await events.register(
-      'nodeDevice',
-      args.eventID,
-      registration(
-        'virConnectNodeDeviceEventRegisterAny',
-        driver.connectNodeDeviceEventRegisterAny?.bind(driver, args.eventID as 0, args.dev),
-      ),
-    ),
-  })),
-  own(remote.connectNodeDeviceEventDeregisterAny, ({ events }, args) =>
-    events.deregister('nodeDevice', args.callbackID),
+  ...eventCalls(
+    'nodeDevice',
+    'virConnectNodeDeviceEventRegisterAny',
+    remote.connectNodeDeviceEventRegisterAny,
+    remote.connectNodeDeviceEventDeregisterAny,
+    ({ driver }, args) => driver.connectNodeDeviceEventRegisterAny?.bind(driver, args.eventID as 0, args.dev),
   ),
-  own(remote.connectSecretEventRegisterAny, async ({ driver, events }, args) => ({
-    callbackID: await events.register(
-      'secret',
-      args.eventID,
-      registration(
-        'virConnectSecretEventRegisterAny',
-        driver.connectSecretEventRegisterAny?.bind(driver, args.eventID as 0, args.secret),
-      ),
-    ),
-  })),
-  own(remote.connectSecretEventDeregisterAny, ({ events }, args) =>
-    events.deregister('secret', args.callbackID),
+  ...eventCalls(
+    'secret',
+    'virConnectSecretEventRegisterAny',
+    remote.connectSecretEventRegisterAny,
+    remote.connectSecretEventDeregisterAny,
+    ({ driver }, args) => driver.connectSecretEventRegisterAny?.bind(driver, args.eventID as 0, args.secret),
   ),
 
   own(qemu.connectDomainMonitorEventRegister, async ({ driver, events }, args) => {
@@ -155,19 +144,17 @@ const calls = new Map<string, OwnCall>([
 ]);
 
 /** Procedures that a client may call before it has opened a connection. */
-const beforeOpen = new Set(
-  [
-    remote.connectOpen,
-    remote.authList,
-    remote.connectSupportsFeature,
-    remote.connectSetIdentity,
-    remote.connectClose,
-  ].map(keyOf),
-);
+const beforeOpen = new Set<AnyProcedure>([
+  remote.connectOpen,
+  remote.authList,
+  remote.connectSupportsFeature,
+  remote.connectSetIdentity,
+  remote.connectClose,
+]);
 
 /** How the daemon answers a procedure of its own. @throws VirtError if it doesn't. */
 export function ownCall(procedure: AnyProcedure): OwnCall {
-  const call = calls.get(keyOf(procedure));
+  const call = calls.get(procedure);
   if (call === undefined)
     throw new VirtError(ErrorCode.NO_SUPPORT, `this daemon has no ${procedure.name}`, {
       domain: ErrorDomain.RPC,
@@ -177,7 +164,7 @@ export function ownCall(procedure: AnyProcedure): OwnCall {
 }
 
 /** True for a procedure that the daemon answers itself, whether or not a driver could. */
-export const isOwnCall = (procedure: AnyProcedure): boolean => calls.has(keyOf(procedure));
+export const isOwnCall = (procedure: AnyProcedure): boolean => calls.has(procedure);
 
 /** True for a procedure that needs no open connection. */
-export const worksUnopened = (procedure: AnyProcedure): boolean => beforeOpen.has(keyOf(procedure));
+export const worksUnopened = (procedure: AnyProcedure): boolean => beforeOpen.has(procedure);
