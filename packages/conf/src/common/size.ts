@@ -93,6 +93,7 @@ export function size(options: SizeOptions = {}): Field<bigint> {
       required,
       repeated: false,
       shape: () => sizeShape,
+      model: { type: 'integer', min: 0n },
     }),
     install(key, level) {
       const name = options.name ?? key;

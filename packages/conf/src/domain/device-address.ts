@@ -56,7 +56,9 @@ const cases = {
     bus: attr(uint(), { default: 0 }),
     port: attr(usbPort),
   },
-  'spapr-vio': { reg: attr(hex64({ digits: 8 })) },
+  'spapr-vio': {
+    reg: attr(refine(hex64({ digits: 8 }), { schema: { type: 'string', pattern: '(0x)?[0-9a-fA-F]{1,8}' } })),
+  },
   /** None or all of its parts. */
   ccw: {
     cssid: attr(hex({ max: 0xfe })),

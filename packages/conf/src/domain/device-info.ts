@@ -6,6 +6,7 @@ import {
   type FormatOptions,
   type Infer,
   onOff,
+  refine,
   string,
   struct,
   uint,
@@ -70,8 +71,9 @@ export const deviceBoot = struct(
 );
 export interface DeviceBoot extends Infer<typeof deviceBoot> {}
 
+const romFile = refine(string, { schema: { type: 'string', pattern: '(/|[a-zA-Z]:\\\\).+' } });
 /** `<rom enabled='no' bar='on' file='/path'/>` */
-export const deviceRom = struct({ enabled: attr(yesNo), bar: attr(onOff), file: attr(string) }, 'rom');
+export const deviceRom = struct({ enabled: attr(yesNo), bar: attr(onOff), file: attr(romFile) }, 'rom');
 export interface DeviceRom extends Infer<typeof deviceRom> {}
 
 const head = { alias };

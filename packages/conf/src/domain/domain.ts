@@ -14,6 +14,7 @@ import {
   opaque,
   string,
   struct,
+  text,
   uint,
   within,
 } from '../element/index.js';
@@ -112,7 +113,7 @@ function genidField() {
       name: 'genid',
       required: false,
       repeated: false,
-      shape: () => struct({ value: leaf(uuid) }),
+      shape: () => struct({ value: text(uuid) }),
     },
   });
 }

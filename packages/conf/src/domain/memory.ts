@@ -4,6 +4,7 @@ import {
   attr,
   child,
   flag,
+  formsInSchema,
   type Infer,
   list,
   oneOf,
@@ -62,17 +63,23 @@ export interface Memtune extends Infer<typeof memtune> {}
 
 const numaMode = oneOf('strict', 'preferred', 'interleave', 'restrictive');
 
+const mode = attr(numaMode, { default: 'strict' });
+/** Nodes are named, or left to a service of the host. */
+const numaMemory = formsInSchema(
+  struct({
+    mode,
+    /** Written only where no nodes are named. */
+    placement: attr(oneOf('static', 'auto'), { omit: 'static' }),
+    nodeset: attr(cpuset),
+  }),
+  struct({ mode, placement: attr(oneOf('static')), nodeset: attr(cpuset) }),
+  struct({ mode, placement: attr(oneOf('auto'), { required: true }) }),
+);
+
 /** `<numatune>` */
 export const numatune = struct(
   {
-    memory: child(
-      struct({
-        mode: attr(numaMode, { default: 'strict' }),
-        /** Written only where no nodes are named. */
-        placement: attr(oneOf('static', 'auto'), { omit: 'static' }),
-        nodeset: attr(cpuset),
-      }),
-    ),
+    memory: child(numaMemory),
     memnodes: list(
       'memnode',
       struct({

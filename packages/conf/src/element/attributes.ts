@@ -100,6 +100,7 @@ export function leaf<T>(type: ValueType<T>, options: AttributeOptions<T> = {}): 
       required,
       repeated: false,
       shape: () => textShape(type),
+      model: type.schema,
     }),
     install(key, level) {
       const name = options.name ?? key;
@@ -131,7 +132,14 @@ export function leaves<T>(
   return {
     '~required': false,
     '~given': false,
-    schema: () => ({ kind: 'element', name, required: false, repeated: true, shape: () => textShape(type) }),
+    schema: () => ({
+      kind: 'element',
+      name,
+      required: false,
+      repeated: true,
+      shape: () => textShape(type),
+      model: type.schema,
+    }),
     install(key, level) {
       level.onChild(name, (element, model, parseOptions) => {
         if (options.readWhen !== undefined && !options.readWhen(parseOptions)) return;
@@ -162,6 +170,7 @@ export function flag(options: FieldConditions & { readonly name?: string } = {})
       required: false,
       repeated: false,
       shape: () => emptyShape,
+      model: { type: 'boolean' },
     }),
     install(key, level) {
       const name = options.name ?? key;

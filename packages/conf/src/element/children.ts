@@ -200,6 +200,8 @@ export function selected<C extends Readonly<Record<string, Fields>>, A extends F
       kind: 'selected',
       element: options.name ?? key,
       attribute,
+      default: options.default,
+      optional: options.optional,
       cases: Object.fromEntries(shapes.map(([name, shape]) => [name, () => shape])),
     }),
     install(key, level) {

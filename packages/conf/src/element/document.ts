@@ -1,4 +1,5 @@
 import { ErrorCode, type ErrorDomain, VirtError } from '@tsvirt/util/error';
+import { DocumentSchema } from '../schema/validate.js';
 import type { XmlElement } from '../xml/element.js';
 import { parseXml } from '../xml/parse.js';
 import { XmlWriter } from '../xml/writer.js';
@@ -51,8 +52,11 @@ export function defineDocument<
     steps.validate?.(typed, options);
     return typed;
   };
-  const parse = (xml: string, options?: P): T =>
-    read(parseXml(xml, { what: name, errorDomain: steps.errorDomain }), options);
+  const schema = new DocumentSchema({ [name]: shape as Shape<unknown, unknown> });
+  const parse = (xml: string, options?: P): T => {
+    if (options?.validate === true) schema.validate(xml, { errorDomain: steps.errorDomain });
+    return read(parseXml(xml, { what: name, errorDomain: steps.errorDomain }), options);
+  };
   const format = (model: T, options: F = {} as F): string => {
     const writer = new XmlWriter(options.level);
     shape.level().write(name, model as Model, writer, options, false);

@@ -24,6 +24,8 @@ export type FieldSchema =
       readonly shape: () => Shape<unknown, unknown>;
       readonly required: boolean;
       readonly repeated: boolean;
+      /** What the model has of it, where that isn't an object of the shape. */
+      readonly model?: ValueSchema | { readonly type: 'boolean' } | undefined;
     }
   /** Elements of several names whose order counts. */
   | { readonly kind: 'choices'; readonly of: Readonly<Record<string, () => Shape<unknown, unknown>>> }
@@ -32,12 +34,20 @@ export type FieldSchema =
       readonly kind: 'selected';
       readonly element: string;
       readonly attribute: string;
+      /** The case without the attribute. */
+      readonly default?: string | undefined;
+      /** The attribute may be missing, and so is the element then. */
+      readonly optional?: boolean | undefined;
+      /** The element may be there several times. */
+      readonly repeated?: boolean | undefined;
       readonly cases: Readonly<Record<string, () => Shape<unknown, unknown>>>;
     }
   | { readonly kind: 'any'; readonly name: string }
   | { readonly kind: 'extensions' }
   /** Several of the above under one declaration of one's own. */
-  | { readonly kind: 'group'; readonly of: readonly FieldSchema[] };
+  | { readonly kind: 'group'; readonly of: readonly FieldSchema[] }
+  /** One of several fields, or none of them. */
+  | { readonly kind: 'either'; readonly of: readonly FieldSchema[] };
 
 /** An element around fields that stand in the model of its parent. */
 export interface Wrapper {

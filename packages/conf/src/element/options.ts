@@ -8,6 +8,8 @@ export interface ParseOptions {
   readonly active?: boolean | undefined;
   /** The document is a driver's own status file: what only its driver knows is in it. */
   readonly status?: boolean | undefined;
+  /** Check the text against the document's schema first: what VIR_DOMAIN_DEFINE_VALIDATE and its like ask for. */
+  readonly validate?: boolean | undefined;
 }
 
 /** What formatting a document may be told; documents extend it. */

@@ -16,6 +16,8 @@ import type { FormatOptions, ParseOptions } from './options.js';
 export type ShapeSchema =
   | {
       readonly kind: 'struct';
+      /** A valid element is one of these, where attributes or children depend on each other. */
+      readonly forms?: readonly ShapeSchema[] | undefined;
       readonly fields: readonly (readonly [key: string, field: FieldSchema, within: readonly string[]])[];
     }
   | {

@@ -3,7 +3,12 @@ import type { ErrorCode } from '@tsvirt/util/error';
 /** What a schema says of a value; a program writes RELAX NG and JSON Schema from it. */
 export type ValueSchema =
   | { readonly type: 'string'; readonly pattern?: string; readonly minLength?: number }
-  | { readonly type: 'enum'; readonly values: readonly string[] }
+  | {
+      readonly type: 'enum';
+      readonly values: readonly string[];
+      /** The model has true for the first of two words, false for the second. */
+      readonly boolean?: boolean;
+    }
   | {
       readonly type: 'integer';
       readonly min?: bigint | number;

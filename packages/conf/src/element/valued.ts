@@ -35,6 +35,7 @@ export function valued<T>(
       required: false,
       repeated: false,
       shape: () => shape,
+      model: type.schema,
     }),
     install(key, level) {
       const name = options.name ?? key;

@@ -45,7 +45,7 @@ function twoWords(yes: string, no: string): ValueType<boolean> {
     parse: (text) => (text === yes ? true : text === no ? false : undefined),
     format: (value) => (value ? yes : no),
     expected: `'${yes}' or '${no}'`,
-    schema: { type: 'enum', values: [yes, no] },
+    schema: { type: 'enum', values: [yes, no], boolean: true },
   };
 }
 

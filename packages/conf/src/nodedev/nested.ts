@@ -12,8 +12,24 @@ export function nested<T, I>(
 ): Field<T, false, I, false> {
   const { readWhen } = options;
   const plain = child(shape, { name: 'capability', keepEmpty: true });
+  const typed: Shape<unknown, unknown> = {
+    ...shape,
+    schema: () => ({
+      kind: 'variants',
+      attribute: 'type',
+      default: undefined,
+      cases: { [type]: shape.schema() },
+    }),
+  };
   return {
     ...plain,
+    schema: () => ({
+      kind: 'element',
+      name: 'capability',
+      required: false,
+      repeated: true,
+      shape: () => typed,
+    }),
     install(key, level) {
       const { namespace } = level;
       level.onChild('capability', (element, model, parseOptions) => {

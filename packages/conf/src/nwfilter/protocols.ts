@@ -1,4 +1,3 @@
-import { mac } from '../common/mac.js';
 import { attr, type Field, type Infer, type Shape, struct, type ValueType } from '../element/index.js';
 import {
   arpOpcodes,
@@ -14,6 +13,7 @@ import {
   ipv4Prefix,
   ipv6,
   ipv6Prefix,
+  mac,
   macMask,
   named,
   tcpFlags,

@@ -123,13 +123,14 @@ const condition: Field<FilterCondition, false> = {
   '~required': false,
   '~given': false,
   schema: (): FieldSchema => ({
-    kind: 'choices',
-    of: Object.fromEntries(
-      Object.entries(protocols).map(([name, shape]) => [
-        name,
-        () => withMatch(shape as Shape<unknown, unknown>),
-      ]),
-    ),
+    kind: 'either',
+    of: Object.entries(protocols).map(([name, shape]) => ({
+      kind: 'element',
+      name,
+      required: false,
+      repeated: false,
+      shape: () => withMatch(shape as Shape<unknown, unknown>),
+    })),
   }),
   install(key, level) {
     level.finishers.push((element, model) => {

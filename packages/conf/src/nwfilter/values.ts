@@ -1,8 +1,8 @@
 import { isIPv4 } from 'node:net';
 import { canonicalIP } from '../common/ip.js';
 import { ipValue, prefixOfNetmask } from '../common/ip-network.js';
-import { mac } from '../common/mac.js';
-import type { ValueType } from '../element/index.js';
+import { mac as anyMac } from '../common/mac.js';
+import { refine, type ValueType } from '../element/index.js';
 
 /** A number that was written in hexadecimal and stays so. */
 export interface HexNumber {
@@ -103,6 +103,11 @@ export const arpOpcodes = {
   InARP_Request: 8,
   ARP_NAK: 9,
 } as const;
+
+/** A MAC address; filters may leave out leading zeros. */
+export const mac = refine(anyMac, {
+  schema: { type: 'string', pattern: '([a-fA-F0-9]{1,2}:){5}[a-fA-F0-9]{1,2}' },
+});
 
 /** A MAC mask: ones, then zeros. */
 export const macMask: ValueType<string> = {

@@ -4,9 +4,12 @@ import {
   attr,
   child,
   extensions,
+  formsInSchema,
   type Infer,
   type Input,
   leaf,
+  neededInSchema,
+  nonEmpty,
   oneOf,
   refine,
   string,
@@ -16,12 +19,20 @@ import {
   yesNo,
 } from '../element/index.js';
 import { filled } from './filled.js';
-import { poolTypes } from './kinds.js';
+import { poolKind, poolTypes, type StoragePoolType } from './kinds.js';
 import { storagePermissions } from './permissions.js';
 import { reportedSize } from './reported.js';
 import { poolSource } from './source.js';
 
-export const storagePoolShape = struct({
+const targetFields = { path: filled(leaf(string)), permissions: child(storagePermissions) };
+const target = struct(targetFields);
+
+/** Whether a valid document of this type says where volumes appear. */
+function needsPath(type: StoragePoolType): boolean {
+  return type !== 'logical' && type !== 'zfs' && poolKind(type).network !== true;
+}
+
+const fields = {
   type: attr(oneOf(...poolTypes), { required: true }),
   /** By default the name of its source, where it has one. */
   name: filled(leaf(string)),
@@ -37,9 +48,7 @@ export const storagePoolShape = struct({
   }),
   source: filled(child(poolSource, { keepEmpty: true, endTag: true })),
   /** Where volumes appear on the host; not of pools whose volumes are reached over the network. */
-  target: child(struct({ path: filled(leaf(string)), permissions: child(storagePermissions) }), {
-    endTag: true,
-  }),
+  target: child(target, { endTag: true }),
   ...within('refresh', {
     ...within('volume', {
       /** What counts as a volume's allocation after a refresh. */
@@ -49,7 +58,20 @@ export const storagePoolShape = struct({
     }),
   }),
   extensions: extensions(),
-});
+};
+
+const typed = (needed: boolean) =>
+  attr(oneOf(...poolTypes.filter((type) => needsPath(type) === needed)), { required: true });
+
+export const storagePoolShape = formsInSchema(
+  struct(fields),
+  struct({ ...fields, type: typed(false) }),
+  struct({
+    ...fields,
+    type: typed(true),
+    target: neededInSchema(child(struct({ ...targetFields, path: leaf(nonEmpty, { required: true }) }))),
+  }),
+);
 
 /** A storage pool: what `<pool>` says. */
 export interface StoragePool extends Infer<typeof storagePoolShape> {}

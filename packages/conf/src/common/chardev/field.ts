@@ -7,6 +7,7 @@ import {
   type FormatOptions,
   type Infer,
   missingAttribute,
+  oneOf,
   onOff,
   type Shape,
   string,
@@ -76,6 +77,12 @@ function writeEndpoint(mode: string, end: Model | undefined, writer: XmlWriter, 
   writer.close('source');
 }
 
+const udpEnd = struct({
+  mode: attr(oneOf('connect', 'bind')),
+  host: attr(string),
+  service: attr(string),
+}) as Shape<unknown, unknown>;
+
 /** Types whose source isn't written without a path. */
 const pathless = new Set(['dev', 'file', 'pipe', 'unix', 'pty']);
 
@@ -119,10 +126,12 @@ export function chardevSource(
           kind: 'selected',
           element: 'source',
           attribute: 'type',
+          default: options.default,
+          repeated: true,
           cases: Object.fromEntries(
             chardevTypes.map((type) => [
               type,
-              () => (type === 'udp' ? endpointShape : (sourceShapes[type] ?? struct({}))),
+              () => (type === 'udp' ? udpEnd : (sourceShapes[type] ?? struct({}))),
             ]),
           ),
         },

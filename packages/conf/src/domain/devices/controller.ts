@@ -87,6 +87,7 @@ const pciTarget = struct({
       return value >= 0 && value <= 255 ? value : undefined;
     },
     format: (value) => `0x${value.toString(16)}`,
+    schema: { type: 'integer', min: 0, max: 255, base: 16 },
   }),
   busNr: attr(uint({ min: 1, max: 254 })),
   index: attr(uint({ max: 30 })),

@@ -41,6 +41,7 @@ const chosenPort = (written: '-1' | '0'): Field<number, false> => ({
 /** Whether the driver chooses the port: also where nothing is said of either. */
 const chosen = (written: boolean): Field<boolean, true, boolean, false> => ({
   ...attr(yesNo, { required: true }),
+  schema: attr(yesNo).schema,
   '~given': false,
   install(key, level) {
     attr(yesNo, {
@@ -59,6 +60,7 @@ const spicePort = attr(portNumber, { omit: 0, when: listensOnAddress });
 /** Whether the driver chooses both ports: only where it's said, or both are -1. */
 const spiceChosen: Field<boolean, true, boolean, false> = {
   ...attr(yesNo, { required: true }),
+  schema: attr(yesNo).schema,
   '~given': false,
   install(key, level) {
     attr(yesNo, { when: listensOnAddress }).install(key, level);
