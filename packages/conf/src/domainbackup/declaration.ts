@@ -1,6 +1,7 @@
 import { storageFormat } from '../common/storage-format.js';
 import { storageSourceNamed } from '../common/storage-source/index.js';
 import {
+  absentInSchema,
   attr,
   child,
   type FieldConditions,
@@ -39,12 +40,12 @@ const first = { name: attr(nonEmpty, { required: true }) };
 
 const common = {
   /** What the job has done so far: in status files. */
-  state: attr(oneOf('running', 'complete', 'failed', 'cancelling', 'cancelled'), internal),
+  state: absentInSchema(attr(oneOf('running', 'complete', 'failed', 'cancelling', 'cancelled'), internal)),
   format: valued('type', storageFormat, { name: 'driver' }),
 };
 
 /** Number of the node that the job writes to: in status files. */
-const index = { index: attr(uint(), { ...internal, omit: 0 }) };
+const index = { index: absentInSchema(attr(uint(), { ...internal, omit: 0 })) };
 
 const modeFields = {
   /** The whole disk, or what changed since a checkpoint. */
@@ -101,7 +102,7 @@ export const domainBackupShape = variants(
     },
     after: {
       /** Objects of the running server: in status files. */
-      ...within('privateData', { objects: child(objects, internal) }),
+      ...within('privateData', { objects: absentInSchema(child(objects, internal)) }),
     },
   },
 );

@@ -78,7 +78,13 @@ export const cpuMode = variants(
     'host-passthrough': enums,
     maximum: enums,
     'host-model': {
-      model: child(struct({ fallback: attr(oneOf('allow', 'forbid')), name: text(string) })),
+      model: child(
+        struct({
+          fallback: attr(oneOf('allow', 'forbid')),
+          vendorId: attr(string, { name: 'vendor_id' }),
+          name: text(string),
+        }),
+      ),
       vendor: leaf(string),
       maxPhysAddr: child(cpuMaxPhysAddr, { name: 'maxphysaddr' }),
       features: list(

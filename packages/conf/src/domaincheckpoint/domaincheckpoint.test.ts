@@ -52,6 +52,8 @@ test('names that are no names are refused', (t) => {
   fails(t, ErrorCode.XML_ERROR, of("<disks><disk name='root disk'/></disks>"));
   fails(t, ErrorCode.XML_ERROR, of("<disks><disk name='vda' checkpoint='no' bitmap='b'/></disks>"));
   fails(t, ErrorCode.XML_ERROR, () => parseDomainCheckpoint('<domaincheckpoint/>', { redefine: true }));
+  fails(t, ErrorCode.XML_INVALID_SCHEMA, of('<nmae>typo</nmae>'));
+  fails(t, ErrorCode.XML_INVALID_SCHEMA, of("<disks><disk name='vda' bitmpa='b'/></disks>"));
 });
 
 test('sizes are written when asked for', (t) => {

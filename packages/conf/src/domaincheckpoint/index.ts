@@ -1,8 +1,12 @@
 import { ErrorDomain } from '@tsvirt/util';
+import { refuseUnknown } from '../common/known-parts.js';
 import { momentDefaults } from '../domainsnapshot/defaults.js';
 import { defineDocument } from '../element/index.js';
+import type { XmlElement } from '../xml/element.js';
+import { parseXml } from '../xml/parse.js';
 import { type DomainCheckpoint, type DomainCheckpointInput, domainCheckpointShape } from './declaration.js';
 import type { CheckpointFormatOptions, CheckpointParseOptions } from './options.js';
+import { checkpointParts } from './parts.js';
 import { validateCheckpoint } from './validate.js';
 
 export { alignCheckpointDisks } from './align.js';
@@ -14,8 +18,7 @@ export {
 } from './declaration.js';
 export type { CheckpointFormatOptions, CheckpointParseOptions } from './options.js';
 
-/** The `<domaincheckpoint>` document. */
-export const domainCheckpointDocument = defineDocument<
+const document = defineDocument<
   DomainCheckpoint,
   DomainCheckpointInput,
   CheckpointParseOptions,
@@ -26,9 +29,22 @@ export const domainCheckpointDocument = defineDocument<
   validate: validateCheckpoint,
 });
 
+function read(element: XmlElement, options?: CheckpointParseOptions): DomainCheckpoint {
+  if (element.name === document.name) refuseUnknown(element, checkpointParts);
+  return document.read(element, options);
+}
+
+function parse(xml: string, options?: CheckpointParseOptions): DomainCheckpoint {
+  const { name } = document;
+  return read(parseXml(xml, { what: name, errorDomain: ErrorDomain.DOMAIN_CHECKPOINT }), options);
+}
+
+/** The `<domaincheckpoint>` document. What it doesn't know is refused, not ignored. */
+export const domainCheckpointDocument: typeof document = { ...document, read, parse };
+
 /**
  * Read a checkpoint document. Time, parent and domain are read only with `redefine`; otherwise they're for the driver
- * to fill in. Errors: `XML_ERROR`, `XML_DETAIL`.
+ * to fill in. Errors: `XML_ERROR`, `XML_DETAIL`, `XML_INVALID_SCHEMA` (what isn't known).
  */
 export function parseDomainCheckpoint(xml: string, options?: CheckpointParseOptions): DomainCheckpoint {
   return domainCheckpointDocument.parse(xml, options);
