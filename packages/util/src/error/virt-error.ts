@@ -80,7 +80,13 @@ export function toVirtError(error: unknown, domain: ErrorDomain = ErrorDomain.NO
     const errno = 'errno' in error && typeof error.errno === 'number' ? Math.abs(error.errno) : undefined;
     if (errno !== undefined)
       return new VirtError(ErrorCode.SYSTEM_ERROR, error.message, { domain, int1: errno, cause: error });
-    return new VirtError(ErrorCode.INTERNAL_ERROR, `internal error: ${error.message}`, { domain, cause: error });
+    return new VirtError(ErrorCode.INTERNAL_ERROR, `internal error: ${error.message}`, {
+      domain,
+      cause: error,
+    });
   }
-  return new VirtError(ErrorCode.INTERNAL_ERROR, `internal error: ${String(error)}`, { domain, cause: error });
+  return new VirtError(ErrorCode.INTERNAL_ERROR, `internal error: ${String(error)}`, {
+    domain,
+    cause: error,
+  });
 }
