@@ -10,6 +10,11 @@ export interface NamedDisk {
 
 /** The path of a file, device or directory, or the name of what's on the network; undefined where there's none. */
 export function pathOfSource(source: StorageSource): string | undefined {
+  const path = givenPath(source);
+  return path === '' ? undefined : path;
+}
+
+function givenPath(source: StorageSource): string | undefined {
   switch (source.type) {
     case 'file':
       return source.file;

@@ -62,15 +62,18 @@ function named(
   domainDisks: readonly NamedDisk[],
   snapshotName: string,
 ): DomainSnapshotDisk[] {
-  const paths = new Map<string, string>();
+  const taken = new Map<string, { readonly name: string; readonly madeUp: boolean }>();
   return disks.map((disk, i) => {
     const full = disk.snapshot === 'external' ? withFile(disk, domainDisks[i], snapshotName) : disk;
     const path = full.source === undefined ? undefined : pathOfSource(full.source);
     if (path === undefined) return full;
-    const other = paths.get(path);
-    if (other !== undefined && full !== disk)
-      throw unsupported(`the file made up for disk '${disk.name}' is that of disk '${other}': name another`);
-    paths.set(path, disk.name);
+    const madeUp = full !== disk;
+    const other = taken.get(path);
+    if (other !== undefined && (madeUp || other.madeUp))
+      throw unsupported(
+        `disks '${other.name}' and '${disk.name}' would share the file '${path}': name another`,
+      );
+    taken.set(path, { name: disk.name, madeUp });
     return full;
   });
 }

@@ -138,6 +138,21 @@ test('disks that cannot be aligned are refused', (t) => {
     fails(t, ErrorCode.CONFIG_UNSUPPORTED, run);
 });
 
+test('no two disks go to one file of which one was made up', (t) => {
+  const twin = { ...vda, target: { dev: 'vdb' } };
+  const align = (disks: string) =>
+    alignSnapshotDisks(
+      parseDomainSnapshot(`<domainsnapshot><name>s</name><disks>${disks}</disks></domainsnapshot>`),
+      [vda, twin],
+      { location: 'external' },
+    );
+  fails(t, ErrorCode.CONFIG_UNSUPPORTED, () => align(''));
+  fails(t, ErrorCode.CONFIG_UNSUPPORTED, () =>
+    align("<disk name='vdb'><source file='/images/web.s'/></disk>"),
+  );
+  t.notThrows(() => align("<disk name='vdb'><source file='/images/other'/></disk>"));
+});
+
 test('a redefinition keeps to what there is', (t) => {
   const snapshot = read(redefined);
   t.notThrows(() => checkRedefinition(snapshot, { domainUuid: uuid, existing: snapshot }));
