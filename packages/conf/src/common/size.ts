@@ -73,7 +73,8 @@ function sizeOf(
   const factor = bytesPerUnit(word);
   if (factor === undefined) throw valueError(element, 'unit', word, 'a unit such as KiB, MiB, GiB');
   const bytes = BigInt(text) * factor;
-  if (bytes >= 2n ** 64n)
+  // What is rounded up to 2^64 couldn't be read again.
+  if (bytes > 2n ** 64n - scale)
     throw valueError(element, attribute, text, 'a size below 2^64 bytes', ErrorCode.OVERFLOW);
   return (bytes + scale - 1n) / scale;
 }

@@ -36,7 +36,7 @@ const nvram = struct({
   source: optionalStorageSource,
   format: attr(flashFormat),
   /** A local file, said the short way. */
-  path: text(string),
+  path: text(string, { when: (_, { source }) => source === undefined }),
 });
 export interface OsNvram extends Infer<typeof nvram> {}
 

@@ -53,8 +53,11 @@ export const vcpuFields = {
   ...within('vcpus', { vcpus: list('vcpu', vcpuState) }),
 };
 
+/** Each gets an entry of its own in the domain: a number beyond all sense mustn't fill the memory. */
+const maxIothreads = 65_535;
+
 export const iothreadFields = {
-  iothreads: leaf(uint(), { omit: 0 }),
+  iothreads: leaf(uint({ max: maxIothreads }), { omit: 0 }),
   ...within('iothreadids', { iothreadIds: list('iothread', iothread) }),
   defaultIothread: child(
     struct({

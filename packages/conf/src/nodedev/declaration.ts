@@ -58,16 +58,14 @@ export const netFeatures = [
 
 const system = {
   product: leaf(string),
-  hardware: always(
-    child(
-      struct({
-        vendor: leaf(string),
-        version: leaf(string),
-        serial: leaf(string),
-        uuid: leaf(uuid, { required: true }),
-      }),
-      { keepEmpty: true, endTag: true },
-    ),
+  hardware: child(
+    struct({
+      vendor: leaf(string),
+      version: leaf(string),
+      serial: leaf(string),
+      uuid: leaf(uuid, { required: true }),
+    }),
+    { required: true, endTag: true },
   ),
   firmware: always(
     child(

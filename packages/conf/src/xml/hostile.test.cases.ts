@@ -171,6 +171,24 @@ export const hostileCases: Readonly<Record<string, HostileCase>> = {
     domain('<devices><graphics type="vnc" port="1000000000000"/></devices>'),
     true,
   ),
+  'four thousand million processors, but one': refused(domain('<vcpu>4294967295</vcpu>'), true),
+  'four thousand million I/O threads': refused(domain('<iothreads>4294967294</iothreads>'), true),
+  'four thousand million controllers': refused(
+    domain('<devices><controller type="scsi" index="4294967295"/></devices>'),
+    true,
+  ),
+  'a drive at the end of all controllers': refused(
+    domain(
+      '<devices><disk type="file"><source file="/a"/><target dev="sdzzzzzz" bus="scsi"/></disk></devices>',
+    ),
+    true,
+  ),
+  'a port at the end of all controllers': refused(
+    domain(
+      '<devices><channel type="pty"><target type="virtio"/><address type="virtio-serial" controller="4294967295"/></channel></devices>',
+    ),
+    true,
+  ),
   'an exponent': refused(domain('').replace('1024', '1e99'), true),
   'not a number': refused(domain('').replace('1024', 'NaN'), true),
   'a property of objects as a type': refused(domain('<devices><disk type="__proto__"/></devices>'), true),

@@ -1,0 +1,200 @@
+import { createRequire } from 'node:module';
+import test from 'ava';
+import fc from 'fast-check';
+import type { XmlElement } from './element.js';
+import { scanPlain } from './plain.js';
+
+interface NativeNode {
+  type(): string;
+  name(): string;
+  text(): string;
+  attrs(): { name(): string; value(): string }[];
+  childNodes(): NativeNode[];
+}
+
+const libxml = createRequire(import.meta.url)('libxmljs2') as {
+  parseXml(text: string, options: { nonet: true }): { root(): NativeNode };
+};
+
+interface Tree {
+  name: string;
+  attributes: string[];
+  /** Character data directly in it. */
+  text: string;
+  children: Tree[];
+}
+
+function ours(found: XmlElement): Tree {
+  const { name, attributes, text, children } = found;
+  const alone = children.length === 0 && !found.source.slice(found.start, found.end).includes('<!--');
+  return { name, attributes: [...attributes], text: shown(text, alone), children: children.map(ours) };
+}
+
+/** What libxml2 itself makes of it, node by node. */
+function native(node: NativeNode): Tree {
+  const nodes = node.childNodes();
+  const text = nodes.filter((child) => child.type() === 'text').map((child) => child.text());
+  return {
+    name: node.name(),
+    attributes: node.attrs().flatMap((attribute) => [attribute.name(), attribute.value()]),
+    text: shown(
+      text.join(''),
+      nodes.every((child) => child.type() === 'text'),
+    ),
+    children: nodes.filter((child) => child.type() === 'element').map(native),
+  };
+}
+
+/** Beside elements and comments blanks mean nothing. */
+function shown(text: string, alone: boolean): string {
+  return alone ? text : text.replace(/\s/g, '');
+}
+
+function nativeTree(text: string): Tree | undefined {
+  try {
+    return native(libxml.parseXml(text, { nonet: true }).root());
+  } catch {
+    return undefined;
+  }
+}
+
+const name = fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_.-]{0,6}$/);
+const blank = fc.stringMatching(/^[ \n\t]{0,3}$/);
+const characters = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      '1',
+      ' ',
+      '\n',
+      '\t',
+      '&amp;',
+      '&lt;',
+      '&quot;',
+      '&apos;',
+      '&gt;',
+      '.',
+      '/',
+      '=',
+      '>',
+      '-',
+    ),
+    {
+      maxLength: 8,
+    },
+  )
+  .map((parts) => parts.join(''));
+const comment = fc.stringMatching(/^[a-z <>&]{0,8}$/).map((text) => `<!--${text}-->`);
+const attributes = fc
+  .uniqueArray(fc.tuple(name, characters, fc.constantFrom("'", '"'), blank, blank), {
+    maxLength: 4,
+    selector: ([key]) => key,
+  })
+  .map((all) =>
+    all.map(([key, value, quote, a, b]) => ` ${a}${key}${b}=${a}${quote}${value}${quote}`).join(''),
+  );
+
+/** Well-formed elements. */
+const { element } = fc.letrec<{ element: string; content: string }>((tie) => ({
+  element: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.tuple(name, attributes, blank).map(([key, all, space]) => `<${key}${all}${space}/>`),
+    fc
+      .tuple(name, attributes, fc.array(tie('content'), { maxLength: 4 }), blank)
+      .map(([key, all, content, space]) => `<${key}${all}${space}>${content.join('')}</${key}${space}>`),
+  ),
+  content: fc.oneof({ depthSize: 'small' }, characters, blank, comment, tie('element')),
+}));
+const documentText = fc
+  .tuple(
+    fc.constantFrom('', '<?xml version="1.0"?>', "<?xml version='1.0' encoding='UTF-8'?>\n"),
+    blank,
+    element,
+    blank,
+  )
+  .map(
+    ([declaration, before, root, after]) => (declaration === '' ? '' : declaration + before) + root + after,
+  );
+
+const junk = fc.constantFrom(
+  ...[
+    '<',
+    '>',
+    '/',
+    '=',
+    "'",
+    '"',
+    '&',
+    ';',
+    '!',
+    '-',
+    '--',
+    ' ',
+    '\n',
+    '\r',
+    'a',
+    ':',
+    ']]>',
+    '<a>',
+    '</a>',
+    '<!--',
+  ],
+  ...[
+    '-->',
+    '<?',
+    '?>',
+    '<![CDATA[',
+    '&#',
+    '&amp',
+    'xmlns',
+    ' b="c"',
+    '\0',
+    '\u0001',
+    'é',
+    '\ufeff',
+    '<!DOCTYPE a>',
+  ],
+);
+const change = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  cut: fc.integer({ min: 0, max: 6 }),
+  put: fc.option(junk, { nil: '' }),
+});
+
+function changed(text: string, changes: readonly { at: number; cut: number; put: string }[]): string {
+  return changes.reduce((now, { at, cut, put }) => {
+    const from = Math.floor(at * now.length);
+    return now.slice(0, from) + put + now.slice(from + cut);
+  }, text);
+}
+
+const settings = { seed: 20_260_101, numRuns: 3000 };
+
+test('well-formed plain documents give the tree that libxml2 gives', (t) => {
+  let taken = 0;
+  fc.assert(
+    fc.property(documentText, (text) => {
+      const found = scanPlain(text);
+      if (found === undefined) return;
+      taken++;
+      t.deepEqual(ours(found), nativeTree(text), JSON.stringify(text));
+    }),
+    settings,
+  );
+  t.true(taken > settings.numRuns / 2, `${taken} were plain`);
+});
+
+test('what is taken of changed documents, libxml2 takes too, and gives the same tree', (t) => {
+  let taken = 0;
+  fc.assert(
+    fc.property(documentText, fc.array(change, { minLength: 1, maxLength: 3 }), (before, changes) => {
+      const text = changed(before, changes);
+      const found = scanPlain(text);
+      if (found === undefined) return;
+      taken++;
+      t.deepEqual(ours(found), nativeTree(text), JSON.stringify(text));
+    }),
+    { ...settings, numRuns: 12_000 },
+  );
+  t.true(taken > 100, `${taken} were plain`);
+});
