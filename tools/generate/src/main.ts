@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { generateConstants } from './constants.js';
 import { generateContract } from './contract/emit.js';
 import { generateErrors } from './errors.js';
+import { generateFunctionNames } from './functions.js';
 import { generateRpc } from './rpc/emit.js';
 import { generateVirsh } from './virsh.js';
 
@@ -20,6 +21,7 @@ const files = [
   ...generateErrors(facts),
   ...generateConstants(facts),
   ...generateContract(facts),
+  ...generateFunctionNames(facts),
   ...generateRpc(facts),
   ...generateVirsh(facts),
 ];

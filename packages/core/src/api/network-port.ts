@@ -1,3 +1,4 @@
+import { uuidToBytes } from '@tsvirt/util';
 import type { NetworkPortRef } from '../generated/contract.js';
 import {
   type ParamsInput,
@@ -25,6 +26,11 @@ export class NetworkPort extends ConnectedObject {
   /** Its UUID as text. Answers to virNetworkPortGetUUIDString. */
   getUUIDString(): string {
     return this.uuid;
+  }
+
+  /** Its UUID as 16 bytes. Answers to virNetworkPortGetUUID. */
+  getUUID(): Uint8Array {
+    return uuidToBytes(this.uuid);
   }
 
   /** The port's document. Answers to virNetworkPortGetXMLDesc. */

@@ -1,3 +1,4 @@
+import { uuidToBytes } from '@tsvirt/util';
 import type { SecretRef } from '../generated/contract.js';
 import type { Connect } from './connect.js';
 import type { CallOptions } from './invoke.js';
@@ -21,6 +22,11 @@ export class Secret extends ConnectedObject {
   /** Its UUID as text. Answers to virSecretGetUUIDString. */
   getUUIDString(): string {
     return this.uuid;
+  }
+
+  /** Its UUID as 16 bytes. Answers to virSecretGetUUID. */
+  getUUID(): Uint8Array {
+    return uuidToBytes(this.uuid);
   }
 
   /** What it is for, a `SecretUsageType`. Answers to virSecretGetUsageType. */

@@ -62,8 +62,6 @@ export function mappedProcedures(facts: WireFacts, model: Model): Mapped[] {
   return mapped;
 }
 
-export const mappingModel = (factsDirectory: string): Model => buildModel(factsDirectory);
-
 /** `remote.domainGetXmlDesc`. */
 export const constantOf = ({ program, procedure }: Mapped): string => `${program}.${camel(procedure.name)}`;
 
