@@ -23,11 +23,3 @@ export function parseDiskName(name: string): DiskName | undefined {
     ...(partition === undefined ? {} : { partition: Number(partition) }),
   };
 }
-
-/** The name of a disk by its number: `diskName('vd', 26)` is `vdaa`. */
-export function diskName(prefix: string, index: number): string {
-  let letters = '';
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters;
-  return prefix + letters;
-}
