@@ -81,6 +81,20 @@ export function ensureController(domain: Domain, controller: Controller): void {
   insert(controllers, controller);
 }
 
+/** Far more controllers than any machine has: a disk named `sdzzzzzz` mustn't fill the memory with those before its own. */
+const maxImplicit = 4096;
+
+/** Add all controllers of a type up to a number. */
+function ensureControllers(
+  domain: Domain,
+  type: 'scsi' | 'fdc' | 'ide' | 'sata' | 'ccid',
+  last: number,
+): void {
+  if (last >= maxImplicit)
+    throw xmlError(`a device on '${type}' controller ${last}: expected one from 0 to ${maxImplicit - 1}`);
+  for (let index = 0; index <= last; index++) ensureController(domain, { type, index });
+}
+
 /** The controllers that disks, ports and smartcards are plugged into. */
 export function implicitControllers(domain: Domain): void {
   const { devices } = domain;
@@ -88,7 +102,7 @@ export function implicitControllers(domain: Domain): void {
     let last = -1;
     for (const { target, address } of devices.disks ?? [])
       if (target.bus === bus && address?.type === 'drive') last = Math.max(last, address.controller);
-    for (let index = 0; index <= last; index++) ensureController(domain, { type: bus, index });
+    ensureControllers(domain, bus, last);
   }
   for (const port of [...(devices.channels ?? []), ...(devices.consoles ?? [])]) {
     if (port.target?.type !== 'virtio') continue;
@@ -101,9 +115,9 @@ export function implicitControllers(domain: Domain): void {
   let lastCcid = -1;
   for (const { address } of devices.smartcards ?? [])
     if (address?.type === 'ccid') lastCcid = Math.max(lastCcid, address.controller);
-  for (let index = 0; index <= lastCcid; index++) ensureController(domain, { type: 'ccid', index });
+  ensureControllers(domain, 'ccid', lastCcid);
   let lastScsi = -1;
   for (const { type, address } of devices.hostdevs ?? [])
     if (type === 'scsi' && address?.type === 'drive') lastScsi = Math.max(lastScsi, address.controller);
-  for (let index = 0; index <= lastScsi; index++) ensureController(domain, { type: 'scsi', index });
+  ensureControllers(domain, 'scsi', lastScsi);
 }
