@@ -1,13 +1,28 @@
+import { uuid as uuidValue } from '../common/uuid.js';
 import { domainDefaults } from '../domain/defaults/index.js';
 import { type Domain, type DomainInput, domainShape } from '../domain/domain.js';
 import type { DomainParseOptions } from '../domain/options.js';
 import type { FormatOptions } from '../element/index.js';
-import { type Field, type FieldConditions, readShape, writeShape } from '../element/index.js';
+import {
+  type Field,
+  type FieldConditions,
+  formsInSchema,
+  leaf,
+  readShape,
+  struct,
+  writeShape,
+} from '../element/index.js';
 
 export interface EmbeddedDomainOptions extends FieldConditions {
   /** UUID to write where only that of the domain is known. */
   readonly uuid?: (options: FormatOptions) => string | undefined;
 }
+
+const domainOrUuid = formsInSchema(
+  domainShape,
+  domainShape,
+  struct({ uuid: leaf(uuidValue, { required: true }) }),
+);
 
 /**
  * A domain's configuration inside a document about it: `<domain>` or `<inactiveDomain>`. Read without validation, as
@@ -20,7 +35,13 @@ export function embeddedDomain(
   return {
     '~required': false,
     '~given': false,
-    schema: () => ({ kind: 'element', name, shape: () => domainShape, required: false, repeated: false }),
+    schema: () => ({
+      kind: 'element',
+      name,
+      shape: () => (name === 'domain' ? domainOrUuid : domainShape),
+      required: false,
+      repeated: false,
+    }),
     install(key, level) {
       level.onChild(name, (element, model, options) => {
         if (model[key] !== undefined || readWhen?.(options) === false) return;

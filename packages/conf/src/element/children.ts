@@ -169,6 +169,8 @@ export interface SelectedOptions<D extends string> {
   readonly optional?: boolean;
   /** Further attributes and children of every case, written after its own. */
   readonly after?: Fields;
+  /** Keys of `after` that a valid document may have in a case; by default all of them. */
+  readonly validAfter?: (type: string) => readonly string[] | undefined;
   /** Write the attribute among the element's others, in the order of keys, instead of first. */
   readonly inOrder?: boolean;
 }
@@ -193,6 +195,13 @@ export function selected<C extends Readonly<Record<string, Fields>>, A extends F
     ([name, fields]) => [name, struct({ ...fields, ...options.after }) as Shape<unknown, unknown>] as const,
   );
   const { attribute } = options;
+  const valid = shapes.map(([name, shape]) => {
+    const keys = options.validAfter?.(name);
+    const after = Object.entries(options.after ?? {}).filter(([key]) => keys?.includes(key));
+    const restricted: Shape<unknown, unknown> =
+      keys === undefined ? shape : struct({ ...cases[name], ...Object.fromEntries(after) });
+    return [name, () => restricted] as const;
+  });
   return {
     '~required': options.optional !== true,
     '~given': options.optional !== true,
@@ -202,7 +211,7 @@ export function selected<C extends Readonly<Record<string, Fields>>, A extends F
       attribute,
       default: options.default,
       optional: options.optional,
-      cases: Object.fromEntries(shapes.map(([name, shape]) => [name, () => shape])),
+      cases: Object.fromEntries(valid),
     }),
     install(key, level) {
       const name = options.name ?? key;

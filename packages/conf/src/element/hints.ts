@@ -16,6 +16,11 @@ export function neededInSchema<F extends Field<unknown, boolean, unknown, boolea
   return inSchema(field, (schema) => ('required' in schema ? { ...schema, required: true } : schema));
 }
 
+/** A field that no valid document has: only a driver's own files. */
+export function absentInSchema<F extends Field<unknown, boolean, unknown, boolean>>(field: F): F {
+  return inSchema(field, () => ({ kind: 'group', of: [] }));
+}
+
 /** The same shape; in a schema it has one of several forms: where attributes or children depend on each other. */
 export function formsInSchema<T, I>(shape: Shape<T, I>, ...forms: readonly AnyShape[]): Shape<T, I> {
   return {

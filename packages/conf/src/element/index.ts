@@ -17,7 +17,7 @@ export { type DocumentKind, type DocumentSteps, defineDocument } from './documen
 export { elementError, missingAttribute, missingElement, valueError } from './errors.js';
 export { defineExtension, type Extension, type Extensions, extensionOf, extensions } from './extension.js';
 export { type Field, type FieldConditions, type FieldSchema, type Fields, within } from './field.js';
-export { formsInSchema, inSchema, neededInSchema } from './hints.js';
+export { absentInSchema, formsInSchema, inSchema, neededInSchema } from './hints.js';
 export type { FormatOptions, ParseOptions } from './options.js';
 export {
   type Infer,

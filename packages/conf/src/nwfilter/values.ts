@@ -30,13 +30,7 @@ export function filterNumber(max: number, { min = 0 } = {}): ValueType<FilterNum
     },
     format: (value) => (typeof value === 'number' ? String(value) : `0x${value.hex.toString(16)}`),
     expected: `a number from ${min} to ${max} in decimal or hexadecimal`,
-    schema: {
-      type: 'choice',
-      of: [
-        { type: 'integer', min, max },
-        { type: 'string', pattern: '0x[0-9a-fA-F]+' },
-      ],
-    },
+    schema: { type: 'integer', min, max, base: 16 },
   };
 }
 
@@ -51,6 +45,11 @@ export const decimal16: ValueType<number> = {
   expected: 'an integer from 0 to 65535',
   schema: { type: 'integer', min: 0, max: 0xffff },
 };
+
+/** `Request` as a pattern that takes `request` too. */
+function anyInitial(word: string): string {
+  return word.replace(/[A-Z](?=[a-z])/g, (letter) => `[${letter}${letter.toLowerCase()}]`);
+}
 
 /** A number some of whose values have names, read in any case; what has a name is always written by it. */
 export function named<const N extends string>(
@@ -73,7 +72,10 @@ export function named<const N extends string>(
     },
     format: (value) => (typeof value === 'string' ? value : numbers.format(value)),
     expected: `one of ${words.map((word) => `'${word}'`).join(', ')}, or ${numbers.expected}`,
-    schema: { type: 'choice', of: [{ type: 'enum', values: words }, numbers.schema] },
+    schema: {
+      type: 'choice',
+      of: [{ type: 'string', pattern: words.map(anyInitial).join('|') }, numbers.schema],
+    },
   };
 }
 
@@ -124,6 +126,8 @@ export const macMask: ValueType<string> = {
   name: undefined,
 };
 
+const dotted = '([0-2]?[0-9]?[0-9]\\.){3}[0-2]?[0-9]?[0-9]';
+
 function address(family: 'IPv4' | 'IPv6'): ValueType<string> {
   return {
     parse(text) {
@@ -132,7 +136,10 @@ function address(family: 'IPv4' | 'IPv6'): ValueType<string> {
     },
     format: (value) => value,
     expected: `an ${family} address`,
-    schema: { type: 'string', pattern: family === 'IPv4' ? '[0-9.]+' : '[0-9a-fA-F:.]+' },
+    schema: {
+      type: 'string',
+      pattern: family === 'IPv4' ? dotted : `([a-fA-F0-9]{0,4}:){2,7}([a-fA-F0-9]*|${dotted})`,
+    },
   };
 }
 export const ipv4 = address('IPv4');

@@ -10,6 +10,8 @@ export interface Root {
 }
 
 const anything = 'anything';
+/** Characters from which on a pattern is defined apart. */
+const long = 100;
 
 /** Writes a RELAX NG schema: a definition for every content that has children, so that recursion ends. */
 class Writer {
@@ -17,6 +19,7 @@ class Writer {
   readonly #used = new Set<string>([anything, 'foreign']);
   readonly #waiting: Content[] = [];
   readonly #lines: string[] = [];
+  readonly #shares = new Map<string, string>();
 
   write(roots: readonly Root[]): string {
     const start = oneOf(roots.map(({ name, content }) => element(name, this.#reference(content, name))));
@@ -43,19 +46,38 @@ class Writer {
     if (known !== undefined) return `<ref name="${known}"/>`;
     if (content.forms.length === 1 && content.forms[0]?.children.size === 0 && !content.forms[0].extensions)
       return this.#form(content.forms[0]);
-    const base = content.name ?? elementName;
+    const name = this.#newName(content.name ?? elementName);
+    this.#names.set(content.id, name);
+    this.#waiting.push(content);
+    return `<ref name="${name}"/>`;
+  }
+
+  #newName(base: string): string {
     let name = base;
     for (let i = 2; this.#used.has(name); i++) name = `${base}-${i}`;
     this.#used.add(name);
-    this.#names.set(content.id, name);
-    this.#waiting.push(content);
+    return name;
+  }
+
+  /** A pattern that may occur often: defined once where it's long. */
+  #shared(base: string, pattern: string): string {
+    if (pattern.length < long) return pattern;
+    let name = this.#shares.get(pattern);
+    if (name === undefined) {
+      name = this.#newName(base);
+      this.#shares.set(pattern, name);
+      this.#lines.push(`<define name="${name}">${pattern}</define>`);
+    }
     return `<ref name="${name}"/>`;
   }
 
   #form({ attributes, children, text, extensions }: Form): string {
     const parts: string[] = [];
     for (const [name, { value, required }] of attributes) {
-      const one = `<attribute name="${escapeXml(name)}">${valuePattern(value)}</attribute>`;
+      const one = this.#shared(
+        `${name}.attribute`,
+        `<attribute name="${escapeXml(name)}">${valuePattern(value)}</attribute>`,
+      );
       parts.push(required ? one : `<optional>${one}</optional>`);
     }
     const inside = [...children].map(([name, rule]) => this.#child(name, rule));
@@ -72,9 +94,9 @@ class Writer {
   }
 
   #child(name: string, { content, required, repeated }: ChildRule): string {
-    const one = element(
-      name,
-      content === 'any' ? `<ref name="${anything}"/>` : this.#reference(content, name),
+    const one = this.#shared(
+      `${name}.element`,
+      element(name, content === 'any' ? `<ref name="${anything}"/>` : this.#reference(content, name)),
     );
     if (repeated) return required ? `<oneOrMore>${one}</oneOrMore>` : `<zeroOrMore>${one}</zeroOrMore>`;
     return required ? one : `<optional>${one}</optional>`;

@@ -1,7 +1,8 @@
 import { ErrorCode, type ErrorDomain, VirtError } from '@tsvirt/util/error';
 import type { Shape } from '../element/shape.js';
+import type { XmlElement } from '../xml/element.js';
 import { parseXml, type RelaxNgSchema, relaxNgSchema } from '../xml/parse.js';
-import { mismatch } from './check.js';
+import { type Mismatch, mismatch } from './check.js';
 import { Grammar } from './grammar.js';
 import { type Root, relaxNg } from './relaxng.js';
 
@@ -34,24 +35,35 @@ export class DocumentSchema {
     return relaxNg(this.roots);
   }
 
+  /** The first thing in a document that its schema doesn't have; undefined: it's valid. */
+  mismatch(element: XmlElement): Mismatch | undefined {
+    return mismatch(this.roots, element);
+  }
+
   /**
    * Throws `XML_INVALID_SCHEMA` for a document that isn't valid: with the line, the element and what was expected.
    * Text that isn't well-formed is refused as {@link parseXml} does.
    */
   validate(xml: string, options: { readonly errorDomain?: ErrorDomain | undefined } = {}): void {
     const root = parseXml(xml, { what: Object.keys(this.#given).join(' or '), ...options });
+    const invalid = (reason: string) =>
+      new VirtError(
+        ErrorCode.XML_INVALID_SCHEMA,
+        `XML document is not valid: ${reason}`,
+        options.errorDomain === undefined ? {} : { domain: options.errorDomain },
+      );
+    // Our own look first: it says what was expected, which libxml2 doesn't. libxml2 has the last word.
+    const found = this.mismatch(root);
+    if (found !== undefined) {
+      const { element, problem, expected } = found;
+      throw invalid(
+        `<${element.name}> (${element.path}, line ${element.line}): ${problem}: expected ${expected}`,
+      );
+    }
     this.#compiled ??= relaxNgSchema(this.relaxNg());
-    const [first, ...others] = this.#compiled.problems(xml);
-    if (first === undefined) return;
-    const found = mismatch(this.roots, root);
-    throw new VirtError(
-      ErrorCode.XML_INVALID_SCHEMA,
-      found === undefined
-        ? `XML document is not valid: line ${first.line}: ${[first, ...others].map(({ message }) => message).join('; ')}`
-        : `XML document is not valid: <${found.element.name}> (${found.element.path}, line ${found.element.line}): ` +
-            `${found.problem}: expected ${found.expected}`,
-      options.errorDomain === undefined ? {} : { domain: options.errorDomain },
-    );
+    const problems = this.#compiled.problems(xml);
+    if (problems.length > 0)
+      throw invalid(problems.map(({ line, message }) => `line ${line}: ${message}`).join('; '));
   }
 }
 

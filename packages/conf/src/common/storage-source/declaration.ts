@@ -98,6 +98,22 @@ const cases = {
   vhostvdpa: { dev: attr(nonEmpty, { required: true }) },
 };
 
+const always = ['index', 'slices', 'dataStore', 'privateData'];
+/** What a valid document may say of each kind of source beside its own. */
+const validOf: Readonly<Record<string, readonly string[]>> = {
+  file: [...always, 'startupPolicy', 'encryption', 'seclabels'],
+  block: [...always, 'startupPolicy', 'encryption', 'reservations', 'seclabels'],
+  dir: [...always, 'startupPolicy', 'encryption'],
+  network: [...always, 'auth', 'encryption', 'reservations'],
+  volume: [...always, 'startupPolicy', 'encryption', 'seclabels'],
+  nvme: [...always, 'startupPolicy', 'encryption'],
+  vhostuser: always,
+  vhostvdpa: always,
+};
+const validAfter = (type: string) => validOf[type];
+/** Files that come with something else than a domain are there or are made. */
+const validNamed = (type: string) => validOf[type]?.filter((key) => key !== 'startupPolicy');
+
 /**
  * Where a disk's data is: the `type` attribute of the element around together with its `<source>`. Spread into
  * `<disk>`, `<backingStore>` and `<mirror>`.
@@ -107,6 +123,7 @@ export const storageSource = selected(cases, {
   name: 'source',
   default: 'file',
   after: common,
+  validAfter,
 });
 
 const dataStore: Shape<DataStore, DataStoreInput> = struct({
@@ -114,7 +131,13 @@ const dataStore: Shape<DataStore, DataStoreInput> = struct({
   source: storageSource as Field<StorageSource, true, StorageSourceInput>,
 });
 
-const backingSource = selected(cases, { attribute: 'type', name: 'source', optional: true, after: common });
+const backingSource = selected(cases, {
+  attribute: 'type',
+  name: 'source',
+  optional: true,
+  after: common,
+  validAfter,
+});
 
 /** The same where it may be missing, with the attribute among the others: `<nvram template='…' type='file'>`. */
 export const optionalStorageSource = selected(cases, {
@@ -137,6 +160,7 @@ export function storageSourceNamed(name: string): Field<StorageSource, false, St
     optional: true,
     inOrder: true,
     after: common,
+    validAfter: validNamed,
   }) as Field<StorageSource, false, StorageSourceInput>;
 }
 

@@ -1,0 +1,1 @@
+export { schemaSuite as suite } from '../schema-suite.js';
