@@ -24,6 +24,12 @@ function logPart(device: CharacterDevice): string {
     : `,logfile=${escapeComma(log.file)}${log.append === undefined ? '' : `,logappend=${onOffText(log.append)}`}`;
 }
 
+/** How long a client waits before it tries again, in seconds; 0: it doesn't. */
+function reconnectPart({ reconnect }: Extract<CharacterDevice['source'], { type: 'tcp' | 'unix' }>): string {
+  if (reconnect?.enabled === undefined) return '';
+  return `,reconnect=${reconnect.enabled ? (reconnect.timeout ?? 0) : 0}`;
+}
+
 function backend(device: CharacterDevice, id: string, listener: number | undefined): string {
   const source = device.source;
   switch (source.type) {
@@ -46,13 +52,13 @@ function backend(device: CharacterDevice, id: string, listener: number | undefin
     case 'unix': {
       const server = source.mode !== 'connect';
       if (server && listener !== undefined) return `socket,id=${id},fd=${listener},server=on,wait=off`;
-      return `${keyValues(`socket,id=${id}`, { path: source.path })}${server ? ',server=on,wait=off' : ''}`;
+      return `${keyValues(`socket,id=${id}`, { path: source.path })}${server ? ',server=on,wait=off' : reconnectPart(source)}`;
     }
     case 'tcp': {
       const server = source.mode === 'bind';
       const telnet = source.protocol === 'telnet' ? ',telnet=on' : '';
       const text = keyValues(`socket,id=${id}`, { host: source.host, port: source.service });
-      return `${text}${telnet}${server ? ',server=on,wait=off' : ''}`;
+      return `${text}${telnet}${server ? ',server=on,wait=off' : reconnectPart(source)}`;
     }
     case 'udp':
       return keyValues(`udp,id=${id}`, {

@@ -37,6 +37,7 @@ function addVnc({ args }: BuildContext, graphics: Extract<Graphics, { type: 'vnc
   if (graphics.passwd !== undefined) parts.push('password=on');
   if (graphics.powerControl !== undefined)
     parts.push(`power-control=${graphics.powerControl ? 'on' : 'off'}`);
-  parts.push(`audiodev=${defaultAudio}`);
+  parts.push(`audiodev=${graphics.audio === undefined ? defaultAudio : `audio${graphics.audio}`}`);
   args.add('-vnc', parts.join(','));
+  if (graphics.keymap !== undefined) args.add('-k', graphics.keymap);
 }

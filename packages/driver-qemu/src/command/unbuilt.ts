@@ -1,5 +1,6 @@
-import type { Domain, NetworkInterface } from '@tsvirt/conf/domain';
+import type { Disk, Domain, NetworkInterface } from '@tsvirt/conf/domain';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { appliedDisk, appliedDomain, appliedInterface, refuseRest } from './applied.js';
 
 /** Kinds of devices for which this driver makes no arguments yet. */
 const devices = [
@@ -73,12 +74,28 @@ export function refuseUnapplied(domain: Domain): void {
   for (const part of cpuLimits)
     if (isThere(domain.cputune?.[part])) throw unsupported(domain, `<${part}> of <cputune>`);
   for (const iface of domain.devices?.interfaces ?? []) refuseOfInterface(domain, iface);
+  refuseRest(domain.name, domain, appliedDomain);
+  if (
+    (domain.vcpus ?? []).some(
+      ({ id, enabled }) => enabled !== id < (domain.vcpu?.current ?? Number.MAX_SAFE_INTEGER),
+    )
+  )
+    throw unsupported(domain, '<vcpus> that leave out CPUs in between');
+  for (const graphics of domain.devices?.graphics ?? [])
+    if ('listens' in graphics && graphics.listens.length > 1)
+      throw unsupported(domain, 'displays with more than one <listen>');
 }
 
 /** The same for one interface. */
 export function refuseOfInterface(domain: Domain, iface: NetworkInterface): void {
   for (const part of ofInterfaces)
     if (isThere(iface[part])) throw unsupported(domain, `<${part}> of interfaces`);
+  refuseRest(domain.name, iface, appliedInterface, 'interface');
+}
+
+/** The same for one disk. */
+export function refuseOfDisk(domain: Domain, disk: Disk): void {
+  refuseRest(domain.name, disk, appliedDisk, 'disk');
 }
 
 function isThere(value: unknown): boolean {

@@ -4,7 +4,7 @@ import { assignAddresses } from '../address/assign.js';
 import { blockNodes, isEmpty } from '../command/blockdev.js';
 import { diskDevice, nodeNumbers } from '../command/disks.js';
 import { hostNetwork, networkDevice } from '../command/interfaces.js';
-import { refuseOfInterface } from '../command/unbuilt.js';
+import { refuseOfDisk, refuseOfInterface } from '../command/unbuilt.js';
 import type { QemuState } from '../driver-state.js';
 import { pluggedInto, plugInterface } from '../network/ports.js';
 import { assignAliases } from '../prepare/aliases.js';
@@ -28,6 +28,7 @@ export async function attachDisk(
     throw invalid(`the domain '${object.name}' has a disk '${disk.target.dev}' already`);
   if (disk.target.bus !== 'virtio' && disk.target.bus !== 'scsi' && disk.target.bus !== 'usb')
     throw unsupported(`disks on the bus '${disk.target.bus}' can't be plugged into a running domain`);
+  refuseOfDisk(live, disk);
   const added = structuredClone(disk);
   const number = Math.max(0, ...nodeNumbers(disks)) + 1;
   if (!isEmpty(added.source)) added.source.index = number;

@@ -208,9 +208,24 @@ async function greet(emulator: Emulator, live: Domain, guest: Guest): Promise<Do
   }
   for (const iface of live.devices?.interfaces ?? [])
     if (iface.link === 'down') await monitor.execute('set_link', { name: iface.alias, up: false });
+  await setBalloon(monitor, live);
   await setThrottles(monitor, live);
   await setPasswords(monitor, live);
   return withPtyPaths(live, ptys);
+}
+
+/** How much memory the guest starts with, and how often it tells of it. */
+async function setBalloon(monitor: Emulator['monitor'], live: Domain): Promise<void> {
+  const { memory = 0n, currentMemory = memory } = live;
+  const balloon = live.devices?.memballoon;
+  if (balloon === undefined || balloon.model === 'none') return;
+  if (balloon.statsPeriod !== undefined)
+    await monitor.execute('qom-set', {
+      path: `/machine/peripheral/${balloon.alias}`,
+      property: 'guest-stats-polling-interval',
+      value: balloon.statsPeriod,
+    });
+  if (currentMemory < memory) await monitor.execute('balloon', { value: currentMemory * 1024n });
 }
 
 /** Limits of disks, before the guest can use them. */

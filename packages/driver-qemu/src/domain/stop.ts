@@ -84,15 +84,17 @@ async function finish(state: QemuState, object: GuestObject, guest: Guest): Prom
   const live = object.live;
   guest.ready = false;
   guest.consoles.close();
-  await Promise.all([
+  state.shutoff.set(object.uuid, ending.reason);
+  // None of these needs another: the slowest alone says how long it takes.
+  const [stopped] = await Promise.allSettled([
+    state.holds(object) && object.active && object.data === guest ? state.store.stop(object) : undefined,
     live === undefined
       ? undefined
       : state.attempt(`clean up the network of ${dom.name}`, () => releasePorts(state, guest)),
     state.attempt(`remove ${guest.record.directory}`, () => state.removeDirectory(guest.record.directory)),
     state.attempt(`write ${guest.record.logPath}`, () => endLog(guest.record.logPath, ending.word)),
   ]);
-  state.shutoff.set(object.uuid, ending.reason);
-  if (state.holds(object) && object.active && object.data === guest) await state.store.stop(object);
+  if (stopped.status === 'rejected') throw stopped.reason;
   if (!object.persistent) state.shutoff.delete(object.uuid);
   if (guest.announced)
     state.events.emit({

@@ -95,7 +95,8 @@ async function tapInto(
   undo.push(`close the tap ${tap.name}`, close);
   // The host's end must differ from the guest's, and be high so that the bridge doesn't take it for its own.
   const mac = `link set dev ${tap.name} address ${hostMac(iface.mac.address)}\n`;
-  const commands = `${mac}link set dev ${tap.name} master ${bridge}\nlink set dev ${tap.name} up\n`;
+  const mtu = iface.mtu === undefined ? '' : `link set dev ${tap.name} mtu ${iface.mtu}\n`;
+  const commands = `${mac}${mtu}link set dev ${tap.name} master ${bridge}\nlink set dev ${tap.name} up\n`;
   await state.runner.run(['ip', '-batch', '-'], { input: commands });
   return { fds: tap.fds, close, device: tap.name, bridge };
 }

@@ -1,4 +1,4 @@
-import type { Domain } from '@tsvirt/conf/domain';
+import { checkLun, type Domain, refusePartitions } from '@tsvirt/conf/domain';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import type { QemuCapabilities } from '../capabilities/model.js';
 
@@ -39,6 +39,8 @@ export function checkDefinition(domain: Domain, capabilities: QemuCapabilities):
       ErrorCode.CONFIG_UNSUPPORTED,
       `the machine '${machine.name}' can have ${machine.maxCpus} CPUs, not ${vcpus}`,
     );
+  refusePartitions(domain);
+  for (const disk of domain.devices?.disks ?? []) checkLun(disk);
   const topology = domain.cpu?.topology;
   if (topology !== undefined) {
     const { sockets, dies = 1, clusters = 1, cores, threads } = topology;

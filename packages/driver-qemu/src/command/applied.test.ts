@@ -1,0 +1,57 @@
+import { parseDomain } from '@tsvirt/conf/domain';
+import { ErrorCode, hasErrorCode } from '@tsvirt/util';
+import test from 'ava';
+import { parseOptions } from '../prepare/parse-options.js';
+import { refuseUnapplied } from './unbuilt.js';
+
+const domain = (devices: string, rest = '') =>
+  parseDomain(
+    `<domain type='qemu'><name>a</name><memory>1024</memory><os><type arch='x86_64' machine='q35'>hvm</type></os>${rest}<devices>${devices}</devices></domain>`,
+    parseOptions,
+  );
+
+const serial = (inner: string, type = 'tcp') => `<serial type='${type}'>${inner}</serial>`;
+const tcp = "<source mode='bind' host='127.0.0.1' service='4000'";
+const disk = (inner: string, source = "<source file='/a'/>") =>
+  `<disk type='file'>${source}<target dev='vda' bus='virtio'/>${inner}</disk>`;
+
+const refused: readonly (readonly [what: string, devices: string, rest?: string])[] = [
+  ['serial/source/tls', serial(`${tcp} tls='yes'/>`)],
+  ["serial/source/protocol 'telnets'", serial(`${tcp}/><protocol type='telnets'/>`)],
+  [
+    'disk/driver/metadata_cache',
+    disk("<driver name='qemu' type='qcow2'><metadata_cache><max_size>1</max_size></metadata_cache></driver>"),
+  ],
+  ['disk/geometry', disk("<geometry cyls='1' heads='1' secs='1'/>")],
+  ['graphics/listen/type', "<graphics type='vnc'><listen type='network' network='default'/></graphics>"],
+  ['default_iothread', '', "<defaultiothread thread_pool_min='1'/>"],
+  ['memory_backing/discard', '', '<memoryBacking><discard/></memoryBacking>'],
+  ['on_lockfailure', '', '<on_lockfailure>pause</on_lockfailure>'],
+  ['seclabel/type', '', "<seclabel type='dynamic' model='selinux' relabel='yes'/>"],
+  ['features/async_teardown', '', "<features><async-teardown enabled='yes'/></features>"],
+  ["driver/name 'vhost'", "<interface type='user'><model type='virtio'/><driver name='vhost'/></interface>"],
+  ['watchdog/action', "<watchdog model='i6300esb' action='dump'/>"],
+  ['<memtune>', '', '<memtune><hard_limit>1</hard_limit></memtune>'],
+];
+
+for (const [what, devices, rest] of refused)
+  test(`refuses ${what}`, (t) => {
+    const error = t.throws(() => refuseUnapplied(domain(devices, rest)));
+    t.true(hasErrorCode(error, ErrorCode.CONFIG_UNSUPPORTED));
+    t.true(error?.message.includes(what), error?.message);
+  });
+
+test('what is applied is let through', (t) => {
+  t.notThrows(() =>
+    refuseUnapplied(
+      domain(
+        `${disk('<serial>x</serial><iotune><total_bytes_sec>1</total_bytes_sec></iotune>')}
+         ${serial(`${tcp} tls='no'/><protocol type='raw'/>`)}
+         <interface type='user'><model type='virtio'/></interface>
+         <graphics type='vnc' autoport='yes' passwd='x' keymap='de'/>
+         <video><model type='virtio'/></video><memballoon model='virtio'><stats period='5'/></memballoon>`,
+        `<title>t</title><cpu mode='maximum'/><clock offset='utc'><timer name='hpet' present='no'/></clock>`,
+      ),
+    ),
+  );
+});
