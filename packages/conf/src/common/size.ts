@@ -11,19 +11,13 @@ import {
 } from '../element/index.js';
 import type { XmlElement } from '../xml/element.js';
 
-const powers: Readonly<Record<string, bigint>> = {
-  '': 1n,
-  b: 1n,
-  byte: 1n,
-  bytes: 1n,
-};
+const byteWords = new Set(['', 'b', 'byte', 'bytes']);
 const letters = ['k', 'm', 'g', 't', 'p', 'e'];
 
 /** Bytes in a unit as libvirt reads it: `KiB`, `k` and `K` are 1024, `KB` is 1000. Undefined for what it doesn't know. */
 export function bytesPerUnit(unit: string): bigint | undefined {
   const word = unit.toLowerCase();
-  const plain = powers[word];
-  if (plain !== undefined) return plain;
+  if (byteWords.has(word)) return 1n;
   const power = letters.indexOf(word[0] ?? '') + 1;
   if (power === 0) return undefined;
   const rest = word.slice(1);

@@ -1,9 +1,12 @@
 /** Choices that look random and are the same for a seed. */
 export class Choices {
   #state: number;
+  /** How seldom it is to choose what may be left out: from 3, much, to 42, next to nothing. */
+  readonly sparseness: number;
 
   constructor(seed: number) {
     this.#state = seed >>> 0;
+    this.sparseness = 3 + this.below(40);
   }
 
   /** A whole number from 0, below `end`. */

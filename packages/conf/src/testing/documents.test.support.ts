@@ -1,4 +1,4 @@
-import type { FieldSchema, Shape, ShapeSchema } from '../element/index.js';
+import type { FieldSchema, Shape, ShapeSchema, ValueSchema } from '../element/index.js';
 import { escapeXml } from '../xml/index.js';
 import type { Choices } from './choices.test.support.js';
 import { valueText } from './values.test.support.js';
@@ -11,6 +11,23 @@ interface Element {
 }
 
 const maxDepth = 7;
+
+/** Texts for attributes and elements whose declaration says less than their reader wants. */
+const usual: Readonly<Record<string, readonly string[]>> = {
+  cpuset: ['0-3', '1', '0,2-3'],
+  cpus: ['0-3', '1'],
+  nodeset: ['0', '0-1'],
+  address: ['10.1.2.3', 'fe80::1'],
+  gateway: ['10.1.2.1'],
+  ip: ['10.1.2.4'],
+  mac: ['52:54:00:11:22:33'],
+};
+
+/** The usual value three times of four, for a name that has one. */
+function text(name: string, value: ValueSchema, choices: Choices): string {
+  const known = Object.hasOwn(usual, name) && value.type !== 'integer' ? usual[name] : undefined;
+  return known === undefined || choices.once(4) ? valueText(value, choices) : choices.of(known);
+}
 
 /** A random document of a kind, from what its declaration says: whatever its type allows may be in it. */
 export function randomDocument(name: string, shape: Shape<unknown, unknown>, choices: Choices): string {
@@ -70,10 +87,11 @@ function fill(element: Element, schema: ShapeSchema, choices: Choices, depth: nu
 
 function fillField(element: Element, field: FieldSchema, choices: Choices, depth: number): void {
   // Fewer things further in, so that documents end.
-  const wanted = (required: boolean) => required || (depth < maxDepth && choices.below(3 + depth * 2) < 2);
+  const wanted = (required: boolean) =>
+    required || (depth < maxDepth && choices.below(choices.sparseness + depth * 2) < 2);
   switch (field.kind) {
     case 'attribute':
-      if (wanted(field.required)) element.attributes.set(field.name, valueText(field.value, choices));
+      if (wanted(field.required)) element.attributes.set(field.name, text(field.name, field.value, choices));
       break;
     case 'text':
       if (wanted(true)) element.text = valueText(field.value, choices);
