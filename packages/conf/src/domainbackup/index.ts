@@ -26,6 +26,7 @@ function read(element: XmlElement, options?: ParseOptions): DomainBackup {
 }
 
 function parse(xml: string, options?: ParseOptions): DomainBackup {
+  if (options?.validate === true) document.checkSchema(xml);
   return read(parseXml(xml, { what: document.name, errorDomain: ErrorDomain.DOMAIN }), options);
 }
 

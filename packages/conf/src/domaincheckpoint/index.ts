@@ -35,6 +35,7 @@ function read(element: XmlElement, options?: CheckpointParseOptions): DomainChec
 }
 
 function parse(xml: string, options?: CheckpointParseOptions): DomainCheckpoint {
+  if (options?.validate === true) document.checkSchema(xml);
   const { name } = document;
   return read(parseXml(xml, { what: name, errorDomain: ErrorDomain.DOMAIN_CHECKPOINT }), options);
 }

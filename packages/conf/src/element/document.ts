@@ -24,6 +24,8 @@ export interface DocumentKind<T, I, P extends ParseOptions, F extends FormatOpti
   parse(xml: string, options?: P): T;
   /** The same from an element of another document. */
   read(element: XmlElement, options?: P): T;
+  /** Throws `XML_INVALID_SCHEMA` for text that isn't valid against the document's schema; part of `parse` if asked for. */
+  checkSchema(xml: string): void;
   format(model: T, options?: F): string;
   /** The document that an application describes; checked as a parsed one is. */
   build(input: I, options?: P & F): string;
@@ -53,8 +55,9 @@ export function defineDocument<
     return typed;
   };
   const schema = new DocumentSchema({ [name]: shape as Shape<unknown, unknown> });
+  const checkSchema = (xml: string) => schema.validate(xml, { errorDomain: steps.errorDomain });
   const parse = (xml: string, options?: P): T => {
-    if (options?.validate === true) schema.validate(xml, { errorDomain: steps.errorDomain });
+    if (options?.validate === true) checkSchema(xml);
     return read(parseXml(xml, { what: name, errorDomain: steps.errorDomain }), options);
   };
   const format = (model: T, options: F = {} as F): string => {
@@ -65,6 +68,7 @@ export function defineDocument<
   return {
     name,
     shape,
+    checkSchema,
     read,
     parse,
     format,

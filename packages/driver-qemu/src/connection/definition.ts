@@ -22,7 +22,9 @@ export function definitionMethods(state: QemuState) {
   return {
     async domainDefineXML(xml, flags) {
       checkFlags('virDomainDefineXMLFlags', flags, DomainDefineFlags.VALIDATE);
-      const definition = await parseDefinition(state, xml);
+      const definition = await parseDefinition(state, xml, {
+        validate: (flags & DomainDefineFlags.VALIDATE) !== 0,
+      });
       const { object, previous } = await state.store.define(definition);
       state.events.emit({
         eventId: 0,

@@ -49,7 +49,9 @@ export function lifecycleMethods(state: QemuState, autodestroy: Set<string>) {
     },
     async domainCreateXML(xml, flags) {
       checkFlags('virDomainCreateXML', flags, createFlags);
-      const definition = await parseDefinition(state, xml);
+      const definition = await parseDefinition(state, xml, {
+        validate: (flags & DomainCreateFlags.START_VALIDATE) !== 0,
+      });
       const object = await startGuest(state, definition, optionsOf(flags), (live, guest) =>
         state.store.create(live, guest),
       );

@@ -13,10 +13,15 @@ import { checkDefinition } from './validate.js';
 /**
  * Reads a domain document and completes it: what this driver decides (machine, devices that are always there, addresses)
  * is part of the definition from now on, so that it stays the same from start to start.
- * @throws VirtError `XML_ERROR`, `CONFIG_UNSUPPORTED`, `INVALID_ARG` for an emulator that isn't there
+ * With `validate` the document must be valid against the schema too.
+ * @throws VirtError `XML_ERROR`, `XML_INVALID_SCHEMA`, `CONFIG_UNSUPPORTED`, `INVALID_ARG` for an emulator that isn't there
  */
-export async function parseDefinition(state: QemuState, xml: string): Promise<Domain> {
-  const domain = parseDomain(xml, parseOptions);
+export async function parseDefinition(
+  state: QemuState,
+  xml: string,
+  options: { readonly validate?: boolean } = {},
+): Promise<Domain> {
+  const domain = parseDomain(xml, { ...parseOptions, ...options });
   domain.uuid ??= randomUUID();
   const type = { ...domain.os?.type };
   domain.os = { ...domain.os, type: { ...type, arch: type.arch ?? hostArch(), name: type.name ?? 'hvm' } };

@@ -28,7 +28,9 @@ const createFlags: number = startFlags | DomainCreateFlags.START_VALIDATE;
 export function domainDefine(node: TestNode, owner: object) {
   const create = async (xml: string, flags: number): Promise<DomainRef> => {
     checkFlags('domainCreateXML', flags, createFlags);
-    const domain = await node.domains.create(readDomain(xml));
+    const domain = await node.domains.create(
+      readDomain(xml, { validate: (flags & DomainCreateFlags.START_VALIDATE) !== 0 }),
+    );
     begin(node, domain, beginning(flags, owner));
     return refOf(domain);
   };
@@ -48,7 +50,7 @@ export function domainDefine(node: TestNode, owner: object) {
 
     domainDefineXML: async (xml, flags) => {
       checkFlags('domainDefineXML', flags, DomainDefineFlags.VALIDATE);
-      const model = readDomain(xml);
+      const model = readDomain(xml, { validate: (flags & DomainDefineFlags.VALIDATE) !== 0 });
       const known = node.domains.findByUUID(model.uuid ?? '') !== undefined;
       const { object } = await node.domains.define(model);
       node.tell(

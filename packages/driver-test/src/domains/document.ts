@@ -56,10 +56,11 @@ export const parseOptions: DomainParseOptions = { driver: testDomains, extension
 
 /**
  * Reads a domain as this hypervisor takes it, its defaults filled in.
- * @throws VirtError `XML_ERROR`, `NO_NAME`, `OS_TYPE` and what else conf's parser throws.
+ * With `validate` the document must be valid against the schema too.
+ * @throws VirtError `XML_ERROR`, `XML_INVALID_SCHEMA`, `NO_NAME`, `OS_TYPE` and what else conf's parser throws.
  */
-export function readDomain(xml: string): Domain {
-  const domain = parseDomain(xml, parseOptions);
+export function readDomain(xml: string, options: { readonly validate?: boolean } = {}): Domain {
+  const domain = parseDomain(xml, { ...parseOptions, ...options });
   delete domain.extensions;
   return domain;
 }
@@ -67,7 +68,7 @@ export function readDomain(xml: string): Domain {
 /** How the store keeps domains. */
 export const domainKind: ObjectKind<Domain> = {
   noun: { ...nouns.domain, domain: ErrorDomain.TEST },
-  parse: readDomain,
+  parse: (xml) => readDomain(xml),
   format: (domain) => formatDomain(domain, { inactive: true }),
   nameOf: (domain) => domain.name,
   uuidOf: (domain) => domain.uuid ?? '',

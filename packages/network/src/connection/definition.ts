@@ -21,8 +21,9 @@ export function definitionMethods(state: NetworkState) {
   return {
     async networkDefineXML(xml, flags) {
       checkFlags('virNetworkDefineXMLFlags', flags, NetworkDefineFlags.VALIDATE);
+      const validate = (flags & NetworkDefineFlags.VALIDATE) !== 0;
       const { object } = await state.turn.run(async () =>
-        state.store.define(await prepareDefinition(state, xml)),
+        state.store.define(await prepareDefinition(state, xml, { validate })),
       );
       state.events.lifecycle(refOf(object), NetworkEventLifecycleType.DEFINED);
       return refOf(object);
@@ -38,7 +39,7 @@ export function definitionMethods(state: NetworkState) {
       }),
     async networkCreateXML(xml, flags) {
       checkFlags('virNetworkCreateXMLFlags', flags, NetworkCreateFlags.VALIDATE);
-      const object = await createActive(state, xml);
+      const object = await createActive(state, xml, (flags & NetworkCreateFlags.VALIDATE) !== 0);
       state.events.lifecycle(refOf(object), NetworkEventLifecycleType.STARTED);
       return refOf(object);
     },
@@ -78,8 +79,8 @@ export function definitionMethods(state: NetworkState) {
  * Starts a network from a document that isn't kept. The job of one that exists comes before the turn, as it does
  * wherever both are held.
  */
-async function createActive(state: NetworkState, xml: string): Promise<NetworkObject> {
-  const { uuid } = parseNetwork(xml, { extensions });
+async function createActive(state: NetworkState, xml: string, validate: boolean): Promise<NetworkObject> {
+  const { uuid } = parseNetwork(xml, { extensions, validate });
   const existing = uuid === undefined ? undefined : state.store.findByUUID(uuid);
   const create = (): Promise<NetworkObject> =>
     state.turn.run(async () => {

@@ -32,7 +32,7 @@ export function portMethods(state: NetworkState) {
           flags,
           NetworkPortCreateFlags.RECLAIM | NetworkPortCreateFlags.VALIDATE,
         );
-        const asked = parseNetworkPort(xml);
+        const asked = parseNetworkPort(xml, { validate: (flags & NetworkPortCreateFlags.VALIDATE) !== 0 });
         const port = { ...asked, uuid: asked.uuid ?? randomUuid() };
         const existing = state.ports.find(object.uuid, port.uuid);
         if ((flags & NetworkPortCreateFlags.RECLAIM) !== 0) {

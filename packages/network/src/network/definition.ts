@@ -11,10 +11,14 @@ const longestLink = 15;
 
 /**
  * Reads a network's document, refuses what can't be, and fills in what is the driver's to decide: UUID, and for a bridge
- * of its own a name and a MAC address.
+ * of its own a name and a MAC address. With `validate` the document must be valid against the schema too.
  */
-export async function prepareDefinition(state: NetworkState, xml: string): Promise<Network> {
-  const given = parseNetwork(xml, { extensions });
+export async function prepareDefinition(
+  state: NetworkState,
+  xml: string,
+  options: { readonly validate?: boolean } = {},
+): Promise<Network> {
+  const given = parseNetwork(xml, { extensions, ...options });
   if (given.uuid !== undefined && !isUsableUuid(given.uuid))
     throw invalidArgument(`the UUID of the network '${given.name}' identifies nothing: ${given.uuid}`);
   return complete(state, { ...given, uuid: given.uuid ?? randomUuid() });

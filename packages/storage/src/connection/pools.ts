@@ -6,6 +6,7 @@ import {
   ConnectListAllStoragePoolsFlags as List,
   type StorageMethods,
   StoragePoolCreateFlags,
+  StoragePoolDefineFlags,
   type StoragePoolRef,
   StoragePoolState,
 } from '@tsvirt/core';
@@ -83,8 +84,8 @@ export function poolMethods(state: StorageState) {
       return formatStoragePool({ ...model, ...sizes(pool) });
     },
     async storagePoolDefineXML(xml, flags) {
-      checkFlags('virStoragePoolDefineXML', flags, 1);
-      const pool = readPool(xml);
+      checkFlags('virStoragePoolDefineXML', flags, StoragePoolDefineFlags.VALIDATE);
+      const pool = readPool(xml, { validate: (flags & StoragePoolDefineFlags.VALIDATE) !== 0 });
       checkType(pool);
       const { object } = await store.define(pool);
       events.lifecycle(refOf(object), Event.DEFINED);

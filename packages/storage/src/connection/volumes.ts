@@ -70,7 +70,11 @@ export function volumeMethods(state: StorageState) {
         StorageVolCreateFlags.PREALLOC_METADATA | StorageVolCreateFlags.VALIDATE,
       );
       return changePool(state, ref, (pool) => {
-        const volume = parseStorageVol(xml, { pool: pool.current, optionalCapacity: true });
+        const volume = parseStorageVol(xml, {
+          pool: pool.current,
+          optionalCapacity: true,
+          validate: (flags & StorageVolCreateFlags.VALIDATE) !== 0,
+        });
         return create(state, pool, volume, undefined, flags);
       }).then((name) => created(state, ref.uuid, name));
     },
@@ -79,7 +83,11 @@ export function volumeMethods(state: StorageState) {
       return changePool(state, ref, async (pool) => {
         const source = findVolume(state, clone);
         state.checkUnused(source.path);
-        const volume = parseStorageVol(xml, { pool: pool.current, noCapacity: true });
+        const volume = parseStorageVol(xml, {
+          pool: pool.current,
+          noCapacity: true,
+          validate: (flags & StorageVolCreateFlags.VALIDATE) !== 0,
+        });
         if (volume.capacity < source.volume.capacity) volume.capacity = source.volume.capacity;
         const end = state.use(source.path);
         try {

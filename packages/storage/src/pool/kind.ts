@@ -20,9 +20,9 @@ export function refOf(pool: Pick<PoolObject, 'name' | 'uuid'>): StoragePoolRef {
   return { name: pool.name ?? '', uuid: pool.uuid };
 }
 
-/** Reads a definition, and gives it a UUID where it has none. */
-export function readPool(xml: string): StoragePool {
-  const pool = parseStoragePool(xml);
+/** Reads a definition, against its schema with `validate`, and gives it a UUID where it has none. */
+export function readPool(xml: string, options: { readonly validate?: boolean } = {}): StoragePool {
+  const pool = parseStoragePool(xml, options);
   pool.uuid ??= randomUuid();
   return pool;
 }
@@ -30,7 +30,7 @@ export function readPool(xml: string): StoragePool {
 /** How pools are kept. */
 export const poolKind: ObjectKind<StoragePool> = {
   noun: nouns.storagePool,
-  parse: readPool,
+  parse: (xml) => readPool(xml),
   format: (pool) => formatStoragePool(pool),
   nameOf: (pool) => pool.name,
   uuidOf: (pool) => pool.uuid ?? '',
