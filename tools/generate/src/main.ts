@@ -9,7 +9,7 @@ import { generateRpc } from './rpc/emit.js';
 import { generateVirsh } from './virsh.js';
 
 const workspace = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
-const facts = process.env['TSVIRT_FACTS'] ?? join(workspace, '../shared/facts');
+const facts = process.env.TSVIRT_FACTS ?? join(workspace, '../shared/facts');
 const check = process.argv.includes('--check');
 
 if (!existsSync(facts)) {

@@ -1,4 +1,4 @@
-import { buildModel, type Method, type Model } from '../contract/model.js';
+import type { Method, Model } from '../contract/model.js';
 import { camel } from '../contract/names.js';
 import {
   bufferArguments,
