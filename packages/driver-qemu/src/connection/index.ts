@@ -15,6 +15,7 @@ import { pinningMethods } from './pinning.js';
 import { qemuMethods } from './qemu.js';
 import { screenMethods } from './screen.js';
 import { statsMethods } from './stats.js';
+import { updateMethods } from './update.js';
 
 /** A connection to the domains of one scope. */
 export function openConnection(state: QemuState, uri: string): DriverConnection {
@@ -31,6 +32,7 @@ export function openConnection(state: QemuState, uri: string): DriverConnection 
     ...consoleMethods(state),
     ...statsMethods(state),
     ...deviceMethods(state),
+    ...updateMethods(state),
     ...screenMethods(state),
     ...pinningMethods(state),
     ...interfaceMethods(state),

@@ -21,6 +21,7 @@ import { driverVersion } from '../version.js';
 import { Guest, type GuestObject, newRecord, refOf } from './guest.js';
 import { withPtyPaths } from './live-info.js';
 import { ensureVariables } from './nvram.js';
+import { setDisplayPassword } from './passwords.js';
 import { pinThreads } from './pinning.js';
 import { releasePlaces, withHostPlaces } from './places.js';
 import { endGuest, endings } from './stop.js';
@@ -236,14 +237,8 @@ async function setThrottles(monitor: Emulator['monitor'], live: Domain): Promise
 }
 
 async function setPasswords(monitor: Emulator['monitor'], live: Domain): Promise<void> {
-  for (const graphics of live.devices?.graphics ?? []) {
-    if (graphics.type !== 'vnc' || graphics.passwd === undefined) continue;
-    const connected = graphics.connected ?? 'keep';
-    await monitor.execute('set_password', { protocol: 'vnc', password: graphics.passwd, connected });
-    const until = graphics.passwdValidTo;
-    const time = until === undefined ? 'never' : String(Math.floor(Date.parse(`${until}Z`) / 1000));
-    await monitor.execute('expire_password', { protocol: 'vnc', time });
-  }
+  for (const graphics of live.devices?.graphics ?? [])
+    if (graphics.type === 'vnc') await setDisplayPassword(monitor, graphics);
 }
 
 async function letRun(emulator: Emulator, guest: Guest): Promise<void> {

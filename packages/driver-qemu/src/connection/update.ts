@@ -1,0 +1,92 @@
+import { type Domain, parseDomain } from '@tsvirt/conf/domain';
+import type { HypervisorMethods } from '@tsvirt/core';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { changeGraphics, changeInterface, changeMedium } from '../domain/update.js';
+import type { QemuState } from '../driver-state.js';
+import { completeDefinition } from '../prepare/definition.js';
+import { parseOptions } from '../prepare/parse-options.js';
+import { checkFlags, impact } from './find.js';
+
+const forceFlag = 4;
+
+/** Changing devices that are there. */
+export function updateMethods(state: QemuState) {
+  return {
+    domainUpdateDeviceFlags(dom, xml, flags) {
+      checkFlags('virDomainUpdateDeviceFlags', flags, 7);
+      return state.store.withJob(dom.uuid, async (object) => {
+        const { live, config } = impact(object, flags & 3);
+        const device = parseOne(xml);
+        let definition: Domain | undefined;
+        if (config && object.definition !== undefined) {
+          definition = structuredClone(object.definition);
+          replaceIn(definition, structuredClone(device));
+          definition = completeDefinition(definition, await state.capabilitiesOf(definition));
+        }
+        if (live && object.data !== undefined) {
+          const guest = object.data;
+          const { disks = [], interfaces = [], graphics = [] } = device;
+          const [disk] = disks;
+          const [iface] = interfaces;
+          const [display] = graphics;
+          if (disk !== undefined) await changeMedium(state, object, guest, disk, (flags & forceFlag) !== 0);
+          else if (iface !== undefined) await changeInterface(state, object, guest, iface);
+          else if (display?.type === 'vnc') await changeGraphics(state, object, guest, display);
+        }
+        if (definition !== undefined) await state.store.define(definition);
+      });
+    },
+  } satisfies HypervisorMethods;
+}
+
+type Devices = Pick<Domain['devices'], 'disks' | 'interfaces' | 'graphics'>;
+
+/** The lists of devices, of which one has the one device that the document is of. */
+function parseOne(xml: string): Devices {
+  const text = xml.replace(/^\s*<\?xml[^>]*\?>/, '');
+  const { devices } = parseDomain(
+    `<domain type='qemu'><name>device</name><memory>1</memory><os><type>hvm</type></os><devices>${text}</devices></domain>`,
+    { ...parseOptions, skipValidation: true },
+  );
+  const { disks = [], interfaces = [], graphics = [] } = devices;
+  for (const disk of disks) {
+    disk.driver = { ...disk.driver, name: disk.driver?.name ?? 'qemu', type: disk.driver?.type ?? 'raw' };
+    if (disk.device === 'cdrom') disk.readonly = true;
+    if (!/<address\b/.test(text)) delete disk.address;
+  }
+  if (disks.length + interfaces.length + graphics.length !== 1 || (graphics[0]?.type ?? 'vnc') !== 'vnc')
+    throw new VirtError(
+      ErrorCode.OPERATION_UNSUPPORTED,
+      'only disks, network interfaces and VNC displays can be changed by this driver yet',
+      { domain: ErrorDomain.QEMU },
+    );
+  return { disks, interfaces, graphics };
+}
+
+/** Puts the device in the place of the one of the same name, address or kind. */
+function replaceIn({ name, devices }: Domain, { disks = [], interfaces = [], graphics = [] }: Devices): void {
+  const [disk] = disks;
+  const [iface] = interfaces;
+  const [display] = graphics;
+  if (disk !== undefined) put(name, devices.disks, disk, (each) => each.target.dev === disk.target.dev);
+  if (iface !== undefined)
+    put(name, devices.interfaces, iface, (each) => each.mac.address === iface.mac?.address);
+  if (display !== undefined) put(name, devices.graphics, display, (each) => each.type === display.type);
+}
+
+function put<T extends object>(
+  name: string,
+  list: T[] | undefined,
+  next: T,
+  matches: (each: T) => boolean,
+): void {
+  const at = list?.findIndex(matches) ?? -1;
+  const old = list?.[at];
+  if (list === undefined || old === undefined)
+    throw new VirtError(ErrorCode.DEVICE_MISSING, `the domain '${name}' has no such device`, {
+      domain: ErrorDomain.QEMU,
+    });
+  // It keeps its place where the document names no other.
+  const place = 'address' in old && !('address' in next) ? { address: old.address } : {};
+  list[at] = { ...next, ...place };
+}

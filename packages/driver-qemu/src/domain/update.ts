@@ -1,0 +1,190 @@
+import type { Disk, Domain, GraphicsOf, NetworkInterface } from '@tsvirt/conf/domain';
+import { ErrorCode, ErrorDomain, VirtError, withUndo } from '@tsvirt/util';
+import { blockNodes, isEmpty } from '../command/blockdev.js';
+import { nodeNumbers } from '../command/disks.js';
+import { refuseOfDisk } from '../command/unbuilt.js';
+import type { QemuState } from '../driver-state.js';
+import type { QmpObject } from '../qmp/index.js';
+import type { Guest, GuestObject } from './guest.js';
+import { setDisplayPassword } from './passwords.js';
+
+/**
+ * Changes the medium in a drive of a running guest: the rest of the disk must stay as it is.
+ * @param force take it out even if the guest holds it
+ * @throws VirtError `OPERATION_FAILED` if the guest doesn't let go of the old one; that stays in then
+ */
+export async function changeMedium(
+  state: QemuState,
+  object: GuestObject,
+  guest: Guest,
+  wanted: Disk,
+  force: boolean,
+): Promise<void> {
+  const live = liveOf(object);
+  const disks = live.devices?.disks ?? [];
+  const disk = disks.find(({ target }) => target.dev === wanted.target.dev);
+  if (disk === undefined) throw missing(object, `disk '${wanted.target.dev}'`);
+  if (disk.device !== 'cdrom' && disk.device !== 'floppy')
+    throw unsupported(`only the media of drives can be changed while '${object.name}' runs`);
+  if (wanted.device !== disk.device || wanted.target.bus !== disk.target.bus)
+    throw unsupported(`the drive '${disk.target.dev}' itself can't be changed while '${object.name}' runs`);
+  refuseOfDisk(live, wanted);
+  const number = Math.max(0, ...nodeNumbers(disks)) + 1;
+  const source = { ...wanted.source };
+  if (!isEmpty(source)) source.index = number;
+  const next: Disk = { ...disk, source, driver: { ...disk.driver, ...wanted.driver } };
+  delete next.backingStore;
+  if (wanted.backingStore !== undefined) next.backingStore = wanted.backingStore;
+  const block = blockNodes(next, number);
+  const { monitor } = guest;
+  const id = disk.alias;
+  await withUndo(async (undo) => {
+    for (const node of block?.nodes ?? []) {
+      await monitor.execute('blockdev-add', node);
+      const name = String(node['node-name']);
+      undo.push(`remove the block node ${name}`, () =>
+        monitor.execute('blockdev-del', { 'node-name': name }),
+      );
+    }
+    await openTray(object, guest, disk, force);
+    undo.push(`close the tray of ${id}`, () => monitor.execute('blockdev-close-tray', { id }));
+    const old = isEmpty(disk.source) ? undefined : blockNodes(disk, disk.source.index ?? 1);
+    if (old !== undefined) {
+      await monitor.execute('blockdev-remove-medium', { id });
+      undo.push(`put back the medium of ${id}`, () =>
+        monitor.execute('blockdev-insert-medium', { id, 'node-name': old.top }),
+      );
+    }
+    if (block !== undefined) await monitor.execute('blockdev-insert-medium', { id, 'node-name': block.top });
+    // From here on the new one is in: what fails now is no reason to go back.
+    undo.commit();
+    await state.attempt(`close the tray of ${id}`, () => monitor.execute('blockdev-close-tray', { id }));
+    for (const node of [...(old?.nodes ?? [])].reverse())
+      await state.attempt(`remove the block node ${String(node['node-name'])}`, () =>
+        monitor.execute('blockdev-del', { 'node-name': node['node-name'] }),
+      );
+    await replace(state, object, 'disks', disk, next);
+  });
+}
+
+/** How often, and in what steps of milliseconds, a guest is looked at that was asked to eject. */
+const ejectTries = 10;
+const ejectStep = 200;
+
+async function openTray(object: GuestObject, guest: Guest, disk: Disk, force: boolean): Promise<void> {
+  const { monitor } = guest;
+  const id = disk.alias;
+  await monitor.execute('blockdev-open-tray', { id, force });
+  for (let tries = 0; tries < ejectTries; tries++) {
+    if (await trayIsOpen(guest, id)) return;
+    await new Promise((resolve) => setTimeout(resolve, ejectStep));
+  }
+  throw new VirtError(
+    ErrorCode.OPERATION_FAILED,
+    `the guest '${object.name}' holds the medium in '${disk.target.dev}'`,
+    { domain: ErrorDomain.QEMU, hint: 'eject it in the guest, or force it' },
+  );
+}
+
+async function trayIsOpen(guest: Guest, id: string | undefined): Promise<boolean> {
+  const devices = await guest.monitor.execute('query-block');
+  if (!Array.isArray(devices)) return false;
+  const drive = (devices as QmpObject[]).find(
+    ({ qdev }) => typeof qdev === 'string' && (qdev === id || qdev.endsWith(`/${id}`)),
+  );
+  // A drive without a tray has none that could be shut.
+  return drive === undefined || drive.tray_open !== false;
+}
+
+/** Sets the link of a running guest's card; all else of it must stay as it is. */
+export async function changeInterface(
+  state: QemuState,
+  object: GuestObject,
+  guest: Guest,
+  wanted: NetworkInterface,
+): Promise<void> {
+  const interfaces = liveOf(object).devices?.interfaces ?? [];
+  const iface = interfaces.find(({ mac }) => mac.address === wanted.mac?.address);
+  if (iface === undefined) throw missing(object, `interface '${wanted.mac?.address ?? ''}'`);
+  if (fixedPart(iface) !== fixedPart({ ...wanted, model: wanted.model ?? iface.model }))
+    throw unsupported(`only the link of an interface can be changed while '${object.name}' runs`);
+  const link = wanted.link ?? 'up';
+  if (link !== (iface.link ?? 'up'))
+    await guest.monitor.execute('set_link', { name: iface.alias, up: link === 'up' });
+  const { link: _, ...rest } = iface;
+  const next = (wanted.link === undefined ? rest : { ...rest, link }) as NetworkInterface;
+  await replace(state, object, 'interfaces', iface, next);
+}
+
+/** What of an interface a running guest can't have otherwise. */
+function fixedPart(iface: NetworkInterface): string {
+  const source = 'source' in iface ? { ...iface.source } : {};
+  // Only a running domain's document has these.
+  for (const key of ['portid', 'bridge', 'macTableManager'])
+    if (key !== 'bridge' || iface.type === 'network') delete (source as Record<string, unknown>)[key];
+  const plain = { type: iface.type, model: iface.model, driver: iface.driver, mtu: iface.mtu, source };
+  return JSON.stringify({ ...plain, ips: iface.ips, vlan: iface.vlan, filterref: iface.filterref });
+}
+
+/** Sets the password of a running guest's display; where and how it listens must stay as it is. */
+export async function changeGraphics(
+  state: QemuState,
+  object: GuestObject,
+  guest: Guest,
+  wanted: GraphicsOf<'vnc'>,
+): Promise<void> {
+  const all = liveOf(object).devices?.graphics ?? [];
+  const graphics = all.find((each): each is GraphicsOf<'vnc'> => each.type === 'vnc');
+  if (graphics === undefined) throw missing(object, 'VNC display');
+  const port = wanted.autoport ? graphics.port : wanted.port;
+  const listen = wanted.listens[0];
+  const before = graphics.listens[0];
+  const moved =
+    port !== graphics.port ||
+    wanted.keymap !== graphics.keymap ||
+    (listen?.type === 'address' &&
+      listen.address !== undefined &&
+      (before?.type !== 'address' || listen.address !== (before.address ?? '127.0.0.1')));
+  if (moved || (listen !== undefined && listen.type !== before?.type))
+    throw unsupported(`only the password of a display can be changed while '${object.name}' runs`);
+  if ((graphics.passwd === undefined) !== (wanted.passwd === undefined))
+    throw unsupported(
+      `whether a display has a password can't be changed while '${object.name}' runs, only which one`,
+    );
+  await setDisplayPassword(guest.monitor, wanted);
+  const { passwd, passwdValidTo, connected } = wanted;
+  await replace(state, object, 'graphics', graphics, { ...graphics, passwd, passwdValidTo, connected });
+}
+
+/** Puts a device's new model in the place of its old one. */
+async function replace<K extends 'disks' | 'interfaces' | 'graphics'>(
+  state: QemuState,
+  object: GuestObject,
+  kind: K,
+  old: object,
+  next: NonNullable<Domain['devices'][K]>[number],
+): Promise<void> {
+  const live = liveOf(object);
+  const list = (live.devices[kind] ?? []).map((each) => (each === old ? next : each));
+  await state.store.updateLive(object, {
+    live: { ...live, devices: { ...live.devices, [kind]: list } },
+  });
+}
+
+function liveOf(object: GuestObject): Domain {
+  if (object.live === undefined)
+    throw new VirtError(ErrorCode.OPERATION_INVALID, `the domain '${object.name}' is not running`, {
+      domain: ErrorDomain.QEMU,
+    });
+  return object.live;
+}
+
+function missing(object: GuestObject, what: string): VirtError {
+  return new VirtError(ErrorCode.DEVICE_MISSING, `the domain '${object.name}' has no ${what}`, {
+    domain: ErrorDomain.QEMU,
+  });
+}
+
+function unsupported(message: string): VirtError {
+  return new VirtError(ErrorCode.OPERATION_UNSUPPORTED, message, { domain: ErrorDomain.QEMU });
+}
