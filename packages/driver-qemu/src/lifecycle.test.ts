@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -144,7 +144,7 @@ withQemu('disks and interfaces are plugged in and out', async (t) => {
   const { root, open } = await place(t);
   const conn = await open();
   const image = join(root, 'disk.raw');
-  await (await import('node:fs/promises')).writeFile(image, Buffer.alloc(1 << 20));
+  await writeFile(image, Buffer.alloc(1 << 20));
   const domain = await conn.domainDefineXML(
     guestXml('plug', `<controller type='pci' model='pcie-root-port'/>`),
   );
@@ -158,6 +158,36 @@ withQemu('disks and interfaces are plugged in and out', async (t) => {
   t.true(blocks.return.some((node: { 'node-name': string }) => node['node-name'] === 'libvirt-1-storage'));
   await domain.detachDeviceFlags(disk, 2);
   t.notRegex(await domain.getXMLDesc(2), /<disk/);
+  await domain.destroy();
+  await conn.close();
+});
+
+withQemu('media, links and passwords are changed while the guest runs', async (t) => {
+  const { root, open } = await place(t);
+  const conn = await open();
+  const [first, second] = [join(root, 'a.iso'), join(root, 'b.iso')];
+  for (const path of [first, second]) await writeFile(path, Buffer.alloc(1 << 20));
+  const drive = (path: string) =>
+    `<disk type='file' device='cdrom'><source file='${path}'/><target dev='sda' bus='sata'/></disk>`;
+  const card = (link: string) =>
+    `<interface type='user'><mac address='52:54:00:00:00:01'/><model type='virtio'/><link state='${link}'/></interface>`;
+  const domain = await conn.domainDefineXML(guestXml('update', drive(first) + card('up')));
+  await domain.create();
+  await domain.updateDeviceFlags(drive(second), 3 | 4);
+  await domain.updateDeviceFlags(card('down'), 1);
+  for (const flags of [0, 2]) t.true((await domain.getXMLDesc(flags)).includes(second));
+  t.regex(await domain.getXMLDesc(), /<link state='down'\/>/);
+  t.regex(await domain.getXMLDesc(2), /<link state='up'\/>/);
+  const nodes = await domain.qemuMonitorCommand('{"execute":"query-named-block-nodes"}');
+  t.true(nodes.includes(second));
+  t.false(nodes.includes(first));
+  const other = card('up').replace(`type='virtio'`, `type='e1000'`);
+  const refused = await t.throwsAsync(domain.updateDeviceFlags(other, 1));
+  t.true(hasErrorCode(refused, ErrorCode.OPERATION_UNSUPPORTED));
+  const display = await t.throwsAsync(
+    domain.updateDeviceFlags(`<graphics type='vnc' port='5990' passwd='x'/>`, 1),
+  );
+  t.true(hasErrorCode(display, ErrorCode.DEVICE_MISSING));
   await domain.destroy();
   await conn.close();
 });
