@@ -1,4 +1,6 @@
 import {
+  DomainCreateFlags,
+  DomainDefineFlags,
   type DomainEventLifecycle,
   DomainEventType,
   DomainShutoffReason,
@@ -38,6 +40,21 @@ test('connections share the default host while one is open', async (t) => {
   const three = await connectOpen('test:///default', { drivers });
   t.is((await three.listAllDomains()).length, 1);
   await three.close();
+});
+
+test('a definition is checked against the schema where its flag asks for it', async (t) => {
+  const connect = await openDefault();
+  const xml = smallDomain('odd').replace('</domain>', '<teapot/></domain>');
+  const error = await t.throwsAsync(connect.domainDefineXMLFlags(xml, DomainDefineFlags.VALIDATE), {
+    code: ErrorCode.XML_INVALID_SCHEMA,
+  });
+  t.regex(error.message, /<teapot>.*line \d+.*expected/);
+  await t.throwsAsync(connect.domainCreateXML(xml, DomainCreateFlags.START_VALIDATE), {
+    code: ErrorCode.XML_INVALID_SCHEMA,
+  });
+  await t.notThrowsAsync(connect.domainDefineXMLFlags(smallDomain('even'), DomainDefineFlags.VALIDATE));
+  await t.notThrowsAsync(connect.domainDefineXML(xml));
+  await connect.close();
 });
 
 test('a domain is defined, started, paused, shut down and undefined, and each step is told', async (t) => {
