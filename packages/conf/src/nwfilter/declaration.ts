@@ -18,13 +18,24 @@ import { filterRule } from './rule.js';
 
 const priority = refine(int(), { code: ErrorCode.INVALID_ARG });
 
+const name = refine(nonEmpty, {
+  code: ErrorCode.INTERNAL_ERROR,
+  schema: { type: 'string', pattern: '[a-zA-Z_][a-zA-Z0-9_.\\-]*' },
+});
+const chain = refine(string, {
+  schema: {
+    type: 'string',
+    pattern: 'root|(mac|stp|arp)[a-zA-Z0-9_.:\\-]{0,9}|(vlan|rarp|ipv4|ipv6)[a-zA-Z0-9_.:\\-]{0,8}',
+  },
+});
+
 export const filterShape = openForm(
   struct({
-    name: attr(refine(nonEmpty, { code: ErrorCode.INTERNAL_ERROR }), {
+    name: attr(name, {
       required: true,
       missing: ErrorCode.INTERNAL_ERROR,
     }),
-    chain: attr(string, { default: 'root' }),
+    chain: attr(chain, { default: 'root' }),
     /** Of the chain among others; 0 where it's missing. */
     priority: attr(priority, { omit: 0 }),
     /** Absent only before the driver gave it one. */

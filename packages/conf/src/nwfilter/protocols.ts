@@ -1,4 +1,13 @@
-import { attr, type Field, type Infer, type Shape, struct, type ValueType } from '../element/index.js';
+import {
+  absentInSchema,
+  attr,
+  type Field,
+  type Infer,
+  refine,
+  type Shape,
+  struct,
+  type ValueType,
+} from '../element/index.js';
 import {
   arpOpcodes,
   comment,
@@ -28,6 +37,19 @@ import { type FilterVariable, orVariable } from './variable.js';
 function item<T>(type: ValueType<T>, name?: string): Field<T | FilterVariable, false> {
   return attr(orVariable(type), name === undefined ? {} : { name });
 }
+
+/** A valid document has no lengths among them: they begin at 0x600. */
+const etherType = (min: number) =>
+  refine(named(etherTypes, filterNumber(0xffff, { min })), {
+    schema: {
+      type: 'choice',
+      of: [
+        { type: 'enum', values: Object.keys(etherTypes) },
+        { type: 'string', pattern: '0x([6-9a-fA-F][0-9a-fA-F]{2}|[0-9a-fA-F]{4})' },
+        { type: 'integer', min: 0x600, max: 0xffff },
+      ],
+    },
+  });
 
 const note = { comment: item(comment) };
 const source = { srcmacaddr: item(mac), srcmacmask: item(macMask) };
@@ -82,7 +104,15 @@ function packet(address: ValueType<string>, prefix: ValueType<number>) {
   };
 }
 const packet4 = packet(ipv4, ipv4Prefix);
-const packet6 = packet(ipv6, ipv6Prefix);
+const any6Packet = packet(ipv6, ipv6Prefix);
+/** Of IPv6 a valid document says less than can be read. */
+const packet6 = {
+  ...any6Packet,
+  connlimitAbove: absentInSchema(any6Packet.connlimitAbove),
+  state: absentInSchema(any6Packet.state),
+  ipset: absentInSchema(any6Packet.ipset),
+  ipsetflags: absentInSchema(any6Packet.ipsetflags),
+};
 const flags = { flags: item(tcpFlags) };
 const icmp = { type: item(uint8), code: item(uint8) };
 const any4 = struct({ ...packet4, ...note });
@@ -94,13 +124,13 @@ const ported6 = struct({ ...packet6, ...ports, ...note });
 export const protocols = {
   mac: struct({
     ...ether,
-    protocolid: item(named(etherTypes, filterNumber(0xffff, { min: 0x600 }))),
+    protocolid: item(etherType(0x600)),
     ...note,
   }),
   vlan: struct({
     ...ether,
     vlanid: item(filterNumber(4095)),
-    encapProtocol: item(named(etherTypes, filterNumber(0xffff, { min: 0x3c })), 'encap-protocol'),
+    encapProtocol: item(etherType(0x3c), 'encap-protocol'),
     ...note,
   }),
   stp: struct({

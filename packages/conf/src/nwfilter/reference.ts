@@ -1,5 +1,5 @@
 import { ErrorCode } from '@tsvirt/util/error';
-import { attr, type Field, type Infer, string, struct } from '../element/index.js';
+import { attr, type Field, type Infer, pattern, string, struct } from '../element/index.js';
 
 /** A value for a variable of the filter; a variable given several times is a list. */
 export interface FilterParameter {
@@ -7,7 +7,11 @@ export interface FilterParameter {
   value: string;
 }
 
-const one = struct({ name: attr(string), value: attr(string) });
+/** As a valid document has it. */
+const one = struct({
+  name: attr(pattern('[a-zA-Z0-9_]+', 'a name'), { required: true }),
+  value: attr(pattern('[a-zA-Z0-9_.:]+', 'a value'), { required: true }),
+});
 
 function byName(a: FilterParameter, b: FilterParameter): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
