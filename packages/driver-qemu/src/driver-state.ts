@@ -15,12 +15,9 @@ import {
 } from '@tsvirt/util';
 import { CapabilitiesCache } from './capabilities/index.js';
 import type { QemuCapabilities } from './capabilities/model.js';
-import { probeBinary } from './capabilities/probe-binary.js';
 import { DomainEvents } from './domain/events.js';
 import type { Guest, GuestObject } from './domain/guest.js';
 import { domainKind } from './domain/kind.js';
-import { reconnectGuest } from './domain/reconnect.js';
-import { startDefined } from './domain/start.js';
 import { emulatorFor } from './host/emulators.js';
 import { kvmUsable } from './host/kvm.js';
 import { hostArch } from './host/node.js';
@@ -76,7 +73,9 @@ export class QemuState implements StateDriver {
       directory: this.paths.cache,
       driverVersion,
       logger: this.logger,
-      probe: (binary) => probeBinary(this.runner, binary),
+      // Modules that a start with nothing to do can do without are loaded where they're needed.
+      probe: async (binary) =>
+        (await import('./capabilities/probe-binary.js')).probeBinary(this.runner, binary),
       kvmUsable,
     });
   }
@@ -87,8 +86,14 @@ export class QemuState implements StateDriver {
     const { broken } = await this.store.load();
     for (const { path, error } of broken)
       this.logger.error(`${path} can't be used and was skipped`, { error });
-    await Promise.all(this.store.list({ active: true }).map((object) => reconnectGuest(this, object)));
+    const running = this.store.list({ active: true });
+    if (running.length > 0) {
+      const { reconnectGuest } = await import('./domain/reconnect.js');
+      await Promise.all(running.map((object) => reconnectGuest(this, object)));
+    }
     const wanted = this.store.list({ active: false, autostart: true });
+    if (wanted.length === 0) return;
+    const { startDefined } = await import('./domain/start.js');
     for (const object of wanted)
       await object.job
         .run(() => startDefined(this, object, { paused: false }))

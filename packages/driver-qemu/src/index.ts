@@ -1,6 +1,5 @@
 import { type Driver, defineDriver, formatUri } from '@tsvirt/core';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
-import { openConnection } from './connection/index.js';
 import { QemuState } from './driver-state.js';
 import { driverVersion } from './version.js';
 
@@ -10,7 +9,7 @@ export const driver: Driver = defineDriver<QemuState>({
   name: 'qemu',
   version: driverVersion,
   state: (context) => new QemuState(context),
-  open(_context, uri, state) {
+  async open(_context, uri, state) {
     if (!['/system', '/session', '/embed'].includes(uri.path))
       throw new VirtError(ErrorCode.INTERNAL_ERROR, `'${uri.path}' is not a path of a QEMU URI`, {
         domain: ErrorDomain.QEMU,
@@ -20,6 +19,8 @@ export const driver: Driver = defineDriver<QemuState>({
       throw new VirtError(ErrorCode.INTERNAL_ERROR, 'the QEMU driver was opened without its state', {
         domain: ErrorDomain.QEMU,
       });
+    // Half of this driver's code serves connections: it's loaded with the first one.
+    const { openConnection } = await import('./connection/index.js');
     return openConnection(state, formatUri(uri));
   },
 });
