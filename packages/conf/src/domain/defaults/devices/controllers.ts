@@ -8,24 +8,36 @@ export function controllerDefaults(domain: Domain): void {
   const { controllers } = domain.devices;
   if (controllers === undefined) return;
   for (const controller of controllers) controllerDefault(controller);
-  const sorted: Controller[] = [];
-  for (const controller of controllers) insert(sorted, controller);
-  for (const controller of sorted)
-    controller.index ??= masterIndex(sorted, controller) ?? freeIndex(sorted, controller.type);
-  domain.devices.controllers = sorted;
-  rejectDuplicates(sorted);
+  numberControllers(inOrder(controllers));
+  // Once more with the numbers that were given out, so that writing and reading again changes nothing.
+  domain.devices.controllers = inOrder(controllers);
+  rejectDuplicates(domain.devices.controllers);
 }
 
-/** A companion without a number has that of the USB 2 controller before it, unless that has such a companion already. */
-function masterIndex(controllers: readonly Controller[], controller: Controller): number | undefined {
-  if (controller.type !== 'usb' || controller.master === undefined) return undefined;
-  const before = controllers.slice(0, controllers.indexOf(controller)).filter(({ type }) => type === 'usb');
-  const master = before.findLast((other) => other.type === 'usb' && other.model === 'ich9-ehci1');
-  const taken = before.some(
-    (other) => other.type === 'usb' && other.index === master?.index && other.model === controller.model,
-  );
-  return taken ? undefined : master?.index;
+function inOrder(controllers: readonly Controller[]): Controller[] {
+  const sorted: Controller[] = [];
+  for (const controller of controllers) insert(sorted, controller);
+  return sorted;
 }
+
+/**
+ * Gives a number to each controller without one. Those of an Intel USB 2 set share one: each joins the set of the one before it,
+ * unless that has its like already.
+ */
+function numberControllers(controllers: readonly Controller[]): void {
+  let set: number | undefined;
+  for (const controller of controllers) {
+    const isOfSet = controller.type === 'usb' && controller.model?.startsWith('ich9-') === true;
+    if (controller.index === undefined) {
+      const joins = isOfSet && set !== undefined && !hasLike(controllers, controller, set);
+      controller.index = joins ? set : freeIndex(controllers, controller.type);
+    }
+    if (isOfSet) set = controller.index;
+  }
+}
+
+const hasLike = (controllers: readonly Controller[], { type, model }: Controller, index: number): boolean =>
+  controllers.some((other) => other.type === type && other.model === model && other.index === index);
 
 /** The smallest number that no controller of the type has. */
 export function freeIndex(controllers: readonly Controller[], type: Controller['type']): number {
