@@ -27,17 +27,19 @@ function inOrder(controllers: readonly Controller[]): Controller[] {
 function numberControllers(controllers: readonly Controller[]): void {
   let set: number | undefined;
   for (const controller of controllers) {
-    const isOfSet = controller.type === 'usb' && controller.model?.startsWith('ich9-') === true;
-    if (controller.index === undefined) {
-      const joins = isOfSet && set !== undefined && !hasLike(controllers, controller, set);
-      controller.index = joins ? set : freeIndex(controllers, controller.type);
-    }
+    const model = controller.type === 'usb' ? controller.model : undefined;
+    const isOfSet = model?.startsWith('ich9-') === true;
+    if (controller.index === undefined)
+      controller.index =
+        isOfSet && set !== undefined && !hasUsb(controllers, model, set)
+          ? set
+          : freeIndex(controllers, controller.type);
     if (isOfSet) set = controller.index;
   }
 }
 
-const hasLike = (controllers: readonly Controller[], { type, model }: Controller, index: number): boolean =>
-  controllers.some((other) => other.type === type && other.model === model && other.index === index);
+const hasUsb = (controllers: readonly Controller[], model: string, index: number): boolean =>
+  controllers.some((other) => other.type === 'usb' && other.model === model && other.index === index);
 
 /** The smallest number that no controller of the type has. */
 export function freeIndex(controllers: readonly Controller[], type: Controller['type']): number {
