@@ -1,7 +1,7 @@
 import { oneOf } from '../element/index.js';
 
-/** Format of an image. */
-export const storageFormat = oneOf(
+/** Names of the formats of images. */
+export const storageFormats = [
   'raw',
   'dir',
   'bochs',
@@ -18,6 +18,9 @@ export const storageFormat = oneOf(
   'qcow2',
   'qed',
   'vmdk',
-);
+] as const;
+
+/** Format of an image. */
+export const storageFormat = oneOf(...storageFormats);
 
 export type StorageFormat = NonNullable<ReturnType<typeof storageFormat.parse>>;

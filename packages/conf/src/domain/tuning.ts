@@ -14,6 +14,7 @@ import {
   within,
   yesNo,
 } from '../element/index.js';
+import { ioLimits } from './devices/iotune.js';
 
 /** `<blkiotune>` */
 export const blkiotune = struct(
@@ -34,32 +35,6 @@ export const blkiotune = struct(
   'blkiotune',
 );
 export interface Blkiotune extends Infer<typeof blkiotune> {}
-
-const limit = (name: string) => leaf(uint64, { name, omit: 0n });
-
-/** Limits of a disk or a group of disks, in the order of libvirt's documents. */
-export const ioLimits = {
-  totalBytesSec: limit('total_bytes_sec'),
-  readBytesSec: limit('read_bytes_sec'),
-  writeBytesSec: limit('write_bytes_sec'),
-  totalIopsSec: limit('total_iops_sec'),
-  readIopsSec: limit('read_iops_sec'),
-  writeIopsSec: limit('write_iops_sec'),
-  totalBytesSecMax: limit('total_bytes_sec_max'),
-  readBytesSecMax: limit('read_bytes_sec_max'),
-  writeBytesSecMax: limit('write_bytes_sec_max'),
-  totalIopsSecMax: limit('total_iops_sec_max'),
-  readIopsSecMax: limit('read_iops_sec_max'),
-  writeIopsSecMax: limit('write_iops_sec_max'),
-  sizeIopsSec: limit('size_iops_sec'),
-  groupName: leaf(string, { name: 'group_name' }),
-  totalBytesSecMaxLength: limit('total_bytes_sec_max_length'),
-  readBytesSecMaxLength: limit('read_bytes_sec_max_length'),
-  writeBytesSecMaxLength: limit('write_bytes_sec_max_length'),
-  totalIopsSecMaxLength: limit('total_iops_sec_max_length'),
-  readIopsSecMaxLength: limit('read_iops_sec_max_length'),
-  writeIopsSecMaxLength: limit('write_iops_sec_max_length'),
-};
 
 /** One of `<throttlegroups>`, named by `groupName`. */
 export const throttleGroup = struct(ioLimits, 'throttlegroup');

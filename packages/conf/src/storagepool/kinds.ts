@@ -1,3 +1,5 @@
+import { storageFormats } from '../common/storage-format.js';
+
 /** What a pool's source consists of. */
 export type SourcePart = 'hosts' | 'devices' | 'dir' | 'adapter' | 'name' | 'initiator';
 
@@ -20,25 +22,7 @@ export interface PoolKind {
 }
 
 /** Formats of image files. */
-export const imageFormats = [
-  'none',
-  'raw',
-  'dir',
-  'bochs',
-  'cloop',
-  'dmg',
-  'iso',
-  'vpc',
-  'vdi',
-  'fat',
-  'vhd',
-  'ploop',
-  'cow',
-  'qcow',
-  'qcow2',
-  'qed',
-  'vmdk',
-] as const;
+export const imageFormats = ['none', ...storageFormats] as const;
 
 const images: FormatChoice = { formats: imageFormats, default: 'raw' };
 const unknown: VolumeFormats = { always: 'unknown' };

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { Devices, Domain } from '@tsvirt/conf/domain';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { kindOf } from '../command/machine.js';
-import { fillDevices } from './fill.js';
 
 /** Fills in what this driver decides where the document says nothing. Changes the model. */
 export function applyDefaults(domain: Domain, capabilities: QemuCapabilities): void {
@@ -20,7 +19,6 @@ export function applyDefaults(domain: Domain, capabilities: QemuCapabilities): v
     disk.driver = { ...driver, name: driver.name ?? 'qemu', type: driver.type ?? 'raw' };
     if (disk.device === 'cdrom') disk.readonly = true;
   }
-  fillDevices(devices);
   for (const serial of devices.serials ?? []) {
     const target = serial.target;
     target.type ??= 'isa-serial';
