@@ -68,6 +68,10 @@ test('python3-libvirt defines, starts and stops a domain and hears of it', async
     const said = await python(
       `
 import sys, threading, libvirt
+def say(*words):
+    # One write a line: two threads print here, and print() writes the line's end by itself.
+    sys.stdout.write(' '.join(str(word) for word in words) + '\\n')
+    sys.stdout.flush()
 libvirt.virEventRegisterDefaultImpl()
 def loop():
     while True:
@@ -76,23 +80,23 @@ threading.Thread(target=loop, daemon=True).start()
 conn = libvirt.open(sys.argv[1])
 stopped = threading.Event()
 def told(conn, dom, event, detail, opaque):
-    print('event', dom.name(), event, detail, flush=True)
+    say('event', dom.name(), event, detail)
     if event == libvirt.VIR_DOMAIN_EVENT_UNDEFINED:
         stopped.set()
 conn.domainEventRegisterAny(None, libvirt.VIR_DOMAIN_EVENT_ID_LIFECYCLE, told, None)
 dom = conn.defineXML(sys.argv[2])
-print('defined', dom.name(), dom.isActive(), dom.UUIDString())
+say('defined', dom.name(), dom.isActive(), dom.UUIDString())
 dom.create()
-print('state', dom.state(), dom.info()[1], dom.maxMemory())
+say('state', dom.state(), dom.info()[1], dom.maxMemory())
 dom.suspend(); dom.resume()
-print('names', sorted(d.name() for d in conn.listAllDomains()))
+say('names', sorted(d.name() for d in conn.listAllDomains()))
 dom.destroy()
 dom.undefine()
-print('told', stopped.wait(10))
+say('told', stopped.wait(10))
 try:
     conn.lookupByName('second')
 except libvirt.libvirtError as error:
-    print('error', error.get_error_code(), error.get_error_domain())
+    say('error', error.get_error_code(), error.get_error_domain())
 `,
       `test+unix:///default?socket=${socket}`,
       guest,
