@@ -50,9 +50,8 @@ export async function fillDhcpChecksums(
   bridge: string,
   hasQueue: boolean,
 ): Promise<void> {
-  const filter = `filter add dev ${bridge} prio 2 protocol ip parent 1: u32 match ip dport 68 ffff action csum ip and udp`;
   try {
-    await tcBatch(runner, [...(hasQueue ? [] : [rootQueue(bridge)]), filter]);
+    await tcBatch(runner, [...(hasQueue ? [] : [rootQueue(bridge)]), checksumFilter(bridge)]);
   } catch (error) {
     if (!isCommandError(error)) throw error;
     logger.debug(`checksums of DHCP answers on ${bridge} are left as they are`, { error });
@@ -63,7 +62,13 @@ export async function fillDhcpChecksums(
   }
 }
 
-function rootQueue(bridge: string): string {
+/** The `tc` command that fills in the checksums of DHCP's answers, in a queue that {@link rootQueue} makes. */
+export function checksumFilter(bridge: string): string {
+  return `filter add dev ${bridge} prio 2 protocol ip parent 1: u32 match ip dport 68 ffff action csum ip and udp`;
+}
+
+/** The `tc` command that gives a bridge a queue with classes and filters. */
+export function rootQueue(bridge: string): string {
   return `qdisc add dev ${bridge} root handle 1: htb default 2`;
 }
 

@@ -1,62 +1,131 @@
-import type { FirewallCommand, IpFamily, NetworkRule, Subnet, Translation } from './types.js';
+import type { IpFamily, NetworkRule, Subnet, Translation } from './types.js';
 
-const programs = { ipv4: 'iptables', ipv6: 'ip6tables' } as const;
+/** Where a rule of iptables belongs, and its words. */
+export interface IptablesRule {
+  readonly table: 'filter' | 'nat';
+  readonly chain: IptablesChain;
+  readonly words: readonly string[];
+}
 
-function insert(family: IpFamily, table: string, chain: string, args: readonly string[]): FirewallCommand {
-  return [programs[family], '-w', '--table', table, '--insert', chain, ...args];
+/** The chains of a network by the last part of their names, as libvirt's are called. */
+export type IptablesChain = 'INP' | 'OUT' | 'FWX' | 'FWI' | 'FWO' | 'PRT';
+
+/** A table's chains with what leads into them, in the order in which they are to be looked at. */
+const chains = [
+  ['filter', 'INPUT', 'INP'],
+  ['filter', 'OUTPUT', 'OUT'],
+  ['filter', 'FORWARD', 'FWX'],
+  ['filter', 'FORWARD', 'FWI'],
+  ['filter', 'FORWARD', 'FWO'],
+  ['nat', 'POSTROUTING', 'PRT'],
+] as const satisfies readonly (readonly ['filter' | 'nat', string, IptablesChain])[];
+
+/** A rule in the words of iptables. */
+export function iptablesRule(rule: NetworkRule): IptablesRule {
+  switch (rule.kind) {
+    case 'service': {
+      const port = ['--protocol', rule.protocol, '--destination-port', String(rule.port)];
+      return rule.direction === 'in'
+        ? filter('INP', ['--in-interface', rule.bridge, ...port, '--jump', 'ACCEPT'])
+        : filter('OUT', ['--out-interface', rule.bridge, ...port, '--jump', 'ACCEPT']);
+    }
+    case 'reject':
+      return rule.direction === 'out'
+        ? filter('FWO', ['--in-interface', rule.bridge, '--jump', 'REJECT'])
+        : filter('FWI', ['--out-interface', rule.bridge, '--jump', 'REJECT']);
+    case 'cross':
+      return filter('FWX', [
+        '--in-interface',
+        rule.bridge,
+        '--out-interface',
+        rule.bridge,
+        '--jump',
+        'ACCEPT',
+      ]);
+    case 'allow-out': {
+      const { network, bridge, device } = rule.subnet;
+      const from = ['--source', network, '--in-interface', bridge];
+      return filter('FWO', [...from, ...out(device), '--jump', 'ACCEPT']);
+    }
+    case 'allow-in': {
+      const { network, bridge, device } = rule.subnet;
+      const from = device === undefined ? [] : ['--in-interface', device];
+      const to = ['--destination', network, ...from, '--out-interface', bridge];
+      const answers = rule.answers ? ['--match', 'conntrack', '--ctstate', 'ESTABLISHED,RELATED'] : [];
+      return filter('FWI', [...to, ...answers, '--jump', 'ACCEPT']);
+    }
+    case 'translate':
+      return translate(rule.subnet, rule.to);
+    case 'keep-address': {
+      const { network, device } = rule.subnet;
+      const match = [...out(device), '--source', network, '--destination', rule.destination];
+      return { table: 'nat', chain: 'PRT', words: [...match, '--jump', 'RETURN'] };
+    }
+  }
+}
+
+/** What iptables-restore --noflush reads to put a network's rules of one family in force; those before must be removed. */
+export function iptablesInput(bridge: string, rules: readonly NetworkRule[], family: IpFamily): string {
+  const own = rules.filter((rule) => familyOf(rule) === family).map(iptablesRule);
+  const lines: string[] = [];
+  for (const table of ['filter', 'nat'] as const) {
+    const used = chains.filter(
+      ([owner, , chain]) =>
+        owner === table && own.some((rule) => rule.table === table && rule.chain === chain),
+    );
+    if (used.length === 0) continue;
+    lines.push(`*${table}`);
+    for (const [, , chain] of used) lines.push(`:${chainOf(bridge, chain)} - [0:0]`);
+    // Each goes before those that are there: the last is looked at first.
+    for (const { chain, words } of own.filter((rule) => rule.table === table))
+      lines.push(`-I ${chainOf(bridge, chain)} ${words.join(' ')}`);
+    for (const [, hook, chain] of [...used].reverse())
+      lines.push(`-I ${hook} 1 -j ${chainOf(bridge, chain)}`);
+    lines.push('COMMIT');
+  }
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+
+/** What iptables-restore --noflush reads to remove a bridge's chains from a table, of those that are there. */
+export function iptablesRemoval(
+  bridge: string,
+  table: 'filter' | 'nat',
+  present: ReadonlySet<string>,
+): string {
+  const lines: string[] = [];
+  for (const [owner, hook, name] of chains) {
+    const chain = chainOf(bridge, name);
+    if (owner !== table || !present.has(chain)) continue;
+    lines.push(`-D ${hook} -j ${chain}`, `-F ${chain}`, `-X ${chain}`);
+  }
+  return lines.length === 0 ? '' : `*${table}\n${lines.join('\n')}\nCOMMIT\n`;
+}
+
+/** The family that a rule is about. */
+export function familyOf(rule: NetworkRule): IpFamily {
+  return 'subnet' in rule ? rule.subnet.family : rule.family;
+}
+
+/** A chain's name has at most 28 characters: a link's name fits. */
+function chainOf(bridge: string, chain: IptablesChain): string {
+  return `TSVIRT_${chain}_${bridge}`;
+}
+
+function filter(chain: IptablesChain, words: readonly string[]): IptablesRule {
+  return { table: 'filter', chain, words };
 }
 
 function out(device: string | undefined): string[] {
   return device === undefined ? [] : ['--out-interface', device];
 }
 
-/** A rule as one iptables command, in libvirt's chains. */
-export function iptablesCommand(rule: NetworkRule): FirewallCommand {
-  switch (rule.kind) {
-    case 'service': {
-      const [chain, word] =
-        rule.direction === 'in' ? ['LIBVIRT_INP', '--in-interface'] : ['LIBVIRT_OUT', '--out-interface'];
-      const port = ['--protocol', rule.protocol, '--destination-port', String(rule.port)];
-      return insert(rule.family, 'filter', chain, [word, rule.bridge, ...port, '--jump', 'ACCEPT']);
-    }
-    case 'reject': {
-      const [chain, word] =
-        rule.direction === 'out' ? ['LIBVIRT_FWO', '--in-interface'] : ['LIBVIRT_FWI', '--out-interface'];
-      return insert(rule.family, 'filter', chain, [word, rule.bridge, '--jump', 'REJECT']);
-    }
-    case 'cross': {
-      const both = ['--in-interface', rule.bridge, '--out-interface', rule.bridge];
-      return insert(rule.family, 'filter', 'LIBVIRT_FWX', [...both, '--jump', 'ACCEPT']);
-    }
-    case 'allow-out': {
-      const { family, network, bridge, device } = rule.subnet;
-      const from = ['--source', network, '--in-interface', bridge];
-      return insert(family, 'filter', 'LIBVIRT_FWO', [...from, ...out(device), '--jump', 'ACCEPT']);
-    }
-    case 'allow-in': {
-      const { family, network, bridge, device } = rule.subnet;
-      const from = device === undefined ? [] : ['--in-interface', device];
-      const to = ['--destination', network, ...from, '--out-interface', bridge];
-      const answers = rule.answers ? ['--match', 'conntrack', '--ctstate', 'ESTABLISHED,RELATED'] : [];
-      return insert(family, 'filter', 'LIBVIRT_FWI', [...to, ...answers, '--jump', 'ACCEPT']);
-    }
-    case 'translate':
-      return translate(rule.subnet, rule.to);
-    case 'keep-address': {
-      const { family, network, device } = rule.subnet;
-      const match = [...out(device), '--source', network, '--destination', rule.destination];
-      return insert(family, 'nat', 'LIBVIRT_PRT', [...match, '--jump', 'RETURN']);
-    }
-  }
-}
-
-function translate(subnet: Subnet, { protocol, addresses, ports }: Translation): FirewallCommand {
-  const { family, network, device } = subnet;
+function translate(subnet: Subnet, { protocol, addresses, ports }: Translation): IptablesRule {
+  const { network, device } = subnet;
   const jump =
     addresses === undefined
       ? ['--jump', 'MASQUERADE', ...(ports === undefined ? [] : ['--to-ports', ports])]
       : ['--jump', 'SNAT', '--to-source', ports === undefined ? addresses : `${addresses}:${ports}`];
-  return insert(family, 'nat', 'LIBVIRT_PRT', [
+  const words = [
     '--source',
     network,
     ...(protocol === undefined ? [] : ['-p', protocol]),
@@ -65,11 +134,6 @@ function translate(subnet: Subnet, { protocol, addresses, ports }: Translation):
     network,
     ...out(device),
     ...jump,
-  ]);
-}
-
-/** Fills in the checksum of DHCP answers; a kernel may not know how, which does no harm. */
-export function iptablesChecksum(bridge: string): FirewallCommand {
-  const match = ['--out-interface', bridge, '--protocol', 'udp', '--destination-port', '68'];
-  return insert('ipv4', 'mangle', 'LIBVIRT_PRT', [...match, '--jump', 'CHECKSUM', '--checksum-fill']);
+  ];
+  return { table: 'nat', chain: 'PRT', words };
 }

@@ -1,69 +1,113 @@
-import type { FirewallCommand, IpFamily, NetworkRule, Subnet, Translation } from './types.js';
+import { familyOf } from './iptables.js';
+import type { IpFamily, NetworkRule, Subnet, Translation } from './types.js';
 
-const layers = { ipv4: 'ip', ipv6: 'ip6' } as const;
+/** Where a rule of nftables belongs, and its words. */
+export interface NftRule {
+  readonly chain: NftChain;
+  readonly words: readonly string[];
+}
 
-function insert(family: IpFamily, chain: string, words: readonly string[]): FirewallCommand {
-  // -ae prints the handle by which the rule is deleted later.
-  return ['nft', '-ae', 'insert', 'rule', layers[family], 'libvirt_network', chain, ...words];
+/** The chains of a network, as libvirt's are called. */
+export type NftChain = 'guest_cross' | 'guest_input' | 'guest_output' | 'guest_nat';
+
+/** What nft calls a family. */
+export const nftFamilies = { ipv4: 'ip', ipv6: 'ip6' } as const satisfies Record<IpFamily, string>;
+
+/** Chains that packets pass on their way through the host, in this order. */
+const forwarded = ['guest_cross', 'guest_input', 'guest_output'] as const;
+
+/** A rule in the words of nft; undefined for services: there is no chain of ours that could refuse them. */
+export function nftRule(rule: NetworkRule): NftRule | undefined {
+  switch (rule.kind) {
+    case 'service':
+      return undefined;
+    case 'reject':
+      return rule.direction === 'out'
+        ? { chain: 'guest_output', words: ['iif', rule.bridge, 'counter', 'reject'] }
+        : { chain: 'guest_input', words: ['oif', rule.bridge, 'counter', 'reject'] };
+    case 'cross':
+      return { chain: 'guest_cross', words: ['iif', rule.bridge, 'oif', rule.bridge, 'counter', 'accept'] };
+    case 'allow-out': {
+      const { family, network, bridge, device } = rule.subnet;
+      const from = [nftFamilies[family], 'saddr', network, 'iif', bridge];
+      return { chain: 'guest_output', words: [...from, ...out(device), 'counter', 'accept'] };
+    }
+    case 'allow-in': {
+      const { family, network, bridge, device } = rule.subnet;
+      const to = [nftFamilies[family], 'daddr', network];
+      const from = device === undefined ? [] : ['iifname', device];
+      const bridged = ['oif', bridge];
+      const match = rule.answers
+        ? [...from, ...bridged, ...to, 'ct', 'state', 'related,established']
+        : [...to, ...from, ...bridged];
+      return { chain: 'guest_input', words: [...match, 'counter', 'accept'] };
+    }
+    case 'translate':
+      return translate(rule.subnet, rule.to);
+    case 'keep-address': {
+      const { family, network, device } = rule.subnet;
+      const layer = nftFamilies[family];
+      const match = [...out(device), layer, 'saddr', network, layer, 'daddr', rule.destination];
+      return { chain: 'guest_nat', words: [...match, 'counter', 'return'] };
+    }
+  }
+}
+
+/**
+ * What `nft -f` reads to put a network's rules of one family in force, in place of those before, as one transaction: a table of
+ * its own with libvirt's chains. libvirt keeps all networks in one table and deletes rules by their handles; a table of
+ * its own can go as a whole whatever became of its rules, and no network's verdict overrides another's.
+ */
+export function nftCommands(bridge: string, rules: readonly NetworkRule[], family: IpFamily): string[] {
+  const own = rules.filter((rule) => familyOf(rule) === family).map(nftRule);
+  const lines = nftRemoval(bridge, family);
+  if (own.length === 0) return lines;
+  const table = tableOf(bridge, family);
+  lines.push(`add table ${table}`);
+  for (const chain of forwarded) lines.push(`add chain ${table} ${chain}`);
+  lines.push(
+    `add chain ${table} forward { type filter hook forward priority 0; policy accept; }`,
+    `add chain ${table} guest_nat { type nat hook postrouting priority 100; policy accept; }`,
+  );
+  for (const chain of forwarded) lines.push(`add rule ${table} forward counter jump ${chain}`);
+  // Each goes before those that are there: the last is looked at first.
+  for (const rule of own)
+    if (rule !== undefined) lines.push(`insert rule ${table} ${rule.chain} ${text(rule.words)}`);
+  return lines;
+}
+
+/** The commands that remove a bridge's rules of one family, whether there are any or not. */
+export function nftRemoval(bridge: string, family: IpFamily): string[] {
+  const table = tableOf(bridge, family);
+  return [`add table ${table}`, `delete table ${table}`];
+}
+
+/** The table that holds a bridge's rules. */
+function tableOf(bridge: string, family: IpFamily): string {
+  const name = bridge.replace(/[^\w]/g, (character) => `_${character.charCodeAt(0).toString(16)}`);
+  return `${nftFamilies[family]} tsvirt_${name}`;
+}
+
+const beforeLink = new Set(['iif', 'oif', 'iifname', 'oifname']);
+
+/** The words as nft reads them in a file: a link's name may be made of what else has a meaning. */
+function text(words: readonly string[]): string {
+  return words.map((word, at) => (beforeLink.has(words[at - 1] ?? '') ? `"${word}"` : word)).join(' ');
 }
 
 function out(device: string | undefined): string[] {
   return device === undefined ? [] : ['oifname', device];
 }
 
-/** A rule as one nft command in libvirt's table; undefined for services: there is no chain that could refuse them. */
-export function nftablesCommand(rule: NetworkRule): FirewallCommand | undefined {
-  switch (rule.kind) {
-    case 'service':
-      return undefined;
-    case 'reject': {
-      const [chain, word] = rule.direction === 'out' ? ['guest_output', 'iif'] : ['guest_input', 'oif'];
-      return insert(rule.family, chain, [word, rule.bridge, 'counter', 'reject']);
-    }
-    case 'cross':
-      return insert(rule.family, 'guest_cross', [
-        'iif',
-        rule.bridge,
-        'oif',
-        rule.bridge,
-        'counter',
-        'accept',
-      ]);
-    case 'allow-out': {
-      const { family, network, bridge, device } = rule.subnet;
-      const from = [layers[family], 'saddr', network, 'iif', bridge];
-      return insert(family, 'guest_output', [...from, ...out(device), 'counter', 'accept']);
-    }
-    case 'allow-in': {
-      const { family, network, bridge, device } = rule.subnet;
-      const to = [layers[family], 'daddr', network];
-      const from = device === undefined ? [] : ['iifname', device];
-      const bridged = ['oif', bridge];
-      const match = rule.answers
-        ? [...from, ...bridged, ...to, 'ct', 'state', 'related,established']
-        : [...to, ...from, ...bridged];
-      return insert(family, 'guest_input', [...match, 'counter', 'accept']);
-    }
-    case 'translate':
-      return translate(rule.subnet, rule.to);
-    case 'keep-address': {
-      const { family, network, device } = rule.subnet;
-      const layer = layers[family];
-      const match = [...out(device), layer, 'saddr', network, layer, 'daddr', rule.destination];
-      return insert(family, 'guest_nat', [...match, 'counter', 'return']);
-    }
-  }
-}
-
-function translate(subnet: Subnet, { protocol, addresses, ports }: Translation): FirewallCommand {
+function translate(subnet: Subnet, { protocol, addresses, ports }: Translation): NftRule {
   const { family, network, device } = subnet;
-  const layer = layers[family];
+  const layer = nftFamilies[family];
   const port = ports === undefined ? '' : `:${ports}`;
   const verdict =
     addresses === undefined
       ? ['masquerade', ...(port === '' ? [] : ['to', port])]
       : ['snat', 'to', `${addresses}${port}`];
-  return insert(family, 'guest_nat', [
+  const words = [
     ...(protocol === undefined ? [] : ['meta', 'l4proto', protocol]),
     layer,
     'saddr',
@@ -75,30 +119,6 @@ function translate(subnet: Subnet, { protocol, addresses, ports }: Translation):
     ...out(device),
     'counter',
     ...verdict,
-  ]);
-}
-
-/** Fills in the checksum of DHCP answers, which nftables can't: by a filter of the bridge's own queue. */
-export function tcChecksum(bridge: string): FirewallCommand[] {
-  return [
-    ['tc', 'qdisc', 'show', 'dev', bridge, 'handle', '1:'],
-    ['tc', 'qdisc', 'add', 'dev', bridge, 'root', 'handle', '1:', 'htb', 'default', '2'],
-    [
-      ...([
-        'tc',
-        'filter',
-        'add',
-        'dev',
-        bridge,
-        'prio',
-        '2',
-        'protocol',
-        'ip',
-        'parent',
-        '1:',
-        'u32',
-      ] as const),
-      ...['match', 'ip', 'dport', '68', 'ffff', 'action', 'csum', 'ip', 'and', 'udp'],
-    ],
   ];
+  return { chain: 'guest_nat', words };
 }

@@ -3,9 +3,6 @@ export type FirewallBackend = 'iptables' | 'nftables';
 
 export type IpFamily = 'ipv4' | 'ipv6';
 
-/** A program with its arguments. */
-export type FirewallCommand = readonly [program: string, ...args: string[]];
-
 /** A subnet whose packets leave by an interface of the host, or by any. */
 export interface Subnet {
   readonly family: IpFamily;

@@ -2,7 +2,7 @@ import type { Network } from '@tsvirt/conf/network';
 import type { StoredObject } from '@tsvirt/conf/store';
 import type { NetworkRef } from '@tsvirt/core';
 import type { ProcessIdentity } from '@tsvirt/util';
-import type { FirewallBackend } from '../firewall/index.js';
+import type { FirewallBackend } from '../firewall/types.js';
 
 /** What is kept of a network that is up, beside its definition. */
 export interface LiveNetwork {

@@ -3,7 +3,7 @@ import { isAlive, signalProcess } from '@tsvirt/util';
 import { enableForwarding } from '../bridge/bridge.js';
 import { findDnsmasq, startDnsmasq, stopDnsmasq, writeDnsmasqFiles } from '../dhcp/process.js';
 import { dnsmasqTexts } from '../dhcp/texts.js';
-import { applyFilter } from '../filter/apply.js';
+import { applyFirewall } from '../firewall/apply.js';
 import type { NetworkState } from '../state.js';
 import type { LiveNetwork, NetworkObject } from './live.js';
 import { bridgePlan, forwardedFamilies, needsDnsmasq } from './plan.js';
@@ -39,7 +39,7 @@ export async function keepUp(state: NetworkState, object: NetworkObject): Promis
   const network = object.current;
   if (bridgePlan(network) === undefined || !state.privileged) return;
   await enableForwarding(state.host, forwardedFamilies(network));
-  const firewall = await applyFilter(state.host, network);
+  const firewall = await applyFirewall(state.host.runner, network);
   const data: LiveNetwork = { phase: 'running', firewall, dnsmasq: await livingDnsmasq(state, object) };
   await state.store.updateLive(object, { data });
 }
@@ -64,7 +64,7 @@ export async function changeLive(state: NetworkState, object: NetworkObject, nex
     await state.store.updateLive(object, { live: next });
     return;
   }
-  const firewall = await applyFilter(state.host, next);
+  const firewall = await applyFirewall(state.host.runner, next);
   const dnsmasq = await changeDnsmasq(state, object, before, next);
   await state.store.updateLive(object, { live: next, data: { phase: 'running', firewall, dnsmasq } });
 }

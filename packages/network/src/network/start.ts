@@ -5,7 +5,7 @@ import { fillDhcpChecksums, limitTraffic } from '../bridge/traffic.js';
 import { removeDnsmasqFiles, startDnsmasq, stopDnsmasq, writeDnsmasqFiles } from '../dhcp/process.js';
 import { dnsmasqTexts } from '../dhcp/texts.js';
 import { networkError, unsupportedConfig } from '../errors.js';
-import { applyFilter, removeFilter } from '../filter/apply.js';
+import { applyFirewall, removeFirewall } from '../firewall/apply.js';
 import { answersDhcp } from '../firewall/rules.js';
 import type { NetworkState } from '../state.js';
 import type { LiveNetwork, NetworkObject } from './live.js';
@@ -52,9 +52,9 @@ async function makeAll(state: NetworkState, network: Network, undo: UndoStack): 
   await createBridge(state.host, plan, undo);
   await shapeTraffic(state, network, plan.name);
   await enableForwarding(state.host, forwardedFamilies(network));
-  const firewall = await applyFilter(state.host, network);
+  const firewall = await applyFirewall(state.host.runner, network);
   if (firewall !== undefined)
-    undo.push(`remove the rules of ${plan.name}`, () => removeFilter(state.host, network, firewall));
+    undo.push(`remove the rules of ${plan.name}`, () => removeFirewall(state.host.runner, network, firewall));
   if (!needsDnsmasq(network)) return { phase: 'running', firewall };
   const files = state.dnsmasqFiles(network);
   undo.push(`remove the dnsmasq files of ${network.name}`, () => removeDnsmasqFiles(files));

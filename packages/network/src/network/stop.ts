@@ -1,6 +1,6 @@
 import { removeBridge } from '../bridge/bridge.js';
 import { findDnsmasq, removeDnsmasqFiles, stopDnsmasq } from '../dhcp/process.js';
-import { removeFilter } from '../filter/apply.js';
+import { removeFirewall } from '../firewall/apply.js';
 import type { NetworkState } from '../state.js';
 import type { NetworkObject } from './live.js';
 import { bridgePlan } from './plan.js';
@@ -25,7 +25,7 @@ export async function takeDown(state: NetworkState, object: NetworkObject): Prom
       const backend = object.data?.firewall;
       // A process that died while it started the network couldn't say how far it had come.
       if (backend !== undefined || object.data?.phase === 'starting')
-        await removeFilter(state.host, network, backend);
+        await removeFirewall(state.host.runner, network, backend);
     });
     await attempt('remove the bridge', () => removeBridge(state.host, plan.name));
   }

@@ -1,12 +1,10 @@
 import type { Network } from '@tsvirt/conf/network';
-import { ErrorCode, isCommandError, nftApply } from '@tsvirt/util';
+import { type CommandRunner, ErrorCode, isCommandError, nftApply } from '@tsvirt/util';
 import { networkError } from '../errors.js';
-import type { FirewallBackend } from '../firewall/index.js';
-import type { HostServices } from '../host.js';
-import { familyOf } from '../network/plan.js';
-import { iptablesInput, iptablesRemoval } from './iptables.js';
-import { nftCommands, nftRemove } from './nftables.js';
-import { type FirewallRule, type IpFamily, rulesOf } from './rules.js';
+import { familyOf, iptablesInput, iptablesRemoval } from './iptables.js';
+import { nftCommands, nftRemoval } from './nftables.js';
+import { networkRules } from './rules.js';
+import type { FirewallBackend, IpFamily, NetworkRule } from './types.js';
 
 const families: readonly IpFamily[] = ['ipv4', 'ipv6'];
 const restore = { ipv4: 'iptables-restore', ipv6: 'ip6tables-restore' } as const;
@@ -16,31 +14,29 @@ const save = { ipv4: 'iptables-save', ipv6: 'ip6tables-save' } as const;
  * Puts a network's rules in force in place of those it had: by nftables in one transaction, or where that isn't
  * installed by iptables. Undefined for a network that has none.
  */
-export async function applyFilter(
-  host: HostServices,
+export async function applyFirewall(
+  runner: CommandRunner,
   network: Network,
 ): Promise<FirewallBackend | undefined> {
   const bridge = network.bridge?.name ?? '';
-  const rules = families
-    .map((family) => [family, rulesOf(network, family)] as const)
-    .filter(([family, list]) => list.length > 0 || hasFamily(network, family));
-  if (rules.every(([, list]) => list.length === 0)) return undefined;
+  const rules = networkRules(network);
+  if (rules.length === 0) return undefined;
   try {
     await nftApply(
-      host.runner,
-      rules.flatMap(([family, list]) => nftCommands(bridge, family, list)),
+      runner,
+      concerned(network, rules).flatMap((family) => nftCommands(bridge, rules, family)),
     );
     return 'nftables';
   } catch (error) {
     if (!isMissing(error)) throw error;
   }
-  await applyIptables(host, bridge, rules);
+  await applyIptables(runner, network, bridge, rules);
   return 'iptables';
 }
 
 /** Removes a network's rules; where there are none nothing happens. */
-export async function removeFilter(
-  host: HostServices,
+export async function removeFirewall(
+  runner: CommandRunner,
   network: Network,
   backend: FirewallBackend | undefined,
 ): Promise<void> {
@@ -48,29 +44,28 @@ export async function removeFilter(
   if (backend !== 'iptables') {
     try {
       await nftApply(
-        host.runner,
-        families
-          .filter((family) => hasFamily(network, family) || rulesOf(network, family).length > 0)
-          .flatMap((family) => nftRemove(bridge, family)),
+        runner,
+        concerned(network, networkRules(network)).flatMap((family) => nftRemoval(bridge, family)),
       );
       return;
     } catch (error) {
       if (!isMissing(error) || backend !== undefined) throw error;
     }
   }
-  for (const family of families) await removeIptables(host, bridge, family);
+  for (const family of families) await removeIptables(runner, bridge, family);
 }
 
 async function applyIptables(
-  host: HostServices,
+  runner: CommandRunner,
+  network: Network,
   bridge: string,
-  rules: readonly (readonly [IpFamily, readonly FirewallRule[]])[],
+  rules: readonly NetworkRule[],
 ): Promise<void> {
   try {
-    for (const [family, list] of rules) {
-      await removeIptables(host, bridge, family);
-      const input = iptablesInput(bridge, list, family);
-      if (input !== '') await host.runner.run([restore[family], '--noflush', '--wait'], { input });
+    for (const family of concerned(network, rules)) {
+      await removeIptables(runner, bridge, family);
+      const input = iptablesInput(bridge, rules, family);
+      if (input !== '') await runner.run([restore[family], '--noflush', '--wait'], { input });
     }
   } catch (error) {
     if (!isMissing(error)) throw error;
@@ -83,16 +78,22 @@ async function applyIptables(
   }
 }
 
-async function removeIptables(host: HostServices, bridge: string, family: IpFamily): Promise<void> {
-  const { stdout } = await host.runner.run([save[family]]);
+async function removeIptables(runner: CommandRunner, bridge: string, family: IpFamily): Promise<void> {
+  const { stdout } = await runner.run([save[family]]);
   const present = new Set(Array.from(stdout.matchAll(/^:(\S+) /gm), (match) => match[1] ?? ''));
   const input = iptablesRemoval(bridge, 'filter', present) + iptablesRemoval(bridge, 'nat', present);
-  if (input !== '') await host.runner.run([restore[family], '--noflush', '--wait'], { input });
+  if (input !== '') await runner.run([restore[family], '--noflush', '--wait'], { input });
 }
 
 /** IPv4 is always there; a kernel may lack IPv6, which is touched only where a network has it. */
-function hasFamily(network: Network, family: IpFamily): boolean {
-  return family === 'ipv4' || (network.ips ?? []).some((ip) => familyOf(ip) === 'ipv6');
+function concerned(network: Network, rules: readonly NetworkRule[]): IpFamily[] {
+  const ips = network.ips ?? [];
+  return families.filter(
+    (family) =>
+      family === 'ipv4' ||
+      ips.some(({ address }) => address.includes(':')) ||
+      rules.some((rule) => familyOf(rule) === family),
+  );
 }
 
 /** True where the program itself isn't installed. */
