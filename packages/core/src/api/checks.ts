@@ -1,4 +1,4 @@
-import { ErrorCode, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import {
   DomainMemoryFlags,
   DomainCoreDumpFlags as Dump,
@@ -12,30 +12,38 @@ import {
 } from '../generated/constants.js';
 
 type Args = readonly unknown[];
-type Check = (args: Args) => string | undefined;
+/** What is wrong: the argument by its name in libvirt's function, and what it must be. */
+type Complaint = readonly [argument: string, demand: string];
+type Check = (args: Args) => Complaint | undefined;
+
+/** The flags: the last argument, or the last but one before a context. */
+const flagsOf = (args: Args): unknown => {
+  const last = args[args.length - 1];
+  return typeof last === 'object' ? args[args.length - 2] : last;
+};
 
 /** Flags (the last argument) of which only one may be set. */
 const exclusive =
   (...pairs: readonly (readonly [number, number])[]): Check =>
   (args) => {
-    const flags = args[args.length - 1];
+    const flags = flagsOf(args);
     if (typeof flags !== 'number') return undefined;
     const clash = pairs.find(([one, other]) => (flags & one) !== 0 && (flags & other) !== 0);
-    return clash && `the flags ${clash[0]} and ${clash[1]} exclude each other`;
+    return clash && ['flags', `must not have both ${clash[0]} and ${clash[1]}, which exclude each other`];
   };
-const positive =
-  (at: number, what: string): Check =>
-  (args) => {
-    const value = args[at];
-    return (typeof value === 'number' || typeof value === 'bigint') && value > 0
-      ? undefined
-      : `${what} must be above zero`;
-  };
-const given =
-  (at: number, what: string): Check =>
+const nonZero =
+  (at: number, argument: string): Check =>
   (args) =>
-    args[at] === null || args[at] === undefined ? `${what} is missing` : undefined;
-const switched: Check = (args) => (args[2] === 0 || args[2] === 1 ? undefined : 'the state must be 0 or 1');
+    args[at] === 0 || args[at] === 0n ? [argument, 'must not be zero'] : undefined;
+const positive =
+  (at: number, argument: string): Check =>
+  (args) =>
+    Number(args[at]) > 0 ? undefined : [argument, 'must be above zero'];
+const given =
+  (at: number, argument: string): Check =>
+  (args) =>
+    args[at] === null || args[at] === undefined ? [argument, 'must not be missing'] : undefined;
+const switched: Check = (args) => (args[2] === 0 || args[2] === 1 ? undefined : ['state', 'must be 0 or 1']);
 const all =
   (...checks: readonly Check[]): Check =>
   (args) => {
@@ -62,10 +70,10 @@ const checks: ReadonlyMap<string, Check> = new Map([
   ['domainUndefine', exclusive([Undefine.NVRAM, Undefine.KEEP_NVRAM], [Undefine.TPM, Undefine.KEEP_TPM])],
   [
     'domainSetVcpus',
-    all(positive(1, 'the number of vCPUs'), exclusive([Vcpu.GUEST, Vcpu.CONFIG], [Vcpu.GUEST, Vcpu.MAXIMUM])),
+    all(nonZero(1, 'nvcpus'), exclusive([Vcpu.GUEST, Vcpu.CONFIG], [Vcpu.GUEST, Vcpu.MAXIMUM])),
   ],
   ['domainGetVcpusFlags', liveOrConfig],
-  ['domainSetMemory', positive(1, 'the memory')],
+  ['domainSetMemory', nonZero(1, 'memory')],
   ['domainSetVcpu', switched],
   ['domainSetGuestVcpus', switched],
   ['domainGetMemoryParameters', liveOrConfig],
@@ -83,17 +91,17 @@ const checks: ReadonlyMap<string, Check> = new Map([
     (args) =>
       args[3] === DomainMemoryFlags.VIRTUAL || args[3] === DomainMemoryFlags.PHYSICAL
         ? undefined
-        : 'one of the flags VIRTUAL and PHYSICAL is needed',
+        : ['flags', 'must have VIRTUAL or PHYSICAL, and not both'],
   ],
   [
     'domainSendKey',
     (args) =>
       Array.isArray(args[3]) && args[3].length > 0 && args[3].length <= 16
         ? undefined
-        : 'between 1 and 16 keys can be sent',
+        : ['keycodes', 'must be between 1 and 16 keys'],
   ],
-  ['domainSetUserPassword', all(given(1, 'the user'), given(2, 'the password'))],
-  ['domainRename', given(1, 'the new name')],
+  ['domainSetUserPassword', all(given(1, 'user'), given(2, 'password'))],
+  ['domainRename', given(1, 'new_name')],
   ['domainSetMetadata', metadata],
   ['networkSetMetadata', metadata],
   [
@@ -108,31 +116,56 @@ const checks: ReadonlyMap<string, Check> = new Map([
         typeof args[2] === 'number' &&
         (args[2] & SnapshotCreate.CURRENT) !== 0 &&
         (args[2] & SnapshotCreate.REDEFINE) === 0
-          ? 'the flag CURRENT needs REDEFINE'
+          ? ['flags', 'must not have CURRENT without REDEFINE']
           : undefined,
     ),
   ],
   ['domainRevertToSnapshot', exclusive([SnapshotRevert.RUNNING, SnapshotRevert.PAUSED])],
   ['domainSnapshotDelete', exclusive([SnapshotDelete.CHILDREN, SnapshotDelete.CHILDREN_ONLY])],
-  ['nodeGetCellsFreeMemory', all(positive(1, 'the number of cells'))],
+  ['nodeGetCellsFreeMemory', positive(1, 'maxCells')],
 ]);
 
-function metadata([, type, text, key, uri]: Args): string | undefined {
+function metadata([, type, text, key, uri]: Args): Complaint | undefined {
   if (type !== 2)
-    return key === null && uri === null ? undefined : 'only an element has a key and a namespace';
-  if (uri === null) return 'an element needs the URI of its namespace';
-  return text !== null && key === null ? 'an element needs the key of its namespace' : undefined;
+    return key === null && uri === null
+      ? undefined
+      : ['uri', 'must be missing, as must key: only an element has them'];
+  if (uri === null) return ['uri', 'must not be missing: an element has a namespace'];
+  return text !== null && key === null ? ['key', 'must not be missing: an element has a prefix'] : undefined;
 }
 
-/** @throws VirtError `INVALID_ARG` for arguments that no driver can take. */
+/** @throws VirtError `INVALID_ARG` for arguments that no driver can take; a context may follow them. */
 export function checkArguments(method: string, args: readonly unknown[]): void {
-  const flags = args[args.length - 1];
+  const flags = flagsOf(args);
   if (typeof flags === 'number' && !Number.isInteger(flags))
-    throw invalid(method, 'flags must be a whole number');
+    throw invalid(method, ['flags', 'must be a whole number']);
   const complaint = checks.get(method)?.(args);
   if (complaint !== undefined) throw invalid(method, complaint);
 }
 
-function invalid(method: string, complaint: string): VirtError {
-  return new VirtError(ErrorCode.INVALID_ARG, `invalid argument: ${method}: ${complaint}`);
+/** Whether {@link checkArguments} has more to say of a method than of every other. */
+export const isChecked = (method: string): boolean => checks.has(method);
+
+// Methods whose flags libvirt takes in another function.
+const withFlags: ReadonlySet<string> = new Set([
+  'domainSave',
+  'domainRestore',
+  'domainUndefine',
+  'domainSetVcpus',
+  'domainSetMemory',
+]);
+
+const domains: readonly (readonly [RegExp, ErrorDomain])[] = [
+  [/^domainSnapshot/, ErrorDomain.DOMAIN_SNAPSHOT],
+  [/^domain/, ErrorDomain.DOMAIN],
+  [/^network/, ErrorDomain.NETWORK],
+];
+
+function invalid(method: string, [argument, demand]: Complaint): VirtError {
+  const name = `vir${method.charAt(0).toUpperCase()}${method.slice(1)}${withFlags.has(method) ? 'Flags' : ''}`;
+  return new VirtError(ErrorCode.INVALID_ARG, `${argument} in ${name} ${demand}`, {
+    domain: domains.find(([pattern]) => pattern.test(method))?.[1] ?? ErrorDomain.NONE,
+    str1: name,
+    str2: argument,
+  });
 }

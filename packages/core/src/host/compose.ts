@@ -1,3 +1,4 @@
+import { checkArguments, isChecked } from '../api/checks.js';
 import { notSupported } from '../api/invoke.js';
 import type { DriverConnection } from '../driver/connection.js';
 import type { SecondaryKind } from '../driver/context.js';
@@ -5,9 +6,16 @@ import { kindOfMethod, markersOf } from './kinds.js';
 
 type Call = (...args: readonly unknown[]) => unknown;
 
+const checked =
+  (method: string, call: Call): Call =>
+  (...args) => {
+    checkArguments(method, args);
+    return call(...args);
+  };
+
 /**
  * A hypervisor's connection that also answers the calls of the secondary kinds it hasn't itself, by the installed secondary drivers. Each is opened
- * at the first such call.
+ * at the first such call. What no driver can take is refused here too: a daemon's clients don't come by the public API.
  */
 export function composeConnection(
   primary: DriverConnection,
@@ -36,7 +44,10 @@ export function composeConnection(
 
   const member = (name: PropertyKey): unknown => {
     const value = own(name);
-    if (typeof value === 'function') return value.bind(primary);
+    if (typeof value === 'function') {
+      const call = value.bind(primary) as Call;
+      return typeof name === 'string' && isChecked(name) ? checked(name, call) : call;
+    }
     if (value !== undefined || typeof name !== 'string') return value;
     const kind = kindOfMethod(name);
     if (kind === undefined || !installed.has(kind)) return undefined;

@@ -38,6 +38,7 @@ function drivers(log: string[]): LoadedDriver[] {
       return {
         close: async () => void log.push('close'),
         connectGetType: () => 'Machine',
+        domainSetMemory: (_dom, memory) => void log.push(`memory ${memory}`),
         connectGetHostname: async () => {
           const [first] = await (await context.secondary('network')).listAllNetworks();
           return first?.name ?? '';
@@ -82,6 +83,23 @@ test('a host starts secondary drivers first, goes on without a broken one, and s
   await conn.close();
   await host.stop();
   t.deepEqual(log.slice(2), ['open /system root', 'close', 'stop machine', 'stop network']);
+});
+
+test('what no driver can take is refused of a daemon’s clients too', async (t) => {
+  const log: string[] = [];
+  const host = new DriverHost({
+    scope: { kind: 'root', path: '/nowhere' },
+    loader: new DriverLoader({ drivers: drivers(log), from: [], driverPath: '' }),
+  });
+  const { driver } = await host.open('machine:///system');
+  const dom = { name: 'a', uuid: '00000000-0000-4000-8000-00000000000b', id: 1 };
+  const context = { signal: new AbortController().signal };
+  const error = t.throws(() => driver.domainSetMemory?.(dom, 0n, 0, context));
+  t.true(isVirtError(error) && error.code === ErrorCode.INVALID_ARG && error.str2 === 'memory');
+  await driver.domainSetMemory?.(dom, 1n, 0, context);
+  t.deepEqual(log.slice(-1), ['memory 1']);
+  await driver.close();
+  await host.stop();
 });
 
 test('embedded connections of one root share a host, which stops with the last', async (t) => {

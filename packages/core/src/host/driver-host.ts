@@ -153,7 +153,9 @@ export class DriverHost {
     const wanted = typeof uri === 'string' ? (uri === '' ? await this.#defaultUri() : parseUri(uri)) : uri;
     const entry = await this.loader.forScheme(wanted.driver);
     if (entry === undefined) throw await this.loader.missing(wanted.driver);
-    return this.#open(entry, wanted, options);
+    const opened = await this.#open(entry, wanted, options);
+    if (entry.kind !== 'hypervisor') return opened;
+    return { ...opened, driver: await this.#composed(opened.driver, entry.stateful) };
   }
 
   async #open(entry: DriverEntry, uri: VirtUri, options: HostOpenOptions): Promise<HostConnection> {
@@ -169,8 +171,7 @@ export class DriverHost {
       uri,
       state,
     );
-    const composed = entry.kind === 'hypervisor' && entry.stateful ? await this.#composed(primary) : primary;
-    return { driver: composed, driverName: entry.name, uri, readOnly };
+    return { driver: primary, driverName: entry.name, uri, readOnly };
   }
 
   /** Opens a URI by a given driver, whatever its scheme: core's way to driver-remote. */
@@ -178,9 +179,11 @@ export class DriverHost {
     return this.#open(entry, uri, options);
   }
 
-  async #composed(primary: DriverConnection): Promise<DriverConnection> {
+  async #composed(primary: DriverConnection, stateful: boolean): Promise<DriverConnection> {
     const { drivers } = await this.loader.catalog();
-    const installed = new Set(secondaryKinds.filter((kind) => drivers.some((entry) => entry.kind === kind)));
+    const installed = new Set(
+      secondaryKinds.filter((kind) => stateful && drivers.some((entry) => entry.kind === kind)),
+    );
     return composeConnection(primary, installed, async (kind) => (await this.secondary(kind)).driver);
   }
 
