@@ -1,5 +1,11 @@
 import type { Domain } from '@tsvirt/conf/domain';
 import {
+  alignCheckpointDisks,
+  type DomainCheckpoint,
+  formatDomainCheckpoint,
+  parseDomainCheckpoint,
+} from '@tsvirt/conf/domaincheckpoint';
+import {
   DomainCheckpointCreateFlags as Create,
   type DomainCheckpointRef,
   type DomainRef,
@@ -7,14 +13,15 @@ import {
   DomainCheckpointXMLFlags as Xml,
 } from '@tsvirt/core';
 import { ErrorCode, type VirtError } from '@tsvirt/util';
-import { checkFlags, invalidArgument, testError } from '../errors.js';
+import { parseOptions } from '../domains/document.js';
+import { checkFlags, internalError, invalidArgument, testError } from '../errors.js';
 import { refOf, type TestNode } from '../node/test-node.js';
-import { type Checkpoint, checkpointDocument } from './document.js';
 import { chosen, DeleteBit, ListBit, removeChosen } from './flags.js';
+import { checkNewName, checkParent, now } from './new-moment.js';
 import type { MomentTree } from './tree.js';
 
 /** A checkpoint that is kept. */
-export interface KeptCheckpoint extends Checkpoint {
+export interface KeptCheckpoint extends DomainCheckpoint {
   name: string;
   domain: Domain;
 }
@@ -53,45 +60,34 @@ export function domainCheckpoints(node: TestNode) {
     },
     domainCheckpointGetXMLDesc: (checkpoint, flags) => {
       checkFlags('domainCheckpointGetXMLDesc', flags, Xml.SECURE | Xml.NO_DOMAIN | Xml.SIZE);
-      const found = get(checkpoint);
-      const { domain, ...rest } = found;
-      return checkpointDocument.format((flags & Xml.NO_DOMAIN) === 0 ? found : rest, {
+      return formatDomainCheckpoint(get(checkpoint), {
         secure: (flags & Xml.SECURE) !== 0,
+        noDomain: (flags & Xml.NO_DOMAIN) !== 0,
       });
     },
 
     domainCheckpointCreateXML: (dom, xml, flags) => {
       checkFlags('domainCheckpointCreateXML', flags, Create.REDEFINE | Create.QUIESCE);
-      const given = checkpointDocument.parse(xml);
+      const redefine = (flags & Create.REDEFINE) !== 0;
+      const given = parseDomainCheckpoint(xml, { ...parseOptions, redefine, creationTime: now() });
       return node.domains.withJob(dom.uuid, (domain) => {
         const runtime = node.runtime(domain);
         if (runtime.snapshots.size > 0) throw unsupported('cannot create checkpoint while snapshot exists');
         if (!domain.active) throw unsupported('cannot create checkpoint for inactive domain');
         const tree = runtime.checkpoints;
-        const redefine = (flags & Create.REDEFINE) !== 0;
-        const now = BigInt(Math.floor(Date.now() / 1000));
-        const name = given.name ?? String(now);
-        if (tree.find(name) !== undefined && !redefine)
-          throw testError(
-            ErrorCode.OPERATION_FAILED,
-            `operation failed: domain moment ${name} already exists`,
-          );
-        if (redefine && given.parent !== undefined && tree.find(given.parent) === undefined)
-          throw invalidArgument(`checkpoint '${name}': there is no parent '${given.parent}'`);
-        const model = structuredClone(domain.current);
-        tree.set({
-          ...given,
-          name,
-          parent: redefine ? given.parent : tree.current,
-          creationTime: redefine ? (given.creationTime ?? now) : now,
-          disks: (model.devices.disks ?? []).map(({ target }) => {
-            const said = given.disks?.find((disk) => disk.name === target.dev);
-            return said ?? { name: target.dev, checkpoint: 'bitmap' as const, bitmap: name };
-          }),
-          domain: given.domain ?? model,
-        });
-        tree.current = name;
-        return { dom: refOf(domain), name };
+        const checkpoint = redefine
+          ? kept(given, given.domain)
+          : kept({ ...given, parent: tree.current }, structuredClone(domain.current));
+        if (redefine) {
+          if (checkpoint.domain.uuid !== dom.uuid)
+            throw invalidArgument(
+              `the domain in checkpoint '${checkpoint.name}' has UUID ${checkpoint.domain.uuid}, not ${dom.uuid}`,
+            );
+          checkParent(tree, 'checkpoint', checkpoint);
+        } else checkNewName(tree, checkpoint.name);
+        tree.set(checkpoint);
+        tree.current = checkpoint.name;
+        return { dom: refOf(domain), name: checkpoint.name };
       });
     },
     domainCheckpointDelete: (checkpoint, flags) => {
@@ -103,6 +99,13 @@ export function domainCheckpoints(node: TestNode) {
       removeChosen(treeOf(checkpoint.dom), get(checkpoint), flags);
     },
   } satisfies HypervisorMethods;
+}
+
+function kept(given: DomainCheckpoint, domain: Domain | undefined): KeptCheckpoint {
+  const { name } = given;
+  if (name === undefined || domain === undefined)
+    throw internalError('a checkpoint has neither a name nor its domain');
+  return { ...alignCheckpointDisks(given, domain.devices.disks ?? []), name, domain };
 }
 
 function noCheckpoint(message: string): VirtError {

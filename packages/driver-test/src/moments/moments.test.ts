@@ -46,3 +46,31 @@ test('checkpoints and snapshots exclude each other', async (t) => {
   await t.throwsAsync(domain.checkpointCreateXML(checkpoint('d')), { code: ErrorCode.OPERATION_UNSUPPORTED });
   await connect.close();
 });
+
+test('a snapshot of disks only says where the domain goes on writing, and is made known again from its document', async (t) => {
+  const { connect, domain } = await openDomain();
+  const made = await domain.snapshotCreateXML(snapshot('disks'), DomainSnapshotCreateFlags.DISK_ONLY);
+  const document = await made.getXMLDesc();
+  t.regex(document, /<state>disk-snapshot<\/state>/);
+  t.regex(document, /<source file='\/guest\/diskimage1\.disks'\/>/);
+  await made.delete();
+  await t.throwsAsync(domain.snapshotCreateXML(snapshot('disks'), DomainSnapshotCreateFlags.REDEFINE), {
+    code: ErrorCode.INTERNAL_ERROR,
+    message: /creationTime/,
+  });
+  const other = document.replaceAll(await domain.getUUIDString(), '11111111-f6a4-8304-79aa-97f2502e193f');
+  await t.throwsAsync(domain.snapshotCreateXML(other, DomainSnapshotCreateFlags.REDEFINE), {
+    code: ErrorCode.INVALID_ARG,
+  });
+  const again = await domain.snapshotCreateXML(document, DomainSnapshotCreateFlags.REDEFINE);
+  t.is(await again.getXMLDesc(), document);
+  await connect.close();
+});
+
+test('a snapshot of a disk that the domain does not have is refused', async (t) => {
+  const { connect, domain } = await openDomain();
+  const stranger = "<domainsnapshot><disks><disk name='vdz' snapshot='internal'/></disks></domainsnapshot>";
+  await t.throwsAsync(domain.snapshotCreateXML(stranger), { code: ErrorCode.CONFIG_UNSUPPORTED });
+  t.is((await domain.listAllSnapshots()).length, 0);
+  await connect.close();
+});

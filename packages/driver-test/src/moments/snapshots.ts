@@ -1,5 +1,14 @@
 import type { Domain } from '@tsvirt/conf/domain';
 import {
+  alignSnapshotDisks,
+  checkRedefinition,
+  type DomainSnapshot,
+  formatDomainSnapshot,
+  isExternalSnapshot,
+  parseDomainSnapshot,
+  type SnapshotState,
+} from '@tsvirt/conf/domainsnapshot';
+import {
   DomainSnapshotCreateFlags as Create,
   type DomainRef,
   type DomainSnapshotRef,
@@ -8,15 +17,16 @@ import {
   type HypervisorMethods,
 } from '@tsvirt/core';
 import { ErrorCode, type VirtError } from '@tsvirt/util';
-import { checkFlags, internalError, invalidArgument, testError } from '../errors.js';
+import { parseOptions } from '../domains/document.js';
+import { checkFlags, internalError, testError } from '../errors.js';
 import { refOf, type TestDomain, type TestNode } from '../node/test-node.js';
-import { type Snapshot, snapshotDocument } from './document.js';
 import { chosen, DeleteBit, removeChosen } from './flags.js';
+import { checkNewName, checkParent, now } from './new-moment.js';
 import { haltAfterSnapshot, revert, revertFlags } from './revert.js';
 import type { MomentTree } from './tree.js';
 
 /** A snapshot that is kept: its name is certain, and so is the domain it is of. */
-export interface KeptSnapshot extends Snapshot {
+export interface KeptSnapshot extends DomainSnapshot {
   name: string;
   domain: Domain;
 }
@@ -42,17 +52,16 @@ const Filter = {
 } as const;
 const listFlags = 0x7ff;
 
-/** Names of `DomainState` in documents. */
-export const stateNames = [
-  'nostate',
-  'running',
-  'blocked',
-  'paused',
-  'shutdown',
-  'shutoff',
-  'crashed',
-  'pmsuspended',
-] as const;
+/** What a document says of a domain in a state. */
+const stateInDocuments: Partial<Record<number, SnapshotState>> = {
+  [DomainState.RUNNING]: 'running',
+  [DomainState.BLOCKED]: 'blocked',
+  [DomainState.PAUSED]: 'paused',
+  [DomainState.SHUTDOWN]: 'shutdown',
+  [DomainState.SHUTOFF]: 'shutoff',
+  [DomainState.CRASHED]: 'crashed',
+  [DomainState.PMSUSPENDED]: 'pmsuspended',
+};
 
 /** States of domains that can be gone back to. */
 export function domainSnapshots(node: TestNode) {
@@ -104,15 +113,23 @@ export function domainSnapshots(node: TestNode) {
     },
     domainSnapshotGetXMLDesc: (snapshot, flags) => {
       checkFlags('domainSnapshotGetXMLDesc', flags, DomainSnapshotXMLFlags.SECURE);
-      return snapshotDocument.format(get(snapshot), {
+      return formatDomainSnapshot(get(snapshot), {
         secure: (flags & DomainSnapshotXMLFlags.SECURE) !== 0,
       });
     },
 
     domainSnapshotCreateXML: (dom, xml, flags) => {
       checkFlags('domainSnapshotCreateXML', flags, createFlags);
-      const given = snapshotDocument.parse(xml);
+      const redefine = (flags & Create.REDEFINE) !== 0;
+      const diskOnly = (flags & Create.DISK_ONLY) !== 0;
       return node.domains.withJob(dom.uuid, async (domain) => {
+        const given = parseDomainSnapshot(xml, {
+          ...parseOptions,
+          redefine,
+          creationTime: now(),
+          offline: diskOnly || !domain.active,
+          validate: (flags & Create.VALIDATE) !== 0,
+        });
         const runtime = node.runtime(domain);
         const tree = runtime.snapshots;
         if (runtime.checkpoints.size > 0)
@@ -120,14 +137,11 @@ export function domainSnapshots(node: TestNode) {
             ErrorCode.OPERATION_UNSUPPORTED,
             'Operation not supported: cannot create snapshot while checkpoint exists',
           );
-        const redefine = (flags & Create.REDEFINE) !== 0;
-        const snapshot = redefine ? redefined(given) : taken(node, domain, given, flags, tree.current);
-        if (tree.find(snapshot.name) !== undefined && !redefine)
-          throw testError(
-            ErrorCode.OPERATION_FAILED,
-            `operation failed: domain moment ${snapshot.name} already exists`,
-          );
-        if (redefine) checkParent(tree, snapshot);
+        const snapshot = redefine
+          ? redefined(domain, given, diskOnly, tree)
+          : taken(node, domain, { ...given, parent: tree.current }, diskOnly);
+        if (redefine) checkParent(tree, 'snapshot', snapshot);
+        else checkNewName(tree, snapshot.name);
         tree.set(snapshot);
         if (!redefine || (flags & Create.CURRENT) !== 0) tree.current = snapshot.name;
         const ref = { dom: refOf(domain), name: snapshot.name };
@@ -159,56 +173,41 @@ function noSnapshot(message: string): VirtError {
 }
 
 /** A new snapshot of a domain as it is. */
-function taken(
-  node: TestNode,
-  domain: TestDomain,
-  given: Snapshot,
-  flags: number,
-  parent: string | undefined,
-): KeptSnapshot {
-  const now = BigInt(Math.floor(Date.now() / 1000));
-  const diskOnly = (flags & Create.DISK_ONLY) !== 0;
-  const where = diskOnly ? 'external' : 'internal';
-  const model = structuredClone(domain.current);
-  const disks = (model.devices.disks ?? []).map(({ target }) => {
-    const said = given.disks?.find(({ name }) => name === target.dev);
-    return { ...said, name: target.dev, snapshot: said?.snapshot ?? where };
-  });
-  const stranger = given.disks?.find(({ name }) => !disks.some((disk) => disk.name === name));
-  if (stranger !== undefined)
-    throw testError(
-      ErrorCode.CONFIG_UNSUPPORTED,
-      `unsupported configuration: the domain has no disk '${stranger.name}'`,
-    );
-  return {
-    ...given,
-    name: given.name ?? String(now),
-    parent,
-    creationTime: now,
-    state: diskOnly ? 'disk-snapshot' : (stateNames[node.runtime(domain).state] ?? 'nostate'),
-    memory: { snapshot: domain.active && !diskOnly ? 'internal' : 'no' },
-    disks,
-    domain: model,
-  };
+function taken(node: TestNode, domain: TestDomain, given: DomainSnapshot, diskOnly: boolean): KeptSnapshot {
+  const state = stateInDocuments[node.runtime(domain).state];
+  const saved: DomainSnapshot = diskOnly
+    ? { ...given, state: domain.active ? 'disk-snapshot' : 'shutoff', memory: { snapshot: 'no' } }
+    : {
+        ...given,
+        state,
+        memory:
+          given.memory?.file === undefined ? { snapshot: domain.active ? 'internal' : 'no' } : given.memory,
+      };
+  return kept(saved, structuredClone(domain.current), diskOnly);
 }
 
 /** A snapshot that was taken earlier and is made known again. */
-function redefined(given: Snapshot): KeptSnapshot {
-  const { name, domain } = given;
-  if (name === undefined)
-    throw testError(ErrorCode.XML_ERROR, 'XML error: a snapshot to be redefined needs its name');
-  if (domain === undefined) throw internalError('a snapshot to be redefined needs its domain');
-  return { ...given, name, domain };
+function redefined(
+  domain: TestDomain,
+  given: DomainSnapshot,
+  diskOnly: boolean,
+  tree: MomentTree<KeptSnapshot>,
+): KeptSnapshot {
+  const existing = given.name === undefined ? undefined : tree.find(given.name);
+  checkRedefinition(given, { domainUuid: domain.uuid, diskOnly, existing });
+  const model = given.domain ?? existing?.domain;
+  if (model === undefined) throw internalError('a snapshot to be redefined needs its domain');
+  return kept(given, model, given.state === 'disk-snapshot');
 }
 
-function checkParent(tree: MomentTree<KeptSnapshot>, snapshot: KeptSnapshot): void {
-  const { name, parent } = snapshot;
-  if (parent === undefined) return;
-  if (parent === name) throw invalidArgument(`snapshot '${name}' can't be its own parent`);
-  if (tree.find(parent) === undefined)
-    throw invalidArgument(`snapshot '${name}': there is no parent '${parent}'`);
-  if (tree.descendants(name).some((below) => below.name === parent))
-    throw invalidArgument(`snapshot '${name}' can't grow out of its own descendant '${parent}'`);
+/** The snapshot with all disks of its domain. */
+function kept(given: DomainSnapshot, domain: Domain, diskOnly: boolean): KeptSnapshot {
+  const { name } = given;
+  if (name === undefined) throw internalError('a snapshot has no name');
+  const location = diskOnly || isExternalSnapshot(given) ? 'external' : 'internal';
+  const disks = domain.devices.disks ?? [];
+  const aligned = alignSnapshotDisks(given, disks, { location, uniform: location === 'internal' });
+  return { ...aligned, name, domain };
 }
 
 /** Whether a list call's filters let a snapshot through. */
@@ -219,15 +218,12 @@ function passes(snapshot: KeptSnapshot, flags: number): boolean {
     const kind =
       snapshot.state === 'disk-snapshot'
         ? Filter.DISK_ONLY
-        : snapshot.state === stateNames[DomainState.SHUTOFF]
+        : snapshot.state === 'shutoff'
           ? Filter.INACTIVE
           : Filter.ACTIVE;
     if ((kinds & kind) === 0) return false;
   }
   const places = flags & (Filter.INTERNAL | Filter.EXTERNAL);
   if (places === 0) return true;
-  const external =
-    snapshot.memory?.snapshot === 'external' ||
-    (snapshot.disks ?? []).some((disk) => disk.snapshot === 'external');
-  return (places & (external ? Filter.EXTERNAL : Filter.INTERNAL)) !== 0;
+  return (places & (isExternalSnapshot(snapshot) ? Filter.EXTERNAL : Filter.INTERNAL)) !== 0;
 }
