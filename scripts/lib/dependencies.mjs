@@ -1,5 +1,5 @@
 // pnpm and the workspace's dependencies, put into the workspace and nowhere else.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { attempt, RunError, run, tail, which } from './run.mjs';
 import { say, step } from './say.mjs';
@@ -36,10 +36,9 @@ function hasCompiler() {
 async function environment() {
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', CI: process.env.CI ?? '1' };
   delete env.FORCE_COLOR;
-  // node-gyp downloads Node's headers unless it is told that they came with Node
+  // node-gyp downloads Node's headers unless it is told where they are; what it is told may be meant for another Node
   const prefix = dirname(dirname(process.execPath));
-  if (env.npm_config_nodedir === undefined && existsSync(join(prefix, 'include', 'node', 'node.h')))
-    env.npm_config_nodedir = prefix;
+  if (!hasHeaders(env.npm_config_nodedir) && hasHeaders(prefix)) env.npm_config_nodedir = prefix;
   const wanted = readManifest('.')
     .packageManager.replace(/^pnpm@/, '')
     .replace(/\+.*/, '');
@@ -55,6 +54,14 @@ async function environment() {
       );
     });
   return env;
+}
+
+/** Whether the headers of the Node that runs this are below a folder. */
+function hasHeaders(folder) {
+  const file = folder && join(folder, 'include', 'node', 'node_version.h');
+  if (!file || !existsSync(file)) return false;
+  const abi = /^#define NODE_MODULE_VERSION (\d+)$/m.exec(readFileSync(file, 'utf8'))?.[1];
+  return abi === process.versions.modules;
 }
 
 async function hasPnpm(version, env) {
