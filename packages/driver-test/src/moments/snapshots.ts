@@ -183,7 +183,7 @@ function taken(node: TestNode, domain: TestDomain, given: DomainSnapshot, diskOn
         memory:
           given.memory?.file === undefined ? { snapshot: domain.active ? 'internal' : 'no' } : given.memory,
       };
-  return kept(saved, structuredClone(domain.current), diskOnly);
+  return kept(saved, structuredClone(domain.current), diskOnly || saved.memory?.snapshot === 'external');
 }
 
 /** A snapshot that was taken earlier and is made known again. */
@@ -197,16 +197,16 @@ function redefined(
   checkRedefinition(given, { domainUuid: domain.uuid, diskOnly, existing });
   const model = given.domain ?? existing?.domain;
   if (model === undefined) throw internalError('a snapshot to be redefined needs its domain');
-  return kept(given, model, given.state === 'disk-snapshot');
+  return kept(given, model, given.state === 'disk-snapshot' || isExternalSnapshot(given));
 }
 
-/** The snapshot with all disks of its domain. */
-function kept(given: DomainSnapshot, domain: Domain, diskOnly: boolean): KeptSnapshot {
+/** The snapshot with all disks of its domain; where it says nothing else of a disk, that is in a file of its own if `external`. */
+function kept(given: DomainSnapshot, domain: Domain, external: boolean): KeptSnapshot {
   const { name } = given;
   if (name === undefined) throw internalError('a snapshot has no name');
-  const location = diskOnly || isExternalSnapshot(given) ? 'external' : 'internal';
+  const location = external ? 'external' : 'internal';
   const disks = domain.devices.disks ?? [];
-  const aligned = alignSnapshotDisks(given, disks, { location, uniform: location === 'internal' });
+  const aligned = alignSnapshotDisks(given, disks, { location, uniform: !external });
   return { ...aligned, name, domain };
 }
 
