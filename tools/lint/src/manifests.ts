@@ -25,6 +25,12 @@ const fieldOrder = [
 /** What every package ships: what was built, without the tests. Packages may add to it. */
 const standardFiles = ['dist', '!dist/**/*.test.*', '!dist/**/*.tsbuildinfo', 'README.md'];
 
+/**
+ * How long a package's tests may give no result before they count as hung. ava's own limit of ten seconds is over
+ * before the first test has started where the machine is slow or busy.
+ */
+const testPatience = '10m';
+
 /** A package.json as it should be: standard fields set, versions from the workspace, fields and dependencies in order. */
 export function normalManifest(workspace: Workspace, { folder, manifest }: Package): Manifest {
   const isPrivate = manifest.private === true;
@@ -40,7 +46,12 @@ export function normalManifest(workspace: Workspace, { folder, manifest }: Packa
       ...asObject(manifest.exports),
     },
     scripts: { build: 'tsc -b', test: 'ava', ...asObject(manifest.scripts) },
-    ava: { ...asObject(manifest.ava), files: ['dist/**/*.test.js'], workerThreads: false },
+    ava: {
+      ...asObject(manifest.ava),
+      files: ['dist/**/*.test.js'],
+      workerThreads: false,
+      timeout: testPatience,
+    },
     devDependencies: {
       ...manifest.devDependencies,
       '@types/node': 'catalog:',

@@ -37,7 +37,6 @@ for (const name of names) {
 }
 
 withCorpus('a domain read, written and read again is the same domain', (t) => {
-  t.timeout(120_000);
   for (const name of names) {
     const text = read(name);
     let domain: ReturnType<typeof parseDomain>;
@@ -54,7 +53,6 @@ withCorpus('a domain read, written and read again is the same domain', (t) => {
 });
 
 withCorpus('nothing that libvirt keeps of a document is lost', (t) => {
-  t.timeout(120_000);
   for (const [input, outputs] of results) {
     if (!names.includes(input)) continue;
     const text = read(input);

@@ -71,7 +71,6 @@ for (const [i, text] of (fixtures.domain ?? []).entries())
   });
 
 test('nothing that the documents of libvirt say and its schema knows is lost', (t) => {
-  t.timeout(60_000);
   if (facts === undefined || !existsSync(folder)) {
     t.log('no documents or no facts beside the workspace: only our own were checked');
     t.pass();
