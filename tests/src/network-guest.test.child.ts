@@ -8,7 +8,7 @@ const guest = `<domain type='qemu'>
   <name>probe</name>
   <memory unit='MiB'>128</memory>
   <vcpu>1</vcpu>
-  <os><type arch='x86_64' machine='pc'>hvm</type><boot dev='network'/></os>
+  <os><type arch='x86_64' machine='pc'>hvm</type><boot dev='network'/><bios rebootTimeout='0'/></os>
   <devices>
     <interface type='network'><source network='default'/><mac address='${mac}'/><model type='virtio'/></interface>
   </devices>
@@ -25,7 +25,7 @@ await network.create();
 await domain.create();
 const ports = await network.listAllPorts();
 const port = await ports[0]?.getXMLDesc();
-// The boot ROM of the guest's own network card asks for an address.
+// The boot ROM of the guest's own network card asks for an address, and with each reboot again.
 let leases = await network.getDHCPLeases();
 while (leases.length === 0) {
   await delay(100);

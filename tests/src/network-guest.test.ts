@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from '@tsvirt/util';
 import test from 'ava';
+import { patience } from './support/commands.js';
 
 test('a QEMU guest on the default network gets its address, and gives back its port', async (t) => {
   const root = await mkdtemp(join(tmpdir(), 'tsvirt-network-'));
@@ -16,7 +17,7 @@ test('a QEMU guest on the default network gets its address, and gives back its p
       fileURLToPath(new URL('./network-guest.test.child.js', import.meta.url)),
       root,
     ],
-    { timeout: 120_000 },
+    { timeout: patience },
   );
   const report = JSON.parse(stdout);
   t.regex(report.refused, /'default'.*not active/);

@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connectOpen, DomainEventID, DomainEventType } from '@tsvirt/core';
-import { run as runProgram } from '@tsvirt/util';
+import { identifyProcess, signalProcess, watchExit } from '@tsvirt/util';
 import test from 'ava';
 import { python, virsh } from './support/commands.js';
 import { withTsvirtd } from './support/daemon.js';
@@ -83,8 +83,12 @@ test('a guest that died while there was no daemon is found dead', async (t) => {
     t.is((await run('start', 'dead')).code, 0);
     const { stdout } = await run('qemu-monitor-command', 'dead', '{"execute":"query-status"}');
     t.regex(stdout, /"status":\s?"running"/);
+    const status = await readFile(join(daemon.directory, 'run/tsvirt/qemu/dead.xml'), 'utf8');
+    const emulator = identifyProcess(Number(/pid='(\d+)'/.exec(status)?.[1]));
+    if (emulator === undefined) throw new Error(`no process is on record:\n${status}`);
     await daemon.kill();
-    await runProgram(['pkill', '--signal', 'KILL', '--full', 'guest=dead,']);
+    signalProcess(emulator, 'SIGKILL');
+    await watchExit(emulator);
     await daemon.start(false);
     t.regex(
       (await run('domstate', 'dead', '--reason')).stdout,
@@ -98,26 +102,19 @@ test('python3-libvirt drives a QEMU guest with events', async (t) => {
   await withTsvirtd(async ({ socket }) => {
     const said = await python(
       `
-import sys, threading, libvirt
-libvirt.virEventRegisterDefaultImpl()
-def loop():
-    while True:
-        libvirt.virEventRunDefaultImpl()
-threading.Thread(target=loop, daemon=True).start()
-conn = libvirt.open(sys.argv[1])
 stopped = threading.Event()
 def told(conn, dom, event, detail, opaque):
-    print('event', event, flush=True)
+    say('event', event)
     if event == libvirt.VIR_DOMAIN_EVENT_STOPPED:
         stopped.set()
 conn.domainEventRegisterAny(None, libvirt.VIR_DOMAIN_EVENT_ID_LIFECYCLE, told, None)
-print('type', conn.getType(), conn.isAlive())
+say('type', conn.getType(), conn.isAlive())
 dom = conn.createXML(sys.argv[2], libvirt.VIR_DOMAIN_START_PAUSED)
-print('id', dom.ID(), dom.isPersistent(), dom.state())
+say('id', dom.ID(), dom.isPersistent(), dom.state())
 dom.resume()
-print('stats', conn.getAllDomainStats(libvirt.VIR_DOMAIN_STATS_STATE)[0][1]['state.state'])
+say('stats', conn.getAllDomainStats(libvirt.VIR_DOMAIN_STATS_STATE)[0][1]['state.state'])
 dom.destroy()
-print('told', stopped.wait(20))
+say('told', stopped.wait())
 `,
       `qemu+unix:///system?socket=${socket}`,
       await helloDocument('snake'),

@@ -63,11 +63,11 @@ test('tsvirsh says of a real libvirtd what virsh says', async (t) => {
     const ours = tsvirsh(uri);
     const document = join(directory, 'compared.xml');
     await writeFile(document, guest);
-    t.regex((await ours('version')).stdout, /Running hypervisor: QEMU 7\.2/);
+    t.regex((await ours('version')).stdout, /Running hypervisor: QEMU \d/);
 
-    // CPU time goes on between the two questions.
+    // CPU time goes on between the two questions, and the host's clock rate is what it is at the moment.
     const still = ({ stdout, stderr, code }: CommandResult) => ({
-      stdout: stdout.replace(/^CPU time: .*$/m, 'CPU time:'),
+      stdout: stdout.replace(/^(CPU time|CPU frequency): .*$/gm, '$1:'),
       stderr,
       code,
     });

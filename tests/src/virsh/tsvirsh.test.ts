@@ -116,24 +116,18 @@ test('events are told until the time is over', async (t) => {
   await withTsvirtd(async ({ socket }) => {
     const uri = `test+unix:///default?socket=${socket}`;
     let text = '';
-    let listening: () => void = () => undefined;
-    const seen = new Promise<void>((resolve) => {
-      listening = resolve;
-    });
+    let over = false;
     const code = runVirsh(['-c', uri, 'event --domain test --event lifecycle'], {
       env: {},
       stdout: (chunk) => {
         text += String(chunk);
       },
       stderr: (chunk) => t.log(chunk),
+    }).finally(() => {
+      over = true;
     });
     // events before the registration are lost: suspend and resume until one was told
-    const poll = setInterval(() => {
-      if (text !== '') listening();
-      else void tsvirsh(uri, 'suspend test; resume test');
-    }, 300);
-    await seen;
-    clearInterval(poll);
+    while (!over) await tsvirsh(uri, 'suspend test; resume test');
     t.is(await code, 0);
     t.regex(
       text,
