@@ -76,13 +76,8 @@ function guestFiles() {
 function make() {
   const work = fs.mkdtempSync(join(tmpdir(), 'tsvirt-guest-'));
   try {
-    const kernel = kernelPackage();
+    const kernel = download(work);
     const version = kernel.replace(/^linux-image-/, '');
-    say(`downloading ${kernel} (27 MB) and busybox-static from Debian`);
-    // _apt, which apt downloads as, can't enter our directory when we are root; that is only worth a warning to apt
-    run('apt-get', ['-q', '-o', 'APT::Sandbox::User=root', 'download', kernel, 'busybox-static'], {
-      cwd: work,
-    });
     const unpacked = join(work, 'unpacked');
     for (const deb of fs.readdirSync(work).filter((name) => name.endsWith('.deb')))
       run('dpkg-deb', ['-x', join(work, deb), unpacked]);
@@ -96,6 +91,30 @@ function make() {
   }
 }
 
+/** Downloads what the guest is made of into a folder; gives the name of the kernel's package. */
+function download(folder) {
+  const get = () => {
+    const kernel = kernelPackage();
+    say(`downloading ${kernel} (27 MB) and busybox-static from Debian`);
+    // _apt, which apt downloads as, can't enter our directory when we are root; that is only worth a warning to apt
+    const options = ['-q', '-o', 'APT::Sandbox::User=root', '-o', 'Acquire::Retries=5'];
+    run('apt-get', [...options, 'download', kernel, 'busybox-static'], { cwd: folder });
+    return kernel;
+  };
+  try {
+    return get();
+  } catch (error) {
+    if (process.getuid() !== 0) throw error;
+    say(`${error.message}\napt-get update: the package lists may be older than what the mirror still has`);
+    update();
+    return get();
+  }
+}
+
+function update() {
+  run('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=600', '-o', 'Acquire::Retries=5', 'update']);
+}
+
 /** The kernel that the meta package stands for today. */
 function kernelPackage() {
   const look = () =>
@@ -104,7 +123,7 @@ function kernelPackage() {
   if (found) return found;
   if (process.getuid() === 0) {
     say('apt-get update: the package lists are missing');
-    run('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=600', 'update']);
+    update();
   }
   const name = attempt(look);
   if (!name)
