@@ -2,7 +2,16 @@
 import { chmod, readlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createLogger, deferred, type NetworkDHCPLease } from '@tsvirt/core';
-import { listLinks, nftList, run, spawnDetached, systemRunner } from '@tsvirt/util';
+import {
+  identifyProcess,
+  listLinks,
+  nftList,
+  run,
+  signalProcess,
+  spawnDetached,
+  systemRunner,
+  watchExit,
+} from '@tsvirt/util';
 import { hostOf } from './testing/host.js';
 
 const root = process.argv[2] ?? '';
@@ -32,8 +41,9 @@ const port = await network.portCreateXML(
 report.port = await port.getXMLDesc();
 report.connected = await network.getXMLDesc();
 
-const guest = await spawnDetached(['unshare', '--net', 'sleep', '600']);
-const inGuest = (...argv: string[]) => run(['nsenter', '-t', String(guest.pid), '-n', ...argv]);
+const guest = await spawnDetached(['unshare', '--net', 'sleep', '3600']);
+const inGuest = (...argv: string[]) =>
+  run(['nsenter', '-t', String(guest.pid), '-n', ...argv], { timeout: Number.POSITIVE_INFINITY });
 const script = join(root, 'udhcpc.sh');
 await writeFile(
   script,
@@ -67,7 +77,7 @@ const lease = async (): Promise<string> =>
       '-q',
       '-n',
       '-t',
-      '20',
+      '120',
       '-T',
       '1',
       '-i',
@@ -83,7 +93,7 @@ report.lease = answer;
 const ip = /lease ([\d.]+)\//.exec(answer)?.[1] ?? '';
 await inGuest('ip', 'address', 'add', `${ip}/24`, 'dev', 'eth0');
 report.ping = (
-  await inGuest('busybox', 'ping', '-c', '1', '-W', '5', link?.addr_info?.[0]?.local ?? '')
+  await inGuest('busybox', 'ping', '-c', '1', '-W', '120', link?.addr_info?.[0]?.local ?? '')
 ).stdout;
 report.leases = (await network.getDHCPLeases()).map(({ expirytime: _, ...rest }: NetworkDHCPLease) => rest);
 
@@ -96,7 +106,12 @@ report.inactiveXML = await network.getXMLDesc(1);
 
 // The process is gone without a word, and so is dnsmasq: the next one takes the network up again.
 const before = (await run(['pidof', 'dnsmasq'])).stdout.trim();
-await run(['kill', '-9', ...before.split(' ')]);
+for (const pid of before.split(' ')) {
+  const dnsmasq = identifyProcess(Number(pid));
+  if (dnsmasq === undefined) throw new Error(`no dnsmasq with the number ${pid}`);
+  signalProcess(dnsmasq, 'SIGKILL');
+  await watchExit(dnsmasq);
+}
 await run(['nft', 'flush', 'ruleset']);
 const next = hostOf(root, undefined, logger);
 await next.start();

@@ -29,7 +29,7 @@ export class FakeHost implements HostServices {
       return {};
     });
     this.runner.on('dnsmasq', async ({ argv }) => {
-      const process = await spawnDetached(['sleep', '600']);
+      const process = await spawnDetached(['sleep', '3600']);
       this.processes.push(process);
       const file = argv.find((word) => word.startsWith('--pid-file='))?.slice('--pid-file='.length) ?? '';
       await writeFile(file, `${process.pid}\n`);
