@@ -2,7 +2,9 @@ import {
   chmodSync,
   chownSync,
   closeSync,
+  fstatSync,
   ftruncateSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -24,12 +26,18 @@ export interface PidFile extends Disposable {
   release(): void;
 }
 
-/** Takes a pid file, making its directory if missing; `OPERATION_FAILED` with the holder's pid if another process has it. */
+/**
+ * Takes a pid file, making its directory if missing; `OPERATION_FAILED` with the holder's pid if another process has it, or if it holds something
+ * other than a pid: it is somebody else's file then.
+ */
 export function acquirePidFile(path: string, pid = process.pid): PidFile {
-  mkdirSync(dirname(path), { recursive: true });
   for (;;) {
-    const fd = openSync(path, 'a', 0o644);
+    const fd = openPidFile(path);
     try {
+      if (!fstatSync(fd).isFile() || !/^\s*\d*\s*$/.test(readFileSync(path, 'utf8').slice(0, 100)))
+        throw new VirtError(ErrorCode.OPERATION_FAILED, `'${path}' is no pid file`, {
+          hint: 'Name a file that is not in use for something else, or remove it.',
+        });
       if (!tryLockFile(fd)) {
         const holder = readFileSync(path, 'utf8').trim();
         throw new VirtError(ErrorCode.OPERATION_FAILED, `'${path}' is held by process ${holder}`, {
@@ -50,6 +58,19 @@ export function acquirePidFile(path: string, pid = process.pid): PidFile {
   }
 }
 
+function openPidFile(path: string): number {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    return openSync(path, 'a', 0o644);
+  } catch (cause) {
+    throw new VirtError(
+      ErrorCode.SYSTEM_ERROR,
+      `can't write the pid file '${path}': ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    );
+  }
+}
+
 export interface UnixListenOptions {
   /** Permission bits of the socket. Default 0o600. */
   readonly mode?: number | undefined;
@@ -60,7 +81,7 @@ export interface UnixListenOptions {
 
 /**
  * Listens on a unix socket. A socket nobody answers on any more is removed first, under the lock `PATH.lock`; one that
- * is answered is `OPERATION_FAILED`.
+ * is answered, or a file that is no socket, is `OPERATION_FAILED`.
  */
 export async function listenUnix(
   server: Server,
@@ -69,7 +90,12 @@ export async function listenUnix(
 ): Promise<void> {
   using lock = acquirePidFile(`${path}.lock`);
   void lock;
-  if (await answers(path))
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  if (there !== undefined && !there.isSocket())
+    throw new VirtError(ErrorCode.OPERATION_FAILED, `'${path}' is there and no socket`, {
+      hint: 'Choose another path for the socket, or remove what is there.',
+    });
+  if (there !== undefined && (await answers(path)))
     throw new VirtError(ErrorCode.OPERATION_FAILED, `another process listens on '${path}'`, {
       hint: 'Stop it, or choose another socket.',
     });
@@ -77,10 +103,16 @@ export async function listenUnix(
   const mode = options.mode ?? 0o600;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen({ path, backlog: options.backlog ?? 511 }, () => {
-      server.off('error', reject);
-      resolve();
-    });
+    // made with what is allowed at most: until its mode is set nobody else shall connect
+    const mask = process.umask(0o177);
+    try {
+      server.listen({ path, backlog: options.backlog ?? 511 }, () => {
+        server.off('error', reject);
+        resolve();
+      });
+    } finally {
+      process.umask(mask);
+    }
   });
   try {
     if (options.uid !== undefined || options.gid !== undefined)
