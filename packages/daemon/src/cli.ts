@@ -16,12 +16,12 @@ import { Command, InvalidArgumentError } from 'commander';
 import { readDaemonConfig } from './config.js';
 import { Daemon } from './daemon.js';
 import { announceReady, daemonize } from './daemonize.js';
-import { parseListenAddress } from './server/listener.js';
+import { addressText, isLoopback, parseListenAddress } from './server/listener.js';
 
 interface Options {
   readonly root?: string;
   readonly config?: string;
-  readonly listen: readonly string[];
+  readonly listen?: readonly string[];
   readonly drivers?: readonly string[];
   readonly listDrivers?: boolean;
   readonly timeout?: number;
@@ -34,8 +34,8 @@ const version = packageVersion(import.meta.url);
 
 function seconds(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 0)
-    throw new InvalidArgumentError('It takes a whole number of seconds.');
+  if (!/^\d+$/.test(text) || value < 1)
+    throw new InvalidArgumentError('It takes a whole number of seconds, at least 1.');
   return value;
 }
 
@@ -52,8 +52,7 @@ const commandLine = (): Command =>
     .option(
       '--listen <address>',
       'listen on this path or HOST:PORT too; may be repeated',
-      (each, all: string[]) => [...all, each],
-      [],
+      (each, all: readonly string[] | undefined) => [...(all ?? []), each],
     )
     .option('--drivers <names>', 'serve these drivers only, separated by commas', (names) =>
       names.split(',').filter((name) => name !== ''),
@@ -97,7 +96,9 @@ async function refuseUnknown({ drivers: wanted = [] }: Options, loader: DriverLo
 }
 
 async function listDrivers(options: Options): Promise<number> {
-  const { drivers, problems } = await loaderOf(options).catalog();
+  const loader = loaderOf(options);
+  await refuseUnknown(options, loader);
+  const { drivers, problems } = await loader.catalog();
   for (const { kind, name, version: number, schemes, packageName } of drivers)
     process.stdout.write(
       `${name.padEnd(14)}${kind.padEnd(14)}${`${packageName} ${number}`.padEnd(34)}${schemes.join(' ')}\n`,
@@ -124,14 +125,21 @@ async function serve(options: Options): Promise<void> {
     format: process.env.JOURNAL_STREAM === undefined ? 'text' : 'journald',
   });
   const gid = config.socketGroup === undefined ? undefined : groupId(config.socketGroup);
-  using pidFile = acquirePidFile(options.pidFile ?? join(directories.run, 'tsvirtd.pid'));
+  // whatever pid file is asked for: two daemons must not keep the same guests
+  using lock = acquirePidFile(join(directories.run, 'tsvirtd.pid'));
+  using pidFile =
+    options.pidFile === undefined || resolve(options.pidFile) === lock.path
+      ? undefined
+      : acquirePidFile(options.pidFile);
   const loader = loaderOf(options);
   await refuseUnknown(options, loader);
   const daemon = new Daemon({
     scope,
     config,
     logger,
-    listen: options.listen.map((text) => parseListenAddress(text, { mode: config.readWriteMode, gid })),
+    listen: (options.listen ?? []).map((text) =>
+      parseListenAddress(text, { mode: config.readWriteMode, gid }),
+    ),
     loader,
     ...(gid === undefined ? {} : { socketGroup: gid }),
     ...(options.timeout === undefined ? {} : { idleTimeout: options.timeout }),
@@ -153,15 +161,17 @@ async function serve(options: Options): Promise<void> {
     }),
   );
   const addresses = await daemon.start();
-  for (const address of addresses)
-    logger.info(
-      `listening on ${address.kind === 'unix' ? `${address.path}${address.readOnly ? ' (read-only)' : ''}` : `${address.host}:${address.port}`}`,
-    );
+  for (const address of addresses) {
+    logger.info(`listening on ${addressText(address)}`);
+    if (address.kind === 'tcp' && !isLoopback(address.host))
+      logger.warn(`whoever reaches ${addressText(address)} controls this host: it asks nobody who they are`);
+  }
   announceReady();
   const reason = await Promise.race([stop, daemon.idle.then(() => 'nobody needs the daemon')]);
   logger.info(`stopping: ${reason}; guests stay as they are`);
   await daemon.stop();
-  pidFile.release();
+  pidFile?.release();
+  lock.release();
 }
 
 const levels: Readonly<Record<number, LogLevel>> = { 1: 'debug', 2: 'info', 3: 'warn', 4: 'error' };

@@ -77,9 +77,9 @@ export function daemonConfig(text: string, file: string, privileged: boolean): D
   for (const key of ['auth_unix_ro', 'auth_unix_rw', 'auth_tcp'])
     if ((string(key) ?? 'none') !== 'none') throw refuse(key, '"none"');
   const group = string('unix_sock_group');
-  const port = Number(string('tcp_port') ?? 16509);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw refuse('tcp_port', 'a port number as a string');
+  const portText = string('tcp_port') ?? '16509';
+  const port = Number(portText);
+  if (!/^\d+$/.test(portText) || port > 65535) throw refuse('tcp_port', 'a port number as a string');
   return {
     socketGroup: group,
     readWriteMode: mode('unix_sock_rw_perms', group === undefined ? 0o700 : 0o770),
@@ -110,7 +110,7 @@ export async function readDaemonConfig(
     if (named || !absent)
       throw new VirtError(
         ErrorCode.OPEN_FAILED,
-        `can't read the configuration file ${file}: ${String(cause)}`,
+        `can't read the configuration file ${file}: ${cause instanceof Error ? cause.message : String(cause)}`,
         {
           domain: ErrorDomain.CONF,
           cause,

@@ -326,6 +326,26 @@ test('answers keepalive', inHouse, async (t, { connect }) => {
   t.is(pong.procedure, 2);
 });
 
+test(
+  'a client that went silent is cut off, but not one whose requests are left unread',
+  inHouse,
+  async (t, { connect, imaginary }) => {
+    const [waiting, silent] = [await connect(), await connect()];
+    for (const wire of [waiting, silent]) {
+      await wire.open();
+      await wire.call(remote.connectSupportsFeature, { feature: 10 });
+    }
+    const [first, second] = imaginary.domains.map((dom) => waiting.send(remote.domainSuspend, { dom }));
+    await silent.closed;
+    imaginary.release();
+    await waiting.next(({ serial }) => serial === first);
+    imaginary.release();
+    await waiting.next(({ serial }) => serial === second);
+    t.pass();
+  },
+  'keepalive_interval = 1\nkeepalive_count = 1\nmax_client_requests = 1',
+);
+
 test('refuses what it does not know, and goes on', inHouse, async (t, { connect }) => {
   const wire = await connect();
   const wrong = [

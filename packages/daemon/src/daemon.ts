@@ -27,6 +27,9 @@ export interface DaemonOptions {
   readonly idleTimeout?: number;
 }
 
+/** Milliseconds; Node fires a longer timer at once. */
+const longestTimer = 2 ** 31 - 1;
+
 /** tsvirtd: keeps the drivers' state alive and serves the wire protocol. */
 export class Daemon {
   readonly directories: Directories;
@@ -115,8 +118,11 @@ export class Daemon {
     const { idleTimeout } = this.#options;
     clearTimeout(this.#idleTimer);
     if (idleTimeout === undefined || this.#clients.size > 0) return;
-    this.#idleTimer = setTimeout(() => {
-      void this.#host.busy().then((busy) => (busy ? this.#watchIdle() : this.#becomeIdle()));
-    }, idleTimeout * 1000);
+    this.#idleTimer = setTimeout(
+      () => {
+        void this.#host.busy().then((busy) => (busy ? this.#watchIdle() : this.#becomeIdle()));
+      },
+      Math.min(idleTimeout * 1000, longestTimer),
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +19,7 @@ export async function daemonize(
   const directory = await mkdtemp(join(tmpdir(), 'tsvirtd-'));
   const log = join(logDirectory, 'tsvirtd.log');
   await mkdir(logDirectory, { recursive: true });
+  const logged = (await stat(log).catch(() => undefined))?.size ?? 0;
   const server = createServer();
   try {
     const path = join(directory, 'ready');
@@ -39,7 +40,8 @@ export async function daemonize(
     if ((await Promise.race([ready, daemon.exited])) !== true)
       throw new VirtError(
         ErrorCode.OPERATION_FAILED,
-        `the daemon ended before it was ready; its reason is in ${log}`,
+        `the daemon ended before it was ready${await lastWords(log, logged)}`,
+        { hint: `Its log is ${log}.` },
       );
     process.stdout.write(`tsvirtd runs in the background as process ${daemon.pid}\n`);
     return 0;
@@ -47,6 +49,13 @@ export async function daemonize(
     server.close();
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+/** The last line that was written to a log since it had that size. */
+async function lastWords(log: string, size: number): Promise<string> {
+  const written = (await readFile(log).catch(() => Buffer.alloc(0))).subarray(size).toString();
+  const last = written.trimEnd().split('\n').at(-1) ?? '';
+  return last === '' ? '' : `: ${last.replace(/^tsvirtd: /, '')}`;
 }
 
 /** Tells a parent that waits in {@link daemonize} that the daemon is ready. */

@@ -138,7 +138,8 @@ function startOf(path: string): [string, ...string[]] {
 }
 
 /** tsvirtd's program with its interpreter. */
-const tsvirtdProgram = (): [string, ...string[]] => startOf('../../../packages/daemon/dist/bundle/bin.js');
+export const tsvirtdProgram = (): [string, ...string[]] =>
+  startOf('../../../packages/daemon/dist/bundle/bin.js');
 
 /** tsvirsh's program with its interpreter. */
 export const tsvirshProgram = (): [string, ...string[]] => startOf('../../virsh/dist/bundle/main.js');

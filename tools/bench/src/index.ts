@@ -1,1 +1,8 @@
-export { keepingAlive, type MeasuredDaemon, makeLibvirtd, makeTsvirtd, tsvirshProgram } from './daemons.js';
+export {
+  keepingAlive,
+  type MeasuredDaemon,
+  makeLibvirtd,
+  makeTsvirtd,
+  tsvirshProgram,
+  tsvirtdProgram,
+} from './daemons.js';

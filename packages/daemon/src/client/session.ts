@@ -76,7 +76,8 @@ export class ClientSession {
     this.#keepalive = new Keepalive({
       interval: options.limits.keepaliveInterval,
       count: options.limits.keepaliveCount,
-      lastInput: () => this.#transport.lastInput,
+      // what a client sent is left unread while it has too many requests under way: then it isn't silent
+      lastInput: () => (this.#resumeInput === undefined ? this.#transport.lastInput : performance.now()),
       ping: () => this.#transport.sendKeepalive('ping'),
       dead: () => {
         options.logger.info('closing the connection of a client that no longer answers');
@@ -104,6 +105,10 @@ export class ClientSession {
     this.#opening = true;
     try {
       this.#readOnly = this.#options.readOnly || readOnly;
+      this.#options.logger.debug('a client opens a connection', {
+        uri: name ?? '',
+        readOnly: this.#readOnly,
+      });
       const driver = await this.#options.opener.open(name, {
         readOnly: this.#readOnly,
         signal: this.#gone.signal,
@@ -182,7 +187,7 @@ export class ClientSession {
       );
       result = this.#answer(procedure, args);
     } catch (error) {
-      this.#transport.sendError(message, MessageType.REPLY, error);
+      this.#refuse(message, error);
       return;
     }
     if (!(result instanceof Promise)) {
@@ -195,9 +200,18 @@ export class ClientSession {
     result
       .then(
         (value: ServerResult<unknown>) => this.#reply(call, procedure, value),
-        (error: unknown) => this.#transport.sendError(call, MessageType.REPLY, error),
+        (error: unknown) => this.#refuse(call, error),
       )
       .finally(() => this.#next());
+  }
+
+  #refuse(call: StreamCall, error: unknown): void {
+    const { logger } = this.#options;
+    if (logger.enabled('debug')) {
+      const name = findProcedure(call.program, call.procedure)?.name ?? call.procedure;
+      logger.debug(`${name} failed`, { error: error instanceof Error ? error.message : String(error) });
+    }
+    this.#transport.sendError(call, MessageType.REPLY, error);
   }
 
   #answer(procedure: AnyProcedure, args: unknown): unknown {

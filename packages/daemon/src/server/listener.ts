@@ -40,6 +40,16 @@ export function parseListenAddress(
   return { kind: 'tcp', host: match[1] ?? match[2] ?? '', port };
 }
 
+/** The address as a person reads it. */
+export function addressText(address: ListenAddress): string {
+  if (address.kind === 'unix') return `${address.path}${address.readOnly ? ' (read-only)' : ''}`;
+  const { host, port } = address;
+  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
+}
+
+/** True for a host that only programs of this machine reach. */
+export const isLoopback = (host: string): boolean => /^(localhost|127\.[\d.]+|::1)$/.test(host);
+
 /** Listens; every client is given to `accept`. @throws VirtError naming the address. */
 export async function listen(
   address: ListenAddress,
@@ -60,10 +70,9 @@ export async function listen(
     const port = typeof bound === 'object' && bound !== null ? bound.port : address.port;
     return { address: { ...address, port }, close: () => closed(server) };
   } catch (cause) {
-    const where = address.kind === 'unix' ? address.path : `${address.host}:${address.port}`;
     throw new VirtError(
       ErrorCode.SYSTEM_ERROR,
-      `can't listen on ${where}: ${cause instanceof Error ? cause.message : String(cause)}`,
+      `can't listen on ${addressText(address)}: ${cause instanceof Error ? cause.message : String(cause)}`,
       {
         domain: ErrorDomain.RPC,
         cause,
