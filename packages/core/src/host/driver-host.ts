@@ -14,7 +14,8 @@ import type { DriverConnection } from '../driver/connection.js';
 import type { DriverContext, Scope, SecondaryKind } from '../driver/context.js';
 import type { Driver, DriverKind, StateDriver } from '../driver/define.js';
 import { DriverLoader } from '../loader/loader.js';
-import type { DriverEntry, DriverProblem } from '../loader/manifest.js';
+import type { DriverEntry } from '../loader/manifest.js';
+import type { DriverProblem } from '../loader/problem.js';
 import { parseUri, type VirtUri } from '../uri/uri.js';
 import { composeConnection } from './compose.js';
 import { startOrder } from './kinds.js';
@@ -224,10 +225,7 @@ export class DriverHost {
 
   async #openSecondary(kind: SecondaryKind): Promise<Connect> {
     const entry = await this.loader.ofKind(kind);
-    if (entry === undefined)
-      throw new VirtError(ErrorCode.NO_CONNECT, `no ${kind} driver is installed`, {
-        hint: `npm install @tsvirt/${kind}`,
-      });
+    if (entry === undefined) throw await this.loader.missing(schemeOf(kind));
     const uri = parseUri(`${entry.schemes[0] ?? schemeOf(kind)}:///${this.#place()}`);
     return new Connect(await this.#open(entry, uri, {}));
   }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
@@ -108,19 +108,62 @@ test('an explicit path wins over the dependencies, and the environment’s path 
   t.true(drivers[0]?.directory.includes(one.slice(one.lastIndexOf('/'))));
 });
 
-test('a driver whose package.json is no JSON is named', async (t) => {
-  const root = await packages({ good: { tsvirt: manifest('good') }, torn: {} });
+test('packages whose package.json cannot be read are named with the reason, and the others go on', async (t) => {
+  const root = await packages({
+    good: { tsvirt: manifest('good'), code: working },
+    torn: {},
+    empty: {},
+    folder: {},
+    circle: {},
+    '@tsvirt/driver-qemu': {},
+  });
   t.teardown(() => rm(root, { recursive: true }));
-  const torn = join(root, 'node_modules/torn');
-  await writeFile(join(torn, 'package.json'), '{ "tsvirt": {');
-  const { drivers, problems } = await new DriverLoader({ from: [root], driverPath: '' }).catalog();
+  const file = (name: string) => join(root, 'node_modules', name, 'package.json');
+  await writeFile(file('torn'), '{ "tsvirt": {');
+  await writeFile(file('empty'), '');
+  await writeFile(file('@tsvirt/driver-qemu'), '');
+  await rm(file('folder'));
+  await mkdir(file('folder'));
+  await rm(file('circle'));
+  await symlink('package.json', file('circle'));
+  const loader = new DriverLoader({ from: [root], driverPath: '', only: ['good'] });
+  const { drivers, problems } = await loader.catalog();
   t.deepEqual(
     drivers.map((driver) => driver.name),
     ['good'],
   );
-  t.is(problems.length, 1);
-  t.true(problems[0]?.directory.endsWith('torn'));
-  t.regex(problems[0]?.reason ?? '', /no JSON/);
+  const byName = new Map(problems.map((problem) => [problem.packageName, problem]));
+  t.deepEqual([...byName.keys()].sort(), ['@tsvirt/driver-qemu', 'circle', 'empty', 'folder', 'torn']);
+  for (const [name, reason] of [
+    ['torn', /package\.json can't be read: .*JSON/],
+    ['empty', /package\.json can't be read: .*JSON/],
+    ['folder', /package\.json can't be read: EISDIR/],
+    ['circle', /package\.json can't be read: ELOOP/],
+  ] as const) {
+    t.regex(byName.get(name)?.reason ?? '', reason, name);
+    t.regex(byName.get(name)?.hint ?? '', new RegExp(`npm install ${name}`), name);
+  }
+  const error = await t.throwsAsync(connectOpen('qemu:///embed?root=/none', { drivers: loader }), {
+    message: /@tsvirt\/driver-qemu can't be used: its package\.json/,
+  });
+  t.regex((isVirtError(error) && error.hint) || '', /npm install @tsvirt\/driver-qemu/);
+});
+
+test('an application whose package.json is torn is told that its drivers were not found for that', async (t) => {
+  const root = await packages({ good: { tsvirt: manifest('good'), code: working } });
+  t.teardown(() => rm(root, { recursive: true }));
+  await writeFile(join(root, 'package.json'), '{ "dependencies": {');
+  const loader = new DriverLoader({ from: [root], driverPath: '' });
+  const error = await t.throwsAsync(connectOpen('good:///', { drivers: loader }));
+  t.true(isVirtError(error) && error.hint?.includes(`Correct ${join(root, 'package.json')}`));
+});
+
+test('a folder that drivers are to be looked for in and that is not there is named', async (t) => {
+  const { problems } = await new DriverLoader({ from: [], driverPath: '/nowhere/drivers' }).catalog();
+  t.deepEqual(
+    problems.map(({ directory, reason }) => [directory, reason.includes('ENOENT')]),
+    [['/nowhere/drivers', true]],
+  );
 });
 
 test('only the drivers asked for are there', async (t) => {
@@ -134,4 +177,9 @@ test('only the drivers asked for are there', async (t) => {
     (await loader.catalog()).drivers.map((driver) => driver.name),
     ['more'],
   );
+  const error = await t.throwsAsync(connectOpen('good:///', { drivers: loader }), {
+    code: ErrorCode.NO_CONNECT,
+    message: /good, is installed but not enabled/,
+  });
+  t.regex((isVirtError(error) && error.hint) || '', /--drivers more,good/);
 });

@@ -1,16 +1,18 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ErrorCode, VirtError } from '@tsvirt/util';
 import { CONTRACT_VERSION, type Driver, type DriverKind, isDriver } from '../driver/define.js';
-import { knownSchemes } from './known.js';
-import { type DriverEntry, type DriverProblem, isProblem, readManifest } from './manifest.js';
-import { candidateFolders, type SearchOptions } from './search.js';
+import { type KnownScheme, knownSchemes } from './known.js';
+import { type DriverEntry, isProblem, readManifest } from './manifest.js';
+import type { DriverProblem } from './problem.js';
+import { candidateFolders, readText, type SearchOptions } from './search.js';
 
 /** What a {@link DriverLoader} found. */
 export interface DriverCatalog {
   readonly drivers: readonly DriverEntry[];
   readonly problems: readonly DriverProblem[];
+  /** Installed, but left out by {@link LoaderOptions.only}. */
+  readonly disabled: readonly (DriverEntry | DriverProblem)[];
 }
 
 /** How a {@link DriverLoader} finds drivers. */
@@ -52,18 +54,30 @@ export class DriverLoader {
 
   async #read(): Promise<DriverCatalog> {
     const only = this.#options.only;
-    const wanted = (name: string | undefined) =>
-      only === undefined || (name !== undefined && only.includes(name));
-    const drivers = [...this.#given.keys()].filter((entry) => wanted(entry.name));
+    // one that doesn't tell its name may be one that is wanted
+    const wanted = ({ name }: DriverEntry | DriverProblem) =>
+      only === undefined || name === undefined || only.includes(name);
     const problems: DriverProblem[] = [];
-    const found = await Promise.all((await candidateFolders(this.#options)).map(manifestAt));
+    const report = (problem: DriverProblem) => {
+      problems.push(problem);
+    };
+    const folders = await candidateFolders(this.#options, report);
+    const found = await Promise.all(
+      folders.map(async (folder) => {
+        const text = await readText(folder, 'package.json', report);
+        return text === undefined ? undefined : readManifest(folder, text);
+      }),
+    );
+    const drivers = [...this.#given.keys()].filter(wanted);
+    const disabled: (DriverEntry | DriverProblem)[] = [];
     for (const entry of found) {
-      if (entry === undefined || !wanted(entry.name)) continue;
-      if (isProblem(entry)) problems.push(entry);
+      if (entry === undefined) continue;
+      if (!wanted(entry)) disabled.push(entry);
+      else if (isProblem(entry)) report(entry);
       else if (!drivers.some((other) => other.kind === entry.kind && other.name === entry.name))
         drivers.push(entry);
     }
-    return { drivers, problems };
+    return { drivers, problems: withoutTwins(problems), disabled };
   }
 
   /** The driver that serves a scheme, if there is one. */
@@ -92,26 +106,51 @@ export class DriverLoader {
 
   /** The error for a scheme without a usable driver. */
   async missing(scheme: string): Promise<VirtError> {
-    const broken = (await this.catalog()).problems.find((problem) => problem.schemes.includes(scheme));
+    const { problems, disabled } = await this.catalog();
+    const known = knownSchemes.get(scheme);
+    const off = disabled.find(({ schemes }) => schemes.includes(scheme));
+    if (off !== undefined) {
+      const only = this.#options.only ?? [];
+      return new VirtError(
+        ErrorCode.NO_CONNECT,
+        `the driver for ${scheme}, ${off.packageName}, is installed but not enabled`,
+        {
+          hint: `This process is limited to the drivers ${only.join(', ')}: name ${off.name} with them (tsvirtd --drivers ${[...only, off.name].join(',')}).`,
+        },
+      );
+    }
+    const broken = problems.find((problem) => problem.schemes.includes(scheme) || isPackage(problem, known));
     if (broken !== undefined)
       return new VirtError(
         ErrorCode.NO_CONNECT,
         `no driver for ${scheme}: ${broken.packageName} can't be used: ${broken.reason}`,
         { hint: broken.hint },
       );
-    const known = knownSchemes.get(scheme);
+    const install =
+      known === undefined
+        ? `Install the package of a driver for ${scheme}, or put its folder into TSVIRT_DRIVER_PATH.`
+        : `npm install ${known.packageName}`;
+    const unnamed = problems.filter(({ name }) => name === undefined);
     return new VirtError(ErrorCode.NO_CONNECT, `no driver for ${scheme} is installed`, {
-      hint:
-        known === undefined
-          ? `Install the package of a driver for ${scheme}, or put its folder into TSVIRT_DRIVER_PATH.`
-          : `npm install ${known.packageName}`,
+      hint: [
+        install,
+        ...unnamed.map(({ packageName, reason, hint }) => `${packageName}: ${reason}. ${hint}`),
+      ].join('; or '),
     });
   }
 }
 
-async function manifestAt(directory: string): Promise<DriverEntry | DriverProblem | undefined> {
-  const text = await readFile(join(directory, 'package.json'), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : readManifest(directory, text);
+/** The application's own package.json may be found wanting both as its list of drivers and as a driver of its own. */
+function withoutTwins(problems: readonly DriverProblem[]): DriverProblem[] {
+  return problems.filter(
+    ({ directory, reason }, at) =>
+      problems.findIndex((other) => other.directory === directory && other.reason === reason) === at,
+  );
+}
+
+/** Whether a package that tells nothing of itself is the one that is known to serve a scheme. */
+function isPackage({ name, packageName }: DriverProblem, known: KnownScheme | undefined): boolean {
+  return name === undefined && known !== undefined && `/${known.packageName}`.endsWith(`/${packageName}`);
 }
 
 /** True in a program that resolves packages to their bundles: its drivers must share those. */

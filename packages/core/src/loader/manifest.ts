@@ -1,5 +1,6 @@
 import type { DriverKind } from '../driver/define.js';
 import { CONTRACT_VERSION } from '../driver/define.js';
+import { type DriverProblem, unreadable } from './problem.js';
 
 /** What a driver package says of itself under `tsvirt` in its package.json; read without running any of its code. */
 export interface DriverManifest {
@@ -27,16 +28,6 @@ export interface DriverEntry extends DriverManifest {
   readonly directory: string;
 }
 
-/** A driver package that can't be used, and what would fix it. */
-export interface DriverProblem {
-  readonly packageName: string;
-  readonly directory: string;
-  readonly name: string | undefined;
-  readonly schemes: readonly string[];
-  readonly reason: string;
-  readonly hint: string;
-}
-
 const kinds: readonly string[] = [
   'hypervisor',
   'network',
@@ -60,16 +51,7 @@ export function readManifest(directory: string, text: string): DriverEntry | Dri
   try {
     json = JSON.parse(text);
   } catch (error) {
-    // of the many packages beside drivers this is somebody else's to tell
-    if (!text.includes('"tsvirt"')) return undefined;
-    return {
-      packageName: directory,
-      directory,
-      name: undefined,
-      schemes: [],
-      reason: `its package.json is no JSON: ${error instanceof Error ? error.message : String(error)}`,
-      hint: `Correct ${directory}/package.json, or reinstall the package.`,
-    };
+    return unreadable(directory, 'package.json', error);
   }
   if (!isRecord(json) || json.tsvirt === undefined) return undefined;
   const manifest = json.tsvirt;
