@@ -202,6 +202,15 @@ test('needs an open connection', inHouse, async (t, { connect }) => {
   });
 });
 
+test('a client is told what would give it the driver that it asks for', inHouse, async (t, { connect }) => {
+  const wire = await connect();
+  await wire.call(remote.authList, undefined);
+  await t.throwsAsync(wire.call(remote.connectOpen, { name: 'lxc:///system', flags: 0 }), {
+    code: ErrorCode.NO_CONNECT,
+    message: /npm install @tsvirt\/driver-lxc/,
+  });
+});
+
 test('calls go on while another waits, up to the limit', inHouse, async (t, { connect, imaginary }) => {
   const wire = await connect();
   await wire.open();

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
-import { DriverHost, type DriverLoader } from '@tsvirt/core';
+import { type DriverConnection, DriverHost, type DriverLoader, type HostOpenOptions } from '@tsvirt/core';
 import {
   type Directories,
   directoriesFor,
+  ErrorCode,
+  isVirtError,
   type Logger,
   notifyServiceManager,
   type Scope,
   UndoStack,
+  VirtError,
 } from '@tsvirt/util';
 import type { DaemonConfig } from './config.js';
 import { Clients } from './server/clients.js';
@@ -51,7 +54,7 @@ export class Daemon {
       ...(options.loader === undefined ? {} : { loader: options.loader }),
     });
     this.#clients = new Clients({
-      opener: { open: async (name, how) => (await this.#host.open(name ?? '', how)).driver },
+      opener: { open: (name, how) => this.#open(name ?? '', how) },
       limits: options.config.client,
       maxClients: options.config.maxClients,
       logger: options.logger.child('client'),
@@ -60,6 +63,19 @@ export class Daemon {
     this.idle = new Promise((resolve) => {
       this.#becomeIdle = resolve;
     });
+  }
+
+  async #open(uri: string, how: HostOpenOptions): Promise<DriverConnection> {
+    try {
+      return (await this.#host.open(uri, how)).driver;
+    } catch (error) {
+      if (!isVirtError(error) || error.code !== ErrorCode.NO_CONNECT || error.hint === undefined) throw error;
+      // the wire has no place for a hint
+      throw new VirtError(error.code, `${error.message} (${error.hint})`, {
+        domain: error.domain,
+        cause: error,
+      });
+    }
   }
 
   /** Starts the drivers, then listens. What was started is stopped again where a step fails. */
