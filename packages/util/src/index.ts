@@ -1,5 +1,6 @@
 export * from './async/index.js';
 export * from './command/index.js';
+export * from './crypto/index.js';
 export * from './dirs/index.js';
 export * from './error/virt-error.js';
 export * from './files/index.js';

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  crypto,
   ErrorCode,
   ErrorDomain,
   ensureDirectory,
@@ -69,7 +69,10 @@ export class CapabilitiesCache {
   }
 
   async #load(binary: string, stamp: Stamp): Promise<QemuCapabilities> {
-    const path = join(this.#options.directory, `${createHash('sha256').update(binary).digest('hex')}.json`);
+    const path = join(
+      this.#options.directory,
+      `${crypto().createHash('sha256').update(binary).digest('hex')}.json`,
+    );
     const kept = await this.#read(path);
     const data =
       kept !== undefined && same(kept.stamp, stamp) ? kept.data : await this.#options.probe(binary);

@@ -6,11 +6,10 @@ import {
   parseDomain,
 } from '@tsvirt/conf/domain';
 import type { DomainRef, HypervisorMethods } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, randomMac, VirtError } from '@tsvirt/util';
 import { refOf } from '../domain/guest.js';
 import { attachDisk, attachInterface, detachDevice } from '../domain/hotplug.js';
 import type { QemuState } from '../driver-state.js';
-import { randomMac } from '../prepare/defaults.js';
 import { completeDefinition } from '../prepare/definition.js';
 import { parseOptions } from '../prepare/parse-options.js';
 import { checkFlags, impact } from './find.js';

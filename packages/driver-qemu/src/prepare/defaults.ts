@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { Devices, Domain } from '@tsvirt/conf/domain';
+import { randomMac } from '@tsvirt/util';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { kindOf } from '../command/machine.js';
 
@@ -103,11 +103,4 @@ function defaultVideo(devices: Devices): void {
     )
       model.vram ??= 16384;
   });
-}
-
-/** A random address of the range that libvirt uses for QEMU: 52:54:00. */
-export function randomMac(): string {
-  return ['52', '54', '00', ...[...randomBytes(3)].map((byte) => byte.toString(16).padStart(2, '0'))].join(
-    ':',
-  );
 }

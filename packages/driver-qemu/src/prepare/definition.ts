@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type Domain, parseDomain } from '@tsvirt/conf/domain';
+import { randomUuid } from '@tsvirt/util';
 import { assignAddresses } from '../address/assign.js';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import type { QemuState } from '../driver-state.js';
@@ -22,7 +22,7 @@ export async function parseDefinition(
   options: { readonly validate?: boolean } = {},
 ): Promise<Domain> {
   const domain = parseDomain(xml, { ...parseOptions, ...options });
-  domain.uuid ??= randomUUID();
+  domain.uuid ??= randomUuid();
   const type = { ...domain.os?.type };
   domain.os = { ...domain.os, type: { ...type, arch: type.arch ?? hostArch(), name: type.name ?? 'hvm' } };
   const emulator = await state.emulatorOf(domain);

@@ -26,11 +26,26 @@ export interface Libc {
   addressOf(buffer: Uint8Array): bigint;
 }
 
+type Koffi = typeof import('koffi');
+
+/**
+ * koffi's native module, which has all that is needed here. The way through its package loads Node's HTTP and zlib too, for a
+ * build from source that is no matter of ours: only where the module isn't found as built before is that way taken.
+ */
+function loadKoffi(): Koffi {
+  const require = createRequire(import.meta.url);
+  try {
+    return require(`koffi/build/koffi/${process.platform}_${process.arch}/koffi.node`) as Koffi;
+  } catch {
+    return require('koffi') as Koffi;
+  }
+}
+
 /** Loads koffi and binds the functions: on first use only, as it takes some milliseconds and a native module. */
 export const libc: () => Libc = once(() => {
-  let koffi: typeof import('koffi');
+  let koffi: Koffi;
   try {
-    koffi = createRequire(import.meta.url)('koffi') as typeof import('koffi');
+    koffi = loadKoffi();
   } catch (cause) {
     throw new VirtError(ErrorCode.INTERNAL_ERROR, 'cannot load koffi, which system calls need', {
       cause,

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { crypto } from '../crypto/index.js';
 import { VirtError } from '../error/virt-error.js';
 import { ErrorCode } from '../generated/error-codes.js';
 
@@ -17,6 +17,6 @@ export function parseMac(text: string): string | undefined {
 /** A MAC address with the given first bytes and random others. Default QEMU's prefix 52:54:00. */
 export function randomMac(prefix: readonly number[] = [0x52, 0x54, 0x00]): string {
   if (prefix.length > 6) throw new VirtError(ErrorCode.INVALID_ARG, 'a MAC address has 6 bytes');
-  const bytes = [...prefix, ...randomBytes(6 - prefix.length)];
+  const bytes = [...prefix, ...crypto().randomBytes(6 - prefix.length)];
   return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join(':');
 }

@@ -1,4 +1,4 @@
-import { randomFillSync } from 'node:crypto';
+import { crypto } from '../crypto/index.js';
 import { VirtError } from '../error/virt-error.js';
 import { ErrorCode } from '../generated/error-codes.js';
 
@@ -56,7 +56,7 @@ export function canonicalUuid(text: string): string {
 
 /** A random (version 4) UUID. */
 export function randomUuid(): string {
-  const bytes = randomFillSync(new Uint8Array(16));
+  const bytes = crypto().randomFillSync(new Uint8Array(16));
   bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
   return uuidFromBytes(bytes);

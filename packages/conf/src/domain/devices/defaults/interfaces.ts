@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { randomMac } from '@tsvirt/util/net';
+import { randomUuid } from '@tsvirt/util/uuid';
 import type { Domain } from '../../domain.js';
 import { xmlError } from '../../failure.js';
 import type { DomainParseOptions } from '../../options.js';
@@ -28,7 +28,7 @@ export function interfaceDefault(card: NetworkInterface, options: DomainParseOpt
   if (card.type !== 'hostdev' && !isVirtioInterface(card.model)) delete card.driver;
   // One queue is what there is anyway.
   if (card.driver?.queues === 1) delete card.driver.queues;
-  virtualPortDefaults(card, options.newUuid ?? randomUUID);
+  virtualPortDefaults(card, options.newUuid ?? randomUuid);
 }
 
 /** Identities that a switch asks for. */

@@ -1,0 +1,2 @@
+/** `node:crypto`, loaded at first use: it takes more than a megabyte, and most programs never come to need it. */
+export const crypto = (): typeof import('node:crypto') => process.getBuiltinModule('node:crypto');
