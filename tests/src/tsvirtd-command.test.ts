@@ -32,7 +32,7 @@ test('a command line that makes no sense is refused with a sentence', async (t) 
     [['--listen', 'localhost:99999'], /neither an absolute path nor HOST:PORT/],
     [['--config', join(root, 'absent.conf')], /can't read the configuration file .*absent\.conf: ENOENT/],
     [['--nonsense'], /unknown option '--nonsense'/],
-    [['surplus'], /too many arguments/],
+    [['surplus'], /unexpected argument 'surplus'/],
   ];
   for (const [words, said] of wrong) {
     const answer = await refusal('--root', root, ...words);

@@ -12,68 +12,25 @@ import {
   type Scope,
   VirtError,
 } from '@tsvirt/util';
-import { Command, InvalidArgumentError } from 'commander';
+import { type Arguments, parseArguments, usage } from './arguments.js';
 import { readDaemonConfig } from './config.js';
 import { Daemon } from './daemon.js';
-import { announceReady, daemonize } from './daemonize.js';
+import { announceReady, daemonize, inBackground } from './daemonize.js';
 import { addressText, isLoopback, parseListenAddress } from './server/listener.js';
-
-interface Options {
-  readonly root?: string;
-  readonly config?: string;
-  readonly listen?: readonly string[];
-  readonly drivers?: readonly string[];
-  readonly listDrivers?: boolean;
-  readonly timeout?: number;
-  readonly pidFile?: string;
-  readonly daemon?: boolean;
-  readonly verbose?: boolean;
-}
 
 const version = packageVersion(import.meta.url);
 
-function seconds(text: string): number {
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value < 1)
-    throw new InvalidArgumentError('It takes a whole number of seconds, at least 1.');
-  return value;
-}
-
-const commandLine = (): Command =>
-  new Command('tsvirtd')
-    .description("Serves libvirt's wire protocol for every installed driver.")
-    .version(version, '-V, --version')
-    .option(
-      '--root <dir>',
-      'keep all state and sockets below DIR (socket: DIR/run/tsvirt/tsvirt-sock)',
-      (dir) => resolve(dir),
-    )
-    .option('-f, --config <file>', 'read this configuration file')
-    .option(
-      '--listen <address>',
-      'listen on this path or HOST:PORT too; may be repeated',
-      (each, all: readonly string[] | undefined) => [...(all ?? []), each],
-    )
-    .option('--drivers <names>', 'serve these drivers only, separated by commas', (names) =>
-      names.split(',').filter((name) => name !== ''),
-    )
-    .option('--list-drivers', 'show the drivers that are installed, and leave')
-    .option('-t, --timeout <seconds>', 'leave after this time without clients and guests', seconds)
-    .option('-p, --pid-file <file>', 'keep the process id in this file')
-    .option('-d, --daemon', 'run in the background')
-    .option('-v, --verbose', 'say more');
-
 /** The command tsvirtd, `program` being its own path: its exit status. */
 export async function main(program: string, argv: readonly string[]): Promise<number> {
-  const command = commandLine();
-  command.parse(argv, { from: 'user' });
-  const options = command.opts<Options>();
   try {
-    if (options.listDrivers) return await listDrivers(options);
-    if (options.daemon) {
-      const words = argv.filter((word) => word !== '-d' && word !== '--daemon');
-      return await daemonize(program, words, directoriesFor(scopeOf(options)).log);
+    const options = parseArguments(argv);
+    if (options.help || options.version) {
+      process.stdout.write(options.help ? usage : `${version}\n`);
+      return 0;
     }
+    if (options.listDrivers) return await listDrivers(options);
+    if (options.daemon && !inBackground())
+      return await daemonize(program, argv, directoriesFor(scopeOf(options)).log);
     await serve(options);
     return 0;
   } catch (error) {
@@ -82,11 +39,11 @@ export async function main(program: string, argv: readonly string[]): Promise<nu
   }
 }
 
-const loaderOf = (options: Options): DriverLoader =>
+const loaderOf = (options: Arguments): DriverLoader =>
   new DriverLoader(options.drivers === undefined ? {} : { only: options.drivers });
 
 /** A name that is mistyped must not leave a daemon that serves nothing. */
-async function refuseUnknown({ drivers: wanted = [] }: Options, loader: DriverLoader): Promise<void> {
+async function refuseUnknown({ drivers: wanted = [] }: Arguments, loader: DriverLoader): Promise<void> {
   const { drivers, problems } = await loader.catalog();
   const unknown = wanted.find((name) => ![...drivers, ...problems].some((each) => each.name === name));
   if (unknown === undefined) return;
@@ -95,7 +52,7 @@ async function refuseUnknown({ drivers: wanted = [] }: Options, loader: DriverLo
   });
 }
 
-async function listDrivers(options: Options): Promise<number> {
+async function listDrivers(options: Arguments): Promise<number> {
   const loader = loaderOf(options);
   await refuseUnknown(options, loader);
   const { drivers, problems } = await loader.catalog();
@@ -108,12 +65,12 @@ async function listDrivers(options: Options): Promise<number> {
   return problems.length > 0 ? 1 : 0;
 }
 
-function scopeOf({ root }: Options): Scope {
+function scopeOf({ root }: Arguments): Scope {
   if (root !== undefined) return { kind: 'root', path: root };
   return { kind: process.getuid?.() === 0 ? 'system' : 'session' };
 }
 
-async function serve(options: Options): Promise<void> {
+async function serve(options: Arguments): Promise<void> {
   const privileged = process.getuid?.() === 0;
   const scope = scopeOf(options);
   const directories = directoriesFor(scope);

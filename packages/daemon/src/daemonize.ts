@@ -58,6 +58,10 @@ async function lastWords(log: string, size: number): Promise<string> {
   return last === '' ? '' : `: ${last.replace(/^tsvirtd: /, '')}`;
 }
 
+/** True in the process that {@link daemonize} started. */
+export const inBackground = (env: NodeJS.ProcessEnv = process.env): boolean =>
+  env[readyVariable] !== undefined;
+
 /** Tells a parent that waits in {@link daemonize} that the daemon is ready. */
 export function announceReady(env: NodeJS.ProcessEnv = process.env): void {
   const path = env[readyVariable];
