@@ -8,9 +8,10 @@ export function count(of: string, name = 'num'): Field<never, false> {
     '~given': false,
     schema: () => ({ kind: 'attribute', name, value: uint().schema, required: true }),
     install(_, level) {
-      level.attributeWriters.push((model, writer) =>
-        writer.attribute(name, String((model[of] as unknown[] | undefined)?.length ?? 0)),
-      );
+      level.attributeWriters.push({
+        write: (model, writer) =>
+          writer.attribute(name, String((model[of] as unknown[] | undefined)?.length ?? 0)),
+      });
     },
   };
 }

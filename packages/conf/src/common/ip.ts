@@ -70,9 +70,9 @@ const derivedFamily: Field<'ipv4' | 'ipv6', true, 'ipv4' | 'ipv6', false> = {
     level.absent.push((_, model) => {
       model[key] = ipFamily(String(model.address));
     });
-    level.attributeWriters.push((model, writer) =>
-      writer.attribute('family', ipFamily(String(model.address))),
-    );
+    level.attributeWriters.push({
+      write: (model, writer) => writer.attribute('family', ipFamily(String(model.address))),
+    });
   },
 };
 

@@ -41,9 +41,12 @@ export function keptElement(
       level.onChild(name, (element, model, options) => {
         if (readWhen?.(options) !== false) model[key] ??= toFragment(element);
       });
-      level.contentWriters.push((model, writer, options) => {
-        const value = model[key] as XmlFragment | undefined;
-        if (value !== undefined && when?.(options, model) !== false) writeFragment(value, writer);
+      level.contentWriters.push({
+        keys: [key],
+        write: (model, writer, options) => {
+          const value = model[key] as XmlFragment | undefined;
+          if (value !== undefined && when?.(options, model) !== false) writeFragment(value, writer);
+        },
       });
     },
   };

@@ -102,13 +102,16 @@ export function size(options: SizeOptions = {}): Field<bigint> {
           if (model[key] === undefined) throw missingElement(element, name);
         });
       const written = level.elementName(name);
-      level.contentWriters.push((model, writer, formatOptions) => {
-        const value = model[key] as bigint | undefined;
-        if (value === undefined || when?.(formatOptions, model) === false) return;
-        const shown = pretty ? prettySize(value * scale) : { value, unit };
-        writer.open(written);
-        writer.attribute('unit', shown.unit);
-        writer.closeWithText(written, String(shown.value));
+      level.contentWriters.push({
+        keys: [key],
+        write: (model, writer, formatOptions) => {
+          const value = model[key] as bigint | undefined;
+          if (value === undefined || when?.(formatOptions, model) === false) return;
+          const shown = pretty ? prettySize(value * scale) : { value, unit };
+          writer.open(written);
+          writer.attribute('unit', shown.unit);
+          writer.closeWithText(written, String(shown.value));
+        },
       });
     },
   };
@@ -138,9 +141,12 @@ export function sizeText(
         if (element.text === '') return;
         model[key] = readSize(element, assumed, scale);
       });
-      level.attributeWriters.push((model, writer, formatOptions) => {
-        if (model[key] !== undefined && when?.(formatOptions, model) !== false)
-          writer.attribute('unit', unit);
+      level.attributeWriters.push({
+        keys: [key],
+        write: (model, writer, formatOptions) => {
+          if (model[key] !== undefined && when?.(formatOptions, model) !== false)
+            writer.attribute('unit', unit);
+        },
       });
       level.textWriter = (model, formatOptions) => {
         const value = model[key];
@@ -194,12 +200,15 @@ export function sizeAttribute(options: SizeAttributeOptions = {}): Field<bigint>
         level.absent.push((element, model) => {
           if (model[key] === undefined) throw missingAttribute(element, name);
         });
-      level.attributeWriters.push((model, writer) => {
-        const value = model[key] as bigint | undefined;
-        if (value === undefined) return;
-        const shown = pretty ? prettySize(value * scale) : { value, unit };
-        writer.attribute(name, String(shown.value));
-        writer.attribute('unit', shown.unit);
+      level.attributeWriters.push({
+        keys: [key],
+        write: (model, writer) => {
+          const value = model[key] as bigint | undefined;
+          if (value === undefined) return;
+          const shown = pretty ? prettySize(value * scale) : { value, unit };
+          writer.attribute(name, String(shown.value));
+          writer.attribute('unit', shown.unit);
+        },
       });
     },
   };

@@ -31,12 +31,15 @@ function entries<const N extends readonly string[]>(...names: N): Entries<N[numb
         level.onChild('entry', (element, model) => {
           if (element.attribute('name') === name && element.text !== '') model[key] ??= element.text;
         });
-        level.contentWriters.push((model, writer) => {
-          const value = model[key];
-          if (value === undefined) return;
-          writer.open('entry');
-          writer.attribute('name', name);
-          writer.closeWithText('entry', String(value));
+        level.contentWriters.push({
+          keys: [key],
+          write: (model, writer) => {
+            const value = model[key];
+            if (value === undefined) return;
+            writer.open('entry');
+            writer.attribute('name', name);
+            writer.closeWithText('entry', String(value));
+          },
         });
       },
     },

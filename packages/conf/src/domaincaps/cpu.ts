@@ -58,13 +58,15 @@ const models: Field<DomainCapsCpuModel[], false> = {
       const blocked = last?.name === name ? last : all.find((one) => one.name === name);
       if (blocked !== undefined) blocked.blockers = (features ?? []).map((feature) => feature.name);
     });
-    level.contentWriters.push((model, writer, options) => {
-      for (const one of byName(model)) {
-        writeShape(modelShape, 'model', one, writer, options);
-        if (one.blockers === undefined) continue;
-        const features = one.blockers.map((name) => ({ name }));
-        writeShape(blockers, 'blockers', { model: one.name, features }, writer, options);
-      }
+    level.contentWriters.push({
+      write: (model, writer, options) => {
+        for (const one of byName(model)) {
+          writeShape(modelShape, 'model', one, writer, options);
+          if (one.blockers === undefined) continue;
+          const features = one.blockers.map((name) => ({ name }));
+          writeShape(blockers, 'blockers', { model: one.name, features }, writer, options);
+        }
+      },
     });
   },
 };

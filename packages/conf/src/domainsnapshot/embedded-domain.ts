@@ -51,18 +51,20 @@ export function embeddedDomain(
         domainDefaults(domain, domainOptions);
         model[key] = domain;
       });
-      level.contentWriters.push((model, writer, options) => {
-        if (when?.(options, model) === false) return;
-        const domain = model[key] as Domain | undefined;
-        if (domain !== undefined) {
-          writeShape(domainShape, name, domain, writer, { ...options, inactive: true });
-          return;
-        }
-        const known = uuid?.(options);
-        if (known === undefined) return;
-        writer.open(name);
-        writer.leaf('uuid', known);
-        writer.close(name);
+      level.contentWriters.push({
+        write: (model, writer, options) => {
+          if (when?.(options, model) === false) return;
+          const domain = model[key] as Domain | undefined;
+          if (domain !== undefined) {
+            writeShape(domainShape, name, domain, writer, { ...options, inactive: true });
+            return;
+          }
+          const known = uuid?.(options);
+          if (known === undefined) return;
+          writer.open(name);
+          writer.leaf('uuid', known);
+          writer.close(name);
+        },
       });
     },
   };

@@ -51,9 +51,12 @@ export function attr<T>(type: ValueType<T>, options: AttributeOptions<T> = {}): 
       });
       onAbsent(key, level, options, (element) => missingAttribute(element, name, options.missing));
       const write = textWriter(key, type, options);
-      level.attributeWriters.push((model, writer, formatOptions) => {
-        const value = write(model, formatOptions);
-        if (value !== undefined) writer.attribute(name, value);
+      level.attributeWriters.push({
+        keys: options.default === undefined ? [key] : undefined,
+        write(model, writer, formatOptions) {
+          const value = write(model, formatOptions);
+          if (value !== undefined) writer.attribute(name, value);
+        },
       });
     },
   };
@@ -115,9 +118,12 @@ export function leaf<T>(type: ValueType<T>, options: AttributeOptions<T> = {}): 
       onAbsent(key, level, options, (element) => missingElement(element, name, options.missing));
       const written = level.elementName(name);
       const write = textWriter(key, type, options);
-      level.contentWriters.push((model, writer, formatOptions) => {
-        const value = write(model, formatOptions);
-        if (value !== undefined) writer.leaf(written, value);
+      level.contentWriters.push({
+        keys: options.default === undefined ? [key] : undefined,
+        write(model, writer, formatOptions) {
+          const value = write(model, formatOptions);
+          if (value !== undefined) writer.leaf(written, value);
+        },
       });
     },
   };
@@ -150,10 +156,13 @@ export function leaves<T>(
         else list.push(value);
       });
       const written = level.elementName(name);
-      level.contentWriters.push((model, writer, formatOptions) => {
-        const list = model[key] as T[] | undefined;
-        if (list === undefined || options.when?.(formatOptions, model) === false) return;
-        for (const value of list) writer.leaf(written, type.format(value));
+      level.contentWriters.push({
+        keys: [key],
+        write: (model, writer, formatOptions) => {
+          const list = model[key] as T[] | undefined;
+          if (list === undefined || options.when?.(formatOptions, model) === false) return;
+          for (const value of list) writer.leaf(written, type.format(value));
+        },
       });
     },
   };
@@ -178,8 +187,11 @@ export function flag(options: FieldConditions & { readonly name?: string } = {})
         if (options.readWhen === undefined || options.readWhen(parseOptions)) model[key] = true;
       });
       const written = level.elementName(name);
-      level.contentWriters.push((model, writer, formatOptions) => {
-        if (model[key] === true && options.when?.(formatOptions, model) !== false) writer.empty(written);
+      level.contentWriters.push({
+        keys: [key],
+        write: (model, writer, formatOptions) => {
+          if (model[key] === true && options.when?.(formatOptions, model) !== false) writer.empty(written);
+        },
       });
     },
   };

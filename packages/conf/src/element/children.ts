@@ -2,7 +2,7 @@ import { ErrorCode, VirtError } from '@tsvirt/util/error';
 import { formatFragment, toFragment, type XmlFragment } from '../xml/fragment.js';
 import { elementError, missingAttribute, missingElement, valueError } from './errors.js';
 import type { Field, FieldConditions, FieldSchema, Fields, NoFields } from './field.js';
-import type { ElementReader, Model, Writer } from './level.js';
+import type { ElementReader, FieldWriter, Model, Writer } from './level.js';
 import { type CasesInput, type CasesType, type Shape, struct } from './shape.js';
 
 export interface ChildOptions extends FieldConditions {
@@ -54,12 +54,14 @@ export function child<T, I>(shape: Shape<T, I>, options: ChildOptions = {}): Fie
           if (model[key] === undefined) throw missingElement(element, name);
         });
       const written = level.elementName(name);
-      level.contentWriters.push((model, writer, formatOptions) => {
-        const value = model[key] as Model | undefined;
-        if (value === undefined || (when !== undefined && !when(formatOptions, model))) return;
-        const inner = shape.level(namespace);
-        if (endTag) inner.writeOpen(written, value, writer, formatOptions);
-        else inner.write(written, value, writer, formatOptions, !keepEmpty);
+      level.contentWriters.push({
+        keys: [key],
+        write: (model, writer, formatOptions) => {
+          const value = model[key] as Model | undefined;
+          if (value === undefined || (when !== undefined && !when(formatOptions, model))) return;
+          const inner = shape.level(namespace);
+          inner.write(written, value, writer, formatOptions, !keepEmpty && !endTag, endTag || inner.endTag);
+        },
       });
     },
   };
@@ -95,13 +97,15 @@ export function list<T, I>(
         push(model, key, value);
       });
       const written = level.elementName(name);
-      level.contentWriters.push((model, writer, formatOptions) => {
-        const values = model[key] as Model[] | undefined;
-        if (values === undefined || (when !== undefined && !when(formatOptions, model))) return;
-        const inner = shape.level(namespace);
-        for (const value of values)
-          if (endTag) inner.writeOpen(written, value, writer, formatOptions);
-          else inner.write(written, value, writer, formatOptions, false);
+      level.contentWriters.push({
+        keys: [key],
+        write: (model, writer, formatOptions) => {
+          const values = model[key] as Model[] | undefined;
+          if (values === undefined || (when !== undefined && !when(formatOptions, model))) return;
+          const inner = shape.level(namespace);
+          for (const value of values)
+            inner.write(written, value, writer, formatOptions, false, endTag || inner.endTag);
+        },
       });
     },
   };
@@ -144,11 +148,14 @@ export function sequence<const On extends string, S extends Shapes>(
           shape.level(namespace).read(element, value, options);
           push(model, key, value);
         });
-      level.contentWriters.push((model, writer, options) => {
-        for (const value of (model[key] as Model[] | undefined) ?? []) {
-          const name = String(value[on]);
-          shapes[name]?.level(namespace).write(level.elementName(name), value, writer, options, false);
-        }
+      level.contentWriters.push({
+        keys: [key],
+        write: (model, writer, options) => {
+          for (const value of (model[key] as Model[] | undefined) ?? []) {
+            const name = String(value[on]);
+            shapes[name]?.level(namespace).write(level.elementName(name), value, writer, options, false);
+          }
+        },
       });
     },
   };
@@ -235,21 +242,27 @@ export function selected<C extends Readonly<Record<string, Fields>>, A extends F
         model[key] === undefined && options.optional === true
           ? undefined
           : ((model[key] as { type?: unknown } | undefined)?.type ?? options.default);
-      const writeType: Writer = (model, writer) => {
-        const value = type(model);
-        if (value !== undefined && value !== options.omit) writer.attribute(attribute, String(value));
+      const writeType: FieldWriter = {
+        keys: options.optional === true ? [key] : undefined,
+        write(model, writer) {
+          const value = type(model);
+          if (value !== undefined && value !== options.omit) writer.attribute(attribute, String(value));
+        },
       };
       // Before the element's other attributes, wherever the child stands among the children.
       if (options.inOrder === true) level.attributeWriters.push(writeType);
       else level.attributeWriters.unshift(writeType);
       const written = level.elementName(name);
-      level.contentWriters.push((model, writer, formatOptions) => {
-        const value = model[key] as Model | undefined;
-        if (value !== undefined)
-          known
-            .get(String(type(model)))
-            ?.level(namespace)
-            .write(written, value, writer, formatOptions, true);
+      level.contentWriters.push({
+        keys: [key],
+        write: (model, writer, formatOptions) => {
+          const value = model[key] as Model | undefined;
+          if (value !== undefined)
+            known
+              .get(String(type(model)))
+              ?.level(namespace)
+              .write(written, value, writer, formatOptions, true);
+        },
       });
     },
   };
@@ -267,10 +280,13 @@ export function opaque(
       level.onChild(options.name ?? key, (element, model) => {
         model[key] ??= toFragment(element);
       });
-      level.contentWriters.push((model, writer, formatOptions) => {
-        const value = model[key] as XmlFragment | undefined;
-        if (value === undefined || options.when?.(formatOptions, model) === false) return;
-        writer.raw(`${'  '.repeat(writer.level)}${formatFragment(value, writer.level)}\n`);
+      level.contentWriters.push({
+        keys: [key],
+        write: (model, writer, formatOptions) => {
+          const value = model[key] as XmlFragment | undefined;
+          if (value === undefined || options.when?.(formatOptions, model) === false) return;
+          writer.raw(`${'  '.repeat(writer.level)}${formatFragment(value, writer.level)}\n`);
+        },
       });
     },
   };
@@ -321,12 +337,18 @@ export function custom<T>(field: CustomField<T> & { readonly required?: boolean 
           );
       });
       if (writeAttributes !== undefined)
-        level.attributeWriters.push((model, writer, options) => {
-          if (model[key] !== undefined) writeAttributes(model[key] as T, writer, options, model);
+        level.attributeWriters.push({
+          keys: [key],
+          write: (model, writer, options) => {
+            if (model[key] !== undefined) writeAttributes(model[key] as T, writer, options, model);
+          },
         });
       if (write !== undefined)
-        level.contentWriters.push((model, writer, options) => {
-          if (model[key] !== undefined) write(model[key] as T, writer, options, model);
+        level.contentWriters.push({
+          keys: [key],
+          write: (model, writer, options) => {
+            if (model[key] !== undefined) write(model[key] as T, writer, options, model);
+          },
         });
     },
   };

@@ -37,19 +37,25 @@ export function extensions(): Field<Extensions, false> {
           model[key] = { ...(model[key] as Extensions | undefined), [extension.prefix]: value };
         }
       });
-      level.attributeWriters.push((model, writer, options) => {
-        const used = model[key] as Extensions | undefined;
-        if (used === undefined) return;
-        for (const { prefix, uri } of options.extensions ?? [])
-          if (used[prefix] !== undefined) writer.attribute(`xmlns:${prefix}`, uri);
+      level.attributeWriters.push({
+        keys: [key],
+        write: (model, writer, options) => {
+          const used = model[key] as Extensions | undefined;
+          if (used === undefined) return;
+          for (const { prefix, uri } of options.extensions ?? [])
+            if (used[prefix] !== undefined) writer.attribute(`xmlns:${prefix}`, uri);
+        },
       });
-      level.contentWriters.push((model, writer, options) => {
-        const used = model[key] as Extensions | undefined;
-        if (used === undefined) return;
-        for (const extension of options.extensions ?? []) {
-          const value = used[extension.prefix] as Model | undefined;
-          if (value !== undefined) extension.shape.level(extension).writeContent(value, writer, options);
-        }
+      level.contentWriters.push({
+        keys: [key],
+        write: (model, writer, options) => {
+          const used = model[key] as Extensions | undefined;
+          if (used === undefined) return;
+          for (const extension of options.extensions ?? []) {
+            const value = used[extension.prefix] as Model | undefined;
+            if (value !== undefined) extension.shape.level(extension).writeContent(value, writer, options);
+          }
+        },
       });
     },
   };

@@ -149,8 +149,9 @@ export function installFields(entries: readonly Entry[], level: Level, newLevel:
         if (element.children.some((child) => child.name === wrapper.name)) return;
         for (const fill of inner.absent) fill(element, model, options);
       });
-    level.contentWriters.push((model, writer, options) =>
-      inner.write(name, model, writer, options, !wrapper.keepEmpty),
-    );
+    level.contentWriters.push({
+      keys: wrapper.keepEmpty ? undefined : inner.writtenKeys(),
+      write: (model, writer, options) => inner.write(name, model, writer, options, !wrapper.keepEmpty),
+    });
   }
 }

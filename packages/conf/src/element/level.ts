@@ -1,6 +1,9 @@
 import type { XmlElement } from '../xml/element.js';
 import type { XmlWriter } from '../xml/writer.js';
 import type { FormatOptions, ParseOptions } from './options.js';
+import { type Chosen, type FieldWriter, runChosen, WritingPlan } from './writing.js';
+
+export type { FieldWriter, Writer } from './writing.js';
 
 /** A model while it's read or written: each declaration knows its own keys. */
 export type Model = Record<string, unknown>;
@@ -12,8 +15,6 @@ export type AttributeReader = (
   options: ParseOptions,
 ) => void;
 export type ElementReader = (element: XmlElement, model: Model, options: ParseOptions) => void;
-export type Writer = (model: Model, writer: XmlWriter, options: FormatOptions) => void;
-
 /** The namespace whose prefix the element names of a declaration take. */
 export interface Namespace {
   readonly prefix: string;
@@ -28,10 +29,16 @@ export class Level {
   readonly absent: ElementReader[] = [];
   /** Run last: whatever looks at the whole element. */
   readonly finishers: ElementReader[] = [];
-  readonly attributeWriters: Writer[] = [];
-  readonly contentWriters: Writer[] = [];
+  readonly attributeWriters: FieldWriter[] = [];
+  readonly contentWriters: FieldWriter[] = [];
   /** The element's text, where it has one: written instead of children. */
   textWriter: ((model: Model, options: FormatOptions) => string) | undefined;
+
+  /** Always written with an end tag of its own: never `<a/>`. */
+  endTag = false;
+  /** Where the model decides which further fields there are: their level. It only writes together with this one. */
+  caseOf: ((model: Model) => Level | undefined) | undefined;
+  #plan: WritingPlan | undefined;
 
   constructor(readonly namespace: Namespace | undefined) {}
 
@@ -87,32 +94,89 @@ export class Level {
     for (const finish of finishers) finish(element, model, options);
   }
 
+  /** The keys without any of which nothing is written in this element; undefined: something may always be. */
+  writtenKeys(): readonly string[] | undefined {
+    if (this.textWriter !== undefined || this.caseOf !== undefined) return undefined;
+    const keys: string[] = [];
+    for (const writer of [...this.attributeWriters, ...this.contentWriters]) {
+      if (writer.keys === undefined) return undefined;
+      keys.push(...writer.keys);
+    }
+    return keys;
+  }
+
+  /** What to run for a model; made from the writers on the first use, so that none can be added after it. */
+  #planFor(inner: Level | undefined): WritingPlan {
+    if (inner === undefined) {
+      this.#plan ??= new WritingPlan(this.attributeWriters, this.contentWriters);
+      return this.#plan;
+    }
+    inner.#plan ??= new WritingPlan(
+      [...this.attributeWriters, ...inner.attributeWriters],
+      [...this.contentWriters, ...inner.contentWriters],
+    );
+    return inner.#plan;
+  }
+
   writeAttributes(model: Model, writer: XmlWriter, options: FormatOptions): void {
-    for (const write of this.attributeWriters) write(model, writer, options);
+    const plan = this.#planFor(this.caseOf?.(model));
+    runChosen(plan.attributes, chosenOf(plan, model).attributes, model, writer, options);
   }
 
   writeContent(model: Model, writer: XmlWriter, options: FormatOptions): void {
-    for (const write of this.contentWriters) write(model, writer, options);
+    const plan = this.#planFor(this.caseOf?.(model));
+    const { content, more } = chosenOf(plan, model);
+    runChosen(plan.content, content, model, writer, options);
+    runChosen(plan.more, more, model, writer, options);
   }
 
-  /** Write an element with an end tag of its own, whether it has children or not. */
-  writeOpen(name: string, model: Model, writer: XmlWriter, options: FormatOptions): void {
-    writer.open(name);
-    this.writeAttributes(model, writer, options);
-    writer.startContent();
-    this.writeContent(model, writer, options);
-    writer.close(name);
-  }
-
-  /** Write a whole element; with `omitEmpty` nothing where it has neither attributes nor content. */
-  write(name: string, model: Model, writer: XmlWriter, options: FormatOptions, omitEmpty: boolean): void {
-    const mark = omitEmpty ? writer.mark() : undefined;
-    writer.open(name);
+  /**
+   * Write a whole element; with `omitEmpty` nothing where it has neither attributes nor content, with `endTag` with an
+   * end tag of its own, whether it has children or not.
+   */
+  write(
+    name: string,
+    model: Model,
+    writer: XmlWriter,
+    options: FormatOptions,
+    omitEmpty: boolean,
+    endTag = this.endTag,
+  ): void {
+    const inner = this.caseOf?.(model);
+    const plan = this.#planFor(inner);
+    const textWriter = inner === undefined ? this.textWriter : inner.textWriter;
+    let { attributes, content, more } = plan.always;
+    for (const key in model) {
+      const chosen = plan.byKey.get(key);
+      if (chosen === undefined) continue;
+      attributes |= chosen.attributes;
+      content |= chosen.content;
+      more |= chosen.more;
+    }
+    const nothing = (attributes | content | more) === 0;
+    const text = textWriter === undefined ? '' : textWriter(model, options);
+    if (omitEmpty && nothing && text === '' && !endTag) return;
+    const before = writer.written;
+    const first = writer.open(name);
     const opened = writer.length;
-    this.writeAttributes(model, writer, options);
-    this.writeContent(model, writer, options);
-    const text = this.textWriter?.(model, options) ?? '';
-    if (mark !== undefined && text === '' && writer.length === opened) writer.rollback(mark);
+    if (attributes !== 0) runChosen(plan.attributes, attributes, model, writer, options);
+    if (endTag) writer.startContent();
+    if (content !== 0) runChosen(plan.content, content, model, writer, options);
+    if (more !== 0) runChosen(plan.more, more, model, writer, options);
+    if (omitEmpty && text === '' && writer.length === opened) writer.takeBack(before, first);
     else writer.closeWithText(name, text);
   }
+}
+
+/** The writers that a model needs. */
+function chosenOf({ always, byKey }: WritingPlan, model: Model): Chosen {
+  let { attributes, content, more } = always;
+  for (const key in model) {
+    const chosen = byKey.get(key);
+    if (chosen === undefined) continue;
+    attributes |= chosen.attributes;
+    content |= chosen.content;
+    more |= chosen.more;
+  }
+  return { attributes, content, more };
 }

@@ -151,14 +151,10 @@ export function variants<
         model[on] = value;
         inner.read(element, model, parseOptions);
       });
-      level.attributeWriters.push((model, writer, formatOptions) => {
-        writer.attribute(attribute, String(model[on] ?? options.default));
-        of(model)?.writeAttributes(model, writer, formatOptions);
+      level.attributeWriters.push({
+        write: (model, writer) => writer.attribute(attribute, String(model[on] ?? options.default)),
       });
-      level.contentWriters.push((model, writer, formatOptions) =>
-        of(model)?.writeContent(model, writer, formatOptions),
-      );
-      level.textWriter = (model, formatOptions) => of(model)?.textWriter?.(model, formatOptions) ?? '';
+      level.caseOf = of;
     }),
     schema: () => ({
       kind: 'variants',

@@ -52,12 +52,15 @@ export function valued<T>(
         model[key] = value;
       });
       const written = level.elementName(name);
-      level.contentWriters.push((model, writer, formatOptions) => {
-        const value = model[key] as T | undefined;
-        if (value === undefined || (when !== undefined && !when(formatOptions, model))) return;
-        writer.open(written);
-        writer.attribute(attribute, type.format(value));
-        writer.close(written);
+      level.contentWriters.push({
+        keys: [key],
+        write: (model, writer, formatOptions) => {
+          const value = model[key] as T | undefined;
+          if (value === undefined || (when !== undefined && !when(formatOptions, model))) return;
+          writer.open(written);
+          writer.attribute(attribute, type.format(value));
+          writer.close(written);
+        },
       });
     },
   };

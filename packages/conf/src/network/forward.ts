@@ -51,10 +51,12 @@ const firstInterface: Field<string, false> = {
     level.onAttribute('dev', (text, _, model) => {
       model[key] = text;
     });
-    level.attributeWriters.push((model, writer) => {
-      const { dev, pf, interfaces }: ForwardDevices = model;
-      const first = interfaces?.[0]?.dev ?? dev;
-      if (first !== undefined && pf === undefined) writer.attribute('dev', first);
+    level.attributeWriters.push({
+      write: (model, writer) => {
+        const { dev, pf, interfaces }: ForwardDevices = model;
+        const first = interfaces?.[0]?.dev ?? dev;
+        if (first !== undefined && pf === undefined) writer.attribute('dev', first);
+      },
     });
   },
 };

@@ -1,7 +1,6 @@
 import { ErrorCode } from '@tsvirt/util/error';
 import { mac } from '../common/mac.js';
 import { oneOf, refine, type Shape, string, uint, type ValueType } from '../element/index.js';
-import type { Level } from '../element/level.js';
 
 /** Any whole number that a double holds exactly. */
 export const count = uint({ max: Number.MAX_SAFE_INTEGER });
@@ -47,15 +46,11 @@ export const detail = refine(string, { code: ErrorCode.XML_DETAIL });
 
 /** The same shape, whose element is never written in the short form `<ip/>`. */
 export function openForm<T, I>(shape: Shape<T, I>): Shape<T, I> {
-  const seen = new WeakSet<Level>();
   return {
     ...shape,
     level(namespace) {
       const level = shape.level(namespace);
-      if (!seen.has(level)) {
-        seen.add(level);
-        level.contentWriters.push((_, writer) => writer.raw(''));
-      }
+      level.endTag = true;
       return level;
     },
   };

@@ -40,15 +40,18 @@ export function nested<T, I>(
         model[key] = value;
       });
       const name = level.elementName('capability');
-      level.contentWriters.push((model, writer, formatOptions) => {
-        const value = model[key] as Model | undefined;
-        if (value === undefined) return;
-        const inner = shape.level(namespace);
-        writer.open(name);
-        writer.attribute('type', type);
-        inner.writeAttributes(value, writer, formatOptions);
-        inner.writeContent(value, writer, formatOptions);
-        writer.close(name);
+      level.contentWriters.push({
+        keys: [key],
+        write: (model, writer, formatOptions) => {
+          const value = model[key] as Model | undefined;
+          if (value === undefined) return;
+          const inner = shape.level(namespace);
+          writer.open(name);
+          writer.attribute('type', type);
+          inner.writeAttributes(value, writer, formatOptions);
+          inner.writeContent(value, writer, formatOptions);
+          writer.close(name);
+        },
       });
     },
   };

@@ -32,13 +32,16 @@ export const filterParameters: Field<FilterParameter[], false> = {
       }
       if (parameters.length > 0) model[key] = parameters.sort(byName);
     });
-    level.contentWriters.push((model, writer) => {
-      for (const { name, value } of (model[key] as FilterParameter[] | undefined)?.toSorted(byName) ?? []) {
-        writer.open('parameter');
-        writer.attribute('name', name);
-        writer.attribute('value', value);
-        writer.close('parameter');
-      }
+    level.contentWriters.push({
+      keys: [key],
+      write: (model, writer) => {
+        for (const { name, value } of (model[key] as FilterParameter[] | undefined)?.toSorted(byName) ?? []) {
+          writer.open('parameter');
+          writer.attribute('name', name);
+          writer.attribute('value', value);
+          writer.close('parameter');
+        }
+      },
     });
   },
 };

@@ -137,9 +137,12 @@ const condition: Field<FilterCondition, false> = {
       const value = readCondition(element);
       if (value !== undefined) model[key] = value;
     });
-    level.contentWriters.push((model, writer) => {
-      const value = model[key] as AnyCondition | undefined;
-      if (value !== undefined) writeCondition(value, writer);
+    level.contentWriters.push({
+      keys: [key],
+      write: (model, writer) => {
+        const value = model[key] as AnyCondition | undefined;
+        if (value !== undefined) writeCondition(value, writer);
+      },
     });
   },
 };

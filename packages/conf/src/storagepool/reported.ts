@@ -15,10 +15,12 @@ export function reportedSize(): Field<bigint, true, bigint, false> {
         model[key] = 0n;
       });
       const name = level.elementName(key);
-      level.contentWriters.push((model, writer) => {
-        writer.open(name);
-        writer.attribute('unit', 'bytes');
-        writer.closeWithText(name, String(model[key] ?? 0n));
+      level.contentWriters.push({
+        write: (model, writer) => {
+          writer.open(name);
+          writer.attribute('unit', 'bytes');
+          writer.closeWithText(name, String(model[key] ?? 0n));
+        },
       });
     },
   };

@@ -9,4 +9,4 @@ export {
   type SchemaProblem,
   type XmlParseOptions,
 } from './parse.js';
-export { type WriterMark, XmlWriter } from './writer.js';
+export { XmlWriter } from './writer.js';

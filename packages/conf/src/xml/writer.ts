@@ -29,12 +29,14 @@ export class XmlWriter {
     }
   }
 
-  /** Start an element: attributes may follow, then children, then {@link close}. */
-  open(name: string): void {
+  /** Start an element: attributes may follow, then children, then {@link close}. Whether it's the first in the one around it. */
+  open(name: string): boolean {
+    const first = this.#inTag;
     this.#closeTag();
     this.#out += `${this.#indent()}<${name}`;
     this.#inTag = true;
     this.#level++;
+    return first;
   }
 
   attribute(name: string, value: string): void {
@@ -83,16 +85,16 @@ export class XmlWriter {
     this.#out += text;
   }
 
-  /** Where the writer is, to go back with {@link rollback}. */
-  mark(): WriterMark {
-    return { out: this.#out, inTag: this.#inTag, level: this.#level };
+  /** All that is written so far. */
+  get written(): string {
+    return this.#out;
   }
 
-  /** Forget everything written since the mark. */
-  rollback(mark: WriterMark): void {
-    this.#out = mark.out;
-    this.#inTag = mark.inTag;
-    this.#level = mark.level;
+  /** Take an element back that was begun and has nothing in it: `written` before it, and what {@link open} said. */
+  takeBack(before: string, first: boolean): void {
+    this.#out = before;
+    this.#inTag = first;
+    this.#level--;
   }
 
   /** Characters written: cheap test whether something was written between two points. */
@@ -103,10 +105,4 @@ export class XmlWriter {
   toString(): string {
     return this.#out;
   }
-}
-
-export interface WriterMark {
-  readonly out: string;
-  readonly inTag: boolean;
-  readonly level: number;
 }

@@ -151,12 +151,12 @@ export function chardevSource(
         if (!known.has(type)) throw valueError(element, 'type', type, expected);
         model[key] = readSource(element, type, parseOptions);
       });
-      level.attributeWriters.push((model, writer) =>
-        writer.attribute('type', String((model[key] as Model).type)),
-      );
-      level.contentWriters.push((model, writer, formatOptions) =>
-        writeSource(model[key] as Model, writer, formatOptions),
-      );
+      level.attributeWriters.push({
+        write: (model, writer) => writer.attribute('type', String((model[key] as Model).type)),
+      });
+      level.contentWriters.push({
+        write: (model, writer, formatOptions) => writeSource(model[key] as Model, writer, formatOptions),
+      });
     },
   };
 }

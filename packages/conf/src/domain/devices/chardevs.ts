@@ -86,10 +86,12 @@ const tty: Field<string, false> = {
   '~given': false,
   schema: () => ({ kind: 'attribute', name: 'tty', value: { type: 'string' }, required: false }),
   install(_, level) {
-    level.attributeWriters.push((model, writer, options) => {
-      const source = model.source as ChardevSource;
-      if (source.type === 'pty' && source.path !== undefined && options.inactive !== true)
-        writer.attribute('tty', source.path);
+    level.attributeWriters.push({
+      write: (model, writer, options) => {
+        const source = model.source as ChardevSource;
+        if (source.type === 'pty' && source.path !== undefined && options.inactive !== true)
+          writer.attribute('tty', source.path);
+      },
     });
   },
 };
@@ -128,25 +130,29 @@ export const consoles: typeof consoleList = {
   ...consoleList,
   install(key, level) {
     consoleList.install(key, level);
-    const write = level.contentWriters.pop();
-    level.contentWriters.push((model, writer, options) => {
-      const list = model[key] as Console[] | undefined;
-      const serials = model.serials as Serial[] | undefined;
-      const stands = (entry: Console, index: number) =>
-        entry.target?.type === 'serial' && serials?.[index] !== undefined;
-      if (list === undefined || serials === undefined || !list.some(stands)) write?.(model, writer, options);
-      else
-        write?.(
-          {
-            [key]: list.map((entry, index) =>
-              stands(entry, index)
-                ? { ...serials[index], target: { type: 'serial', port: serials[index]?.target?.port ?? 0 } }
-                : entry,
-            ),
-          } as Model,
-          writer,
-          options,
-        );
+    const written = level.contentWriters.pop();
+    level.contentWriters.push({
+      keys: [key],
+      write: (model, writer, options) => {
+        const list = model[key] as Console[] | undefined;
+        const serials = model.serials as Serial[] | undefined;
+        const stands = (entry: Console, index: number) =>
+          entry.target?.type === 'serial' && serials?.[index] !== undefined;
+        if (list === undefined || serials === undefined || !list.some(stands))
+          written?.write(model, writer, options);
+        else
+          written?.write(
+            {
+              [key]: list.map((entry, index) =>
+                stands(entry, index)
+                  ? { ...serials[index], target: { type: 'serial', port: serials[index]?.target?.port ?? 0 } }
+                  : entry,
+              ),
+            } as Model,
+            writer,
+            options,
+          );
+      },
     });
   },
 };

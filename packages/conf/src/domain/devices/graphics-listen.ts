@@ -30,8 +30,10 @@ const statusFlag = (name: string, type: ValueType<boolean>): Field<boolean, fals
   install(key, level) {
     attr(type, { name, readWhen: ({ status }) => status === true }).install(key, level);
     level.attributeWriters.pop();
-    level.attributeWriters.push((model, writer, options) => {
-      if (status(options)) writer.attribute(name, type.format(model[key] === true));
+    level.attributeWriters.push({
+      write: (model, writer, options) => {
+        if (status(options)) writer.attribute(name, type.format(model[key] === true));
+      },
     });
   },
 });

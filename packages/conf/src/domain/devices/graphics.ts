@@ -27,13 +27,16 @@ const chosenPort = (written: '-1' | '0'): Field<number, false> => ({
   install(key, level) {
     attr(portNumber).install(key, level);
     level.attributeWriters.pop();
-    level.attributeWriters.push((model, writer, options) => {
-      if (!listensOnAddress(options, model)) return;
-      const auto = model.autoport === true;
-      const value = model[key] as number | undefined;
-      if (value !== undefined && value > 0 && !(auto && options.inactive === true))
-        writer.attribute(key, String(value));
-      else if (auto) writer.attribute(key, written);
+    level.attributeWriters.push({
+      keys: [key, 'autoport'],
+      write: (model, writer, options) => {
+        if (!listensOnAddress(options, model)) return;
+        const auto = model.autoport === true;
+        const value = model[key] as number | undefined;
+        if (value !== undefined && value > 0 && !(auto && options.inactive === true))
+          writer.attribute(key, String(value));
+        else if (auto) writer.attribute(key, written);
+      },
     });
   },
 });
@@ -78,11 +81,14 @@ const websocket: Field<number, false> = {
   install(key, level) {
     attr(portNumber, { name: 'websocket' }).install(key, level);
     level.attributeWriters.pop();
-    level.attributeWriters.push((model, writer, options) => {
-      const value = model[key] as number | undefined;
-      if (value === undefined || value === 0 || !listensOnAddress(options, model)) return;
-      const generated = model.websocketGenerated === true && options.inactive === true;
-      writer.attribute('websocket', generated ? '-1' : String(value));
+    level.attributeWriters.push({
+      keys: [key],
+      write: (model, writer, options) => {
+        const value = model[key] as number | undefined;
+        if (value === undefined || value === 0 || !listensOnAddress(options, model)) return;
+        const generated = model.websocketGenerated === true && options.inactive === true;
+        writer.attribute('websocket', generated ? '-1' : String(value));
+      },
     });
   },
 };

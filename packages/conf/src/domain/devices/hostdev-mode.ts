@@ -21,6 +21,6 @@ export const hostdevMode: Field<HostdevMode, true, HostdevMode, false> = {
           throw elementError(element, `'${name}' is only for devices of type 'scsi'`);
       model[key] = mode;
     });
-    level.attributeWriters.push((model, writer) => writer.attribute('mode', modeOf(model.type)));
+    level.attributeWriters.push({ write: (model, writer) => writer.attribute('mode', modeOf(model.type)) });
   },
 };

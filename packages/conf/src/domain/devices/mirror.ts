@@ -79,20 +79,23 @@ export const mirror: Field<DiskMirror, false> = {
       } else content.level().read(element, value, options);
       model[key] = value;
     });
-    level.contentWriters.push((model, writer, options) => {
-      const value = model[key] as DiskMirror | undefined;
-      if (value === undefined || options.inactive === true) return;
-      const { source, format } = value;
-      writer.open('mirror');
-      writer.attribute('type', source.type);
-      if (source.type === 'file' && value.job === 'copy') {
-        if (source.file !== undefined) writer.attribute('file', source.file);
-        if (format !== undefined) writer.attribute('format', format.type);
-      }
-      writer.attribute('job', value.job);
-      if (value.ready !== undefined) writer.attribute('ready', value.ready);
-      content.level().writeContent(value as unknown as Model, writer, options);
-      writer.close('mirror');
+    level.contentWriters.push({
+      keys: [key],
+      write: (model, writer, options) => {
+        const value = model[key] as DiskMirror | undefined;
+        if (value === undefined || options.inactive === true) return;
+        const { source, format } = value;
+        writer.open('mirror');
+        writer.attribute('type', source.type);
+        if (source.type === 'file' && value.job === 'copy') {
+          if (source.file !== undefined) writer.attribute('file', source.file);
+          if (format !== undefined) writer.attribute('format', format.type);
+        }
+        writer.attribute('job', value.job);
+        if (value.ready !== undefined) writer.attribute('ready', value.ready);
+        content.level().writeContent(value as unknown as Model, writer, options);
+        writer.close('mirror');
+      },
     });
   },
 };

@@ -21,12 +21,15 @@ const shmemSize: Field<bigint, false> = {
   install(key, level) {
     size({ unit: 'bytes', name: 'size' }).install(key, level);
     level.contentWriters.pop();
-    level.contentWriters.push((model, writer) => {
-      const value = model[key] as bigint | undefined;
-      if (value === undefined) return;
-      writer.open('size');
-      writer.attribute('unit', 'M');
-      writer.closeWithText('size', String(value >> 20n));
+    level.contentWriters.push({
+      keys: [key],
+      write: (model, writer) => {
+        const value = model[key] as bigint | undefined;
+        if (value === undefined) return;
+        writer.open('size');
+        writer.attribute('unit', 'M');
+        writer.closeWithText('size', String(value >> 20n));
+      },
     });
   },
 };
