@@ -1,5 +1,6 @@
 import type { ErrorCode, VirtError } from '@tsvirt/util/error';
 import type { XmlElement } from '../xml/element.js';
+import { AttributeName } from '../xml/names.js';
 import { missingAttribute, missingElement, valueError } from './errors.js';
 import type { Field, FieldConditions } from './field.js';
 import type { Level, Model } from './level.js';
@@ -50,12 +51,14 @@ export function attr<T>(type: ValueType<T>, options: AttributeOptions<T> = {}): 
         if (!isOmitted(value, options)) model[key] = value;
       });
       onAbsent(key, level, options, (element) => missingAttribute(element, name, options.missing));
-      const write = textWriter(key, type, options);
+      const { default: fallback, omit, when } = options;
+      const written = new AttributeName(name);
       level.attributeWriters.push({
-        keys: options.default === undefined ? [key] : undefined,
+        keys: fallback === undefined ? [key] : undefined,
         write(model, writer, formatOptions) {
-          const value = write(model, formatOptions);
-          if (value !== undefined) writer.attribute(name, value);
+          const value = (model[key] ?? fallback) as T | undefined;
+          if (value === undefined || value === omit) return;
+          if (when === undefined || when(formatOptions, model)) writer.attribute(written, type.format(value));
         },
       });
     },

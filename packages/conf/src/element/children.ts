@@ -1,5 +1,6 @@
 import { ErrorCode, VirtError } from '@tsvirt/util/error';
 import { formatFragment, toFragment, type XmlFragment } from '../xml/fragment.js';
+import { AttributeName } from '../xml/names.js';
 import { elementError, missingAttribute, missingElement, valueError } from './errors.js';
 import type { Field, FieldConditions, FieldSchema, Fields, NoFields } from './field.js';
 import type { ElementReader, FieldWriter, Model, Writer } from './level.js';
@@ -148,12 +149,15 @@ export function sequence<const On extends string, S extends Shapes>(
           shape.level(namespace).read(element, value, options);
           push(model, key, value);
         });
+      const names = new Map(Object.keys(shapes).map((name) => [name, level.elementName(name)]));
       level.contentWriters.push({
         keys: [key],
         write: (model, writer, options) => {
           for (const value of (model[key] as Model[] | undefined) ?? []) {
             const name = String(value[on]);
-            shapes[name]?.level(namespace).write(level.elementName(name), value, writer, options, false);
+            const written = names.get(name);
+            if (written !== undefined)
+              shapes[name]?.level(namespace).write(written, value, writer, options, false);
           }
         },
       });
@@ -238,6 +242,7 @@ export function selected<C extends Readonly<Record<string, Fields>>, A extends F
         if (inner !== undefined) shape.level(namespace).read(inner, value, parseOptions);
         model[key] = value;
       });
+      const writtenAttribute = new AttributeName(attribute);
       const type = (model: Model) =>
         model[key] === undefined && options.optional === true
           ? undefined
@@ -246,7 +251,8 @@ export function selected<C extends Readonly<Record<string, Fields>>, A extends F
         keys: options.optional === true ? [key] : undefined,
         write(model, writer) {
           const value = type(model);
-          if (value !== undefined && value !== options.omit) writer.attribute(attribute, String(value));
+          if (value !== undefined && value !== options.omit)
+            writer.attribute(writtenAttribute, String(value));
         },
       };
       // Before the element's other attributes, wherever the child stands among the children.

@@ -1,6 +1,7 @@
 import { ErrorCode, type ErrorDomain, VirtError } from '@tsvirt/util/error';
 import { DocumentSchema } from '../schema/validate.js';
 import type { XmlElement } from '../xml/element.js';
+import { ElementName } from '../xml/names.js';
 import { parseXml } from '../xml/parse.js';
 import { XmlWriter } from '../xml/writer.js';
 import type { Model } from './level.js';
@@ -54,6 +55,7 @@ export function defineDocument<
     steps.validate?.(typed, options);
     return typed;
   };
+  const rootName = new ElementName(name);
   const schema = new DocumentSchema({ [name]: shape as Shape<unknown, unknown> });
   const checkSchema = (xml: string) => schema.validate(xml, { errorDomain: steps.errorDomain });
   const parse = (xml: string, options?: P): T => {
@@ -62,7 +64,7 @@ export function defineDocument<
   };
   const format = (model: T, options: F = {} as F): string => {
     const writer = new XmlWriter(options.level);
-    shape.level().write(name, model as Model, writer, options, false);
+    shape.level().write(rootName, model as Model, writer, options, false);
     return writer.toString();
   };
   return {

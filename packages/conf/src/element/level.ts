@@ -1,4 +1,5 @@
 import type { XmlElement } from '../xml/element.js';
+import { ElementName } from '../xml/names.js';
 import type { XmlWriter } from '../xml/writer.js';
 import type { FormatOptions, ParseOptions } from './options.js';
 import { type Chosen, type FieldWriter, runChosen, WritingPlan } from './writing.js';
@@ -43,8 +44,8 @@ export class Level {
   constructor(readonly namespace: Namespace | undefined) {}
 
   /** Name as written, with the prefix of the namespace. */
-  elementName(name: string): string {
-    return this.namespace === undefined ? name : `${this.namespace.prefix}:${name}`;
+  elementName(name: string): ElementName {
+    return new ElementName(this.namespace === undefined ? name : `${this.namespace.prefix}:${name}`);
   }
 
   onAttribute(name: string, reader: AttributeReader): void {
@@ -135,7 +136,7 @@ export class Level {
    * end tag of its own, whether it has children or not.
    */
   write(
-    name: string,
+    name: string | ElementName,
     model: Model,
     writer: XmlWriter,
     options: FormatOptions,
@@ -156,14 +157,13 @@ export class Level {
     const nothing = (attributes | content | more) === 0;
     const text = textWriter === undefined ? '' : textWriter(model, options);
     if (omitEmpty && nothing && text === '' && !endTag) return;
-    const before = writer.written;
-    const first = writer.open(name);
-    const opened = writer.length;
+    const mark = omitEmpty ? writer.mark : undefined;
+    writer.open(name);
     if (attributes !== 0) runChosen(plan.attributes, attributes, model, writer, options);
     if (endTag) writer.startContent();
     if (content !== 0) runChosen(plan.content, content, model, writer, options);
     if (more !== 0) runChosen(plan.more, more, model, writer, options);
-    if (omitEmpty && text === '' && writer.length === opened) writer.takeBack(before, first);
+    if (mark !== undefined && text === '' && writer.isEmpty) writer.takeBack(mark);
     else writer.closeWithText(name, text);
   }
 }

@@ -1,4 +1,5 @@
 import type { XmlElement } from '../xml/element.js';
+import { AttributeName } from '../xml/names.js';
 import type { XmlWriter } from '../xml/writer.js';
 import { missingAttribute, valueError } from './errors.js';
 import {
@@ -49,12 +50,15 @@ export type Input<S> = S extends { readonly '~input'?: infer T } ? Exclude<T, un
 function compiled(
   build: (level: Level, namespace: Namespace | undefined) => void,
 ): (namespace?: Namespace) => Level {
-  const levels = new Map<string | undefined, Level>();
+  let plain: Level | undefined;
+  const prefixed = new Map<string, Level>();
   return (namespace) => {
-    let level = levels.get(namespace?.uri);
+    let level = namespace === undefined ? plain : prefixed.get(namespace.uri);
     if (level === undefined) {
       level = new Level(namespace);
-      levels.set(namespace?.uri, level);
+      // Before it's built: a declaration may have itself inside.
+      if (namespace === undefined) plain = level;
+      else prefixed.set(namespace.uri, level);
       build(level, namespace);
     }
     return level;
@@ -142,7 +146,7 @@ export function variants<
         levels.set(key, inner);
       }
       const expected = `one of ${[...levels.keys()].map((key) => `'${key}'`).join(', ')}`;
-      const of = (model: Model) => levels.get(String(model[on] ?? options.default));
+      const of = (model: Model) => levels.get((model[on] ?? options.default) as string);
       level.finishers.push((element, model, parseOptions) => {
         const value = element.attribute(attribute) ?? options.default;
         if (value === undefined) throw missingAttribute(element, attribute);
@@ -151,8 +155,9 @@ export function variants<
         model[on] = value;
         inner.read(element, model, parseOptions);
       });
+      const written = new AttributeName(attribute);
       level.attributeWriters.push({
-        write: (model, writer) => writer.attribute(attribute, String(model[on] ?? options.default)),
+        write: (model, writer) => writer.attribute(written, String(model[on] ?? options.default)),
       });
       level.caseOf = of;
     }),

@@ -1,3 +1,4 @@
+import { AttributeName } from '../xml/names.js';
 import { attr } from './attributes.js';
 import { missingAttribute, valueError } from './errors.js';
 import type { Field, FieldConditions } from './field.js';
@@ -52,13 +53,14 @@ export function valued<T>(
         model[key] = value;
       });
       const written = level.elementName(name);
+      const writtenAttribute = new AttributeName(attribute);
       level.contentWriters.push({
         keys: [key],
         write: (model, writer, formatOptions) => {
           const value = model[key] as T | undefined;
           if (value === undefined || (when !== undefined && !when(formatOptions, model))) return;
           writer.open(written);
-          writer.attribute(attribute, type.format(value));
+          writer.attribute(writtenAttribute, type.format(value));
           writer.close(written);
         },
       });

@@ -2,6 +2,7 @@ export { XmlElement } from './element.js';
 export { escapeXml, unescapeXml } from './escape.js';
 export { formatFragment, toFragment, type XmlComment, type XmlFragment } from './fragment.js';
 export { XML_LIMITS } from './limits.js';
+export { AttributeName, ElementName } from './names.js';
 export {
   parseXml,
   type RelaxNgSchema,
@@ -9,4 +10,4 @@ export {
   type SchemaProblem,
   type XmlParseOptions,
 } from './parse.js';
-export { XmlWriter } from './writer.js';
+export { type WriterMark, XmlWriter } from './writer.js';

@@ -1,13 +1,17 @@
 import { escapeXml } from './escape.js';
+import { type AttributeName, type ElementName, indentation } from './names.js';
 
-const indents: readonly string[] = Array.from({ length: 64 }, (_, level) => '  '.repeat(level));
+// Where the writer is: in content, in a start tag without attributes so far, or after an attribute's value, whose
+// closing quote is still to be written (with what follows it: a long text in few pieces is built and read faster).
+const CONTENT = 0;
+const TAG = 1;
+const VALUE = 2;
 
 /** Writes a document in libvirt's form: two blanks per level, single quotes, `<a/>` for what is empty. */
 export class XmlWriter {
   #out = '';
   #level: number;
-  /** The start tag of the current element isn't closed yet. */
-  #inTag = false;
+  #place = CONTENT;
 
   /** @param level indentation of the outermost element, in levels. */
   constructor(level = 0) {
@@ -18,91 +22,96 @@ export class XmlWriter {
     return this.#level;
   }
 
-  #indent(): string {
-    return indents[this.#level] ?? '  '.repeat(this.#level);
+  /** Start an element: attributes may follow, then children, then {@link close}. */
+  open(name: string | ElementName): void {
+    this.startContent();
+    const level = this.#level++;
+    this.#out += typeof name === 'string' ? `${indentation(level)}<${name}` : name.start(level);
+    this.#place = TAG;
   }
 
-  #closeTag(): void {
-    if (this.#inTag) {
-      this.#out += '>\n';
-      this.#inTag = false;
-    }
+  attribute(name: string | AttributeName, value: string): void {
+    const further = this.#place === VALUE;
+    if (typeof name === 'string') this.#out += further ? `' ${name}='` : ` ${name}='`;
+    else this.#out += further ? name.next : name.first;
+    this.#out += escapeXml(value);
+    this.#place = VALUE;
   }
 
-  /** Start an element: attributes may follow, then children, then {@link close}. Whether it's the first in the one around it. */
-  open(name: string): boolean {
-    const first = this.#inTag;
-    this.#closeTag();
-    this.#out += `${this.#indent()}<${name}`;
-    this.#inTag = true;
-    this.#level++;
-    return first;
-  }
-
-  attribute(name: string, value: string): void {
-    this.#out += ` ${name}='${escapeXml(value)}'`;
-  }
-
-  close(name: string): void {
-    this.#level--;
-    if (this.#inTag) {
-      this.#out += '/>\n';
-      this.#inTag = false;
-    } else this.#out += `${this.#indent()}</${name}>\n`;
+  close(name: string | ElementName): void {
+    const level = --this.#level;
+    if (this.#place === VALUE) this.#out += "'/>\n";
+    else if (this.#place === TAG) this.#out += '/>\n';
+    else
+      this.#out += typeof name === 'string' ? `${indentation(level)}</${name}>\n` : name.endOfContent(level);
+    this.#place = CONTENT;
   }
 
   /** End the start tag: an element without children is written as `<a>` and `</a>` on two lines, as libvirt does for some. */
   startContent(): void {
-    this.#closeTag();
+    if (this.#place === CONTENT) return;
+    this.#out += this.#place === VALUE ? "'>\n" : '>\n';
+    this.#place = CONTENT;
   }
 
   /** End an element that holds text and no children; without text it's empty. */
-  closeWithText(name: string, text: string): void {
+  closeWithText(name: string | ElementName, text: string): void {
     if (text === '') {
       this.close(name);
       return;
     }
     this.#level--;
-    this.#out += `>${escapeXml(text)}</${name}>\n`;
-    this.#inTag = false;
+    this.#out += this.#place === VALUE ? "'>" : '>';
+    this.#out += escapeXml(text);
+    this.#out += typeof name === 'string' ? `</${name}>\n` : name.end;
+    this.#place = CONTENT;
   }
 
   /** `<name>text</name>` */
-  leaf(name: string, text: string): void {
-    this.#closeTag();
-    this.#out += `${this.#indent()}<${name}>${escapeXml(text)}</${name}>\n`;
+  leaf(name: string | ElementName, text: string): void {
+    this.startContent();
+    this.#out +=
+      typeof name === 'string' ? `${indentation(this.#level)}<${name}>` : name.startOfText(this.#level);
+    this.#out += escapeXml(text);
+    this.#out += typeof name === 'string' ? `</${name}>\n` : name.end;
   }
 
   /** `<name/>` */
-  empty(name: string): void {
-    this.#closeTag();
-    this.#out += `${this.#indent()}<${name}/>\n`;
+  empty(name: string | ElementName): void {
+    this.open(name);
+    this.close(name);
   }
 
   /** Text that is XML already, with its own indentation and line end. */
   raw(text: string): void {
-    this.#closeTag();
+    this.startContent();
     this.#out += text;
   }
 
-  /** All that is written so far. */
-  get written(): string {
-    return this.#out;
+  /** Where the writer is, to come back with {@link takeBack}. */
+  get mark(): WriterMark {
+    return { out: this.#out, place: this.#place };
   }
 
-  /** Take an element back that was begun and has nothing in it: `written` before it, and what {@link open} said. */
-  takeBack(before: string, first: boolean): void {
-    this.#out = before;
-    this.#inTag = first;
+  /** True after {@link open} as long as the element has neither attributes nor content. */
+  get isEmpty(): boolean {
+    return this.#place === TAG;
+  }
+
+  /** Take an element back that was begun after the mark and is empty. */
+  takeBack({ out, place }: WriterMark): void {
+    this.#out = out;
+    this.#place = place;
     this.#level--;
-  }
-
-  /** Characters written: cheap test whether something was written between two points. */
-  get length(): number {
-    return this.#out.length;
   }
 
   toString(): string {
     return this.#out;
   }
+}
+
+/** A place in what is written. */
+export interface WriterMark {
+  readonly out: string;
+  readonly place: number;
 }
