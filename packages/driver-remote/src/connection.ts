@@ -1,30 +1,31 @@
-import { connect, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type CallContext, ConnectCloseReason, type FileDescriptor } from '@tsvirt/core';
 import {
-  keepaliveKind,
+  type ChannelEnd,
+  headOf,
   type Message,
-  MessageFramer,
+  MessageChannel,
+  type MessageHead,
   MessageStatus,
   MessageType,
   type Procedure,
-  Program,
   type RpcTransport,
   readError,
-  writeKeepalive,
+  WireStreams,
   XdrReader,
-  XdrWriter,
 } from '@tsvirt/core/rpc';
 import { ErrorCode, ErrorDomain, type Logger, VirtError } from '@tsvirt/util';
+import { connectTo } from './connect.js';
 import type { Endpoint } from './endpoint.js';
-import { RemoteStream, type StreamCarrier } from './stream.js';
+import { RemoteStream } from './stream.js';
 
 interface Pending {
   readonly read: (reader: XdrReader) => unknown;
   resolve(value: unknown): void;
   reject(error: unknown): void;
   /** Undefined where the call opens no stream. */
-  openStream: ((message: Message) => Duplex) | undefined;
+  readonly openStream: ((call: MessageHead) => void) | undefined;
 }
 
 /** What a connection tells its owner. */
@@ -35,36 +36,27 @@ export interface ConnectionEvents {
 }
 
 /** One connection to a daemon: carries calls, their results, events and streams. */
-export class RpcConnection implements RpcTransport, StreamCarrier {
-  readonly #socket: Socket;
+export class RpcConnection implements RpcTransport {
+  readonly #channel: MessageChannel;
+  readonly #streams: WireStreams;
   readonly #events: ConnectionEvents;
-  readonly #framer = new MessageFramer();
-  readonly #writer = new XdrWriter();
+  readonly #logger: Logger;
   readonly #reader = new XdrReader();
   readonly #pending = new Map<number, Pending>();
-  readonly #streams = new Map<number, RemoteStream>();
+  readonly #closings: (() => void)[] = [];
   #serial = 0;
-  #flushDue = false;
-  #holds = 0;
-  #waiting: (() => void)[] = [];
+  /** What calls are answered with since the connection has ended. */
   #failure: VirtError | undefined;
-  #reason: number = ConnectCloseReason.EOF;
-  #keepalive: NodeJS.Timeout | undefined;
-  #unanswered = 0;
 
   private constructor(socket: Socket, events: ConnectionEvents, logger: Logger) {
-    this.#socket = socket;
     this.#events = events;
-    socket.setNoDelay();
-    socket.on('data', (chunk: Buffer) => this.#take(chunk));
-    socket.on('drain', () => this.#written());
-    socket.on('end', () => socket.destroy());
-    socket.on('error', (error) => {
-      logger.debug('connection failed', { error: error.message });
-      this.#failure ??= lost('the connection to the daemon failed', error);
-      this.#reason = ConnectCloseReason.ERROR;
-    });
-    socket.on('close', () => this.#closed());
+    this.#logger = logger;
+    this.#channel = new MessageChannel(
+      socket,
+      { message: (message) => this.#message(message), closed: (end) => this.#closed(end) },
+      { flushLater: queueMicrotask },
+    );
+    this.#streams = new WireStreams(this.#channel);
   }
 
   /** Connects. @throws VirtError `SYSTEM_ERROR` naming the endpoint; its `int1` is the errno. */
@@ -74,27 +66,11 @@ export class RpcConnection implements RpcTransport, StreamCarrier {
     logger: Logger,
     signal?: AbortSignal,
   ): Promise<RpcConnection> {
-    const socket = connect(
-      endpoint.kind === 'unix' ? { path: endpoint.path } : { host: endpoint.host, port: endpoint.port },
-    );
-    const stop = () => socket.destroy(new Error('the caller gave up'));
-    signal?.addEventListener('abort', stop, { once: true });
-    try {
-      await new Promise<void>((resolve, reject) => {
-        socket.once('connect', resolve);
-        socket.once('error', reject);
-      });
-    } catch (cause) {
-      throw cannotConnect(endpoint, cause);
-    } finally {
-      signal?.removeEventListener('abort', stop);
-    }
-    socket.removeAllListeners('error');
-    return new RpcConnection(socket, events, logger);
+    return new RpcConnection(await connectTo(endpoint, signal), events, logger);
   }
 
   get alive(): boolean {
-    return this.#failure === undefined && !this.#socket.destroyed;
+    return this.#channel.open;
   }
 
   call<A, R>(procedure: Procedure<A, R>, args: A, context?: CallContext): Promise<R> {
@@ -122,11 +98,7 @@ export class RpcConnection implements RpcTransport, StreamCarrier {
         },
         reject,
         (message) => {
-          const { program, version, procedure: number, serial } = message;
-          const opened = new RemoteStream(this, { program, version, procedure: number, serial }, sparse);
-          this.#streams.set(serial, opened);
-          stream = opened.stream;
-          return stream;
+          stream = new RemoteStream(this.#streams, message, sparse).stream;
         },
       );
     });
@@ -149,59 +121,16 @@ export class RpcConnection implements RpcTransport, StreamCarrier {
     return { ret: await this.call(procedure, args, context), files: [] };
   }
 
-  send(write: (writer: XdrWriter) => void): void {
-    if (!this.alive) return;
-    write(this.#writer);
-    this.#flushSoon();
-  }
-
-  whenWritten(done: () => void): void {
-    this.#waiting.push(done);
-    this.#flushSoon();
-  }
-
-  hold(): () => void {
-    this.#holds++;
-    this.#socket.pause();
-    let held = true;
-    return () => {
-      if (!held) return;
-      held = false;
-      if (--this.#holds === 0) this.#socket.resume();
-    };
-  }
-
-  ended(serial: number): void {
-    this.#streams.delete(serial);
-  }
-
   /** Asks after every `interval` seconds of silence whether the other side lives; gives up after `count` without answer. */
   startKeepalive(interval: number, count: number): void {
-    clearInterval(this.#keepalive);
-    this.#unanswered = 0;
-    if (interval <= 0) return;
-    this.#keepalive = setInterval(() => {
-      if (this.#unanswered >= count) {
-        this.#reason = ConnectCloseReason.KEEPALIVE;
-        this.#failure ??= lost(`the daemon has not answered for ${interval * (count + 1)} seconds`);
-        this.#socket.destroy();
-        return;
-      }
-      this.#unanswered++;
-      this.send((writer) => writeKeepalive(writer, 'ping'));
-    }, interval * 1000);
-    this.#keepalive.unref();
+    this.#channel.startKeepalive(interval, count);
   }
 
   /** Closes; calls under way fail. */
   async close(): Promise<void> {
-    if (this.#socket.destroyed) return;
-    this.#reason = ConnectCloseReason.CLIENT;
-    this.#failure ??= lost('the connection was closed');
-    const closed = new Promise<void>((resolve) => this.#socket.once('close', () => resolve()));
-    this.#flush();
-    this.#socket.end();
-    this.#socket.destroySoon();
+    if (this.#failure !== undefined) return;
+    const closed = new Promise<void>((resolve) => this.#closings.push(resolve));
+    this.#channel.close();
     await closed;
   }
 
@@ -214,7 +143,7 @@ export class RpcConnection implements RpcTransport, StreamCarrier {
     openStream: Pending['openStream'],
   ): void {
     if (!this.alive) {
-      reject(this.#failure ?? lost('the connection is closed'));
+      reject(this.#failure ?? lost('the connection is being closed'));
       return;
     }
     const signal = context?.signal;
@@ -224,26 +153,15 @@ export class RpcConnection implements RpcTransport, StreamCarrier {
     }
     this.#serial = (this.#serial + 1) >>> 0 || 1;
     const serial = this.#serial;
-    const writer = this.#writer;
-    writer.begin(
-      procedure.program,
-      procedure.version,
-      procedure.number,
-      MessageType.CALL,
-      serial,
-      MessageStatus.OK,
-    );
     try {
-      procedure.writeArgs(writer, args);
-      writer.end();
+      const head = headOf(procedure, serial);
+      this.#channel.send(head, MessageType.CALL, MessageStatus.OK, procedure.writeArgs, args);
     } catch (error) {
-      writer.rollback();
       reject(error);
       return;
     }
     const pending: Pending = { read: procedure.readRet, resolve, reject, openStream };
     this.#pending.set(serial, pending);
-    this.#flushSoon();
     if (signal === undefined) return;
     const stop = () => {
       // The reply still comes; it is dropped then. libvirt's protocol has no way to withdraw a call.
@@ -261,18 +179,6 @@ export class RpcConnection implements RpcTransport, StreamCarrier {
     pending.reject = settle(reject);
   }
 
-  #take(chunk: Buffer): void {
-    this.#unanswered = 0;
-    try {
-      this.#framer.push(chunk, (message) => this.#message(message));
-    } catch (error) {
-      this.#failure ??= lost('the daemon sent something that is no message', error);
-      this.#reason = ConnectCloseReason.ERROR;
-      this.#socket.destroy();
-    }
-    this.#flush();
-  }
-
   #message(message: Message): void {
     switch (message.type) {
       case MessageType.REPLY:
@@ -281,12 +187,10 @@ export class RpcConnection implements RpcTransport, StreamCarrier {
         return;
       case MessageType.STREAM:
       case MessageType.STREAM_HOLE:
-        this.#streams.get(message.serial)?.take(message);
+        this.#streams.take(message);
         return;
       case MessageType.MESSAGE:
-        if (message.program !== Program.KEEPALIVE.program) this.#events.event(message);
-        else if (keepaliveKind(message.procedure) === 'ping')
-          this.send((writer) => writeKeepalive(writer, 'pong'));
+        this.#events.event(message);
     }
   }
 
@@ -308,37 +212,29 @@ export class RpcConnection implements RpcTransport, StreamCarrier {
     }
   }
 
-  #flushSoon(): void {
-    if (this.#flushDue) return;
-    this.#flushDue = true;
-    queueMicrotask(() => this.#flush());
-  }
-
-  #flush(): void {
-    this.#flushDue = false;
-    if (this.#socket.destroyed) return;
-    if (this.#writer.length > 0) this.#socket.write(this.#writer.take());
-    if (this.#waiting.length > 0 && !this.#socket.writableNeedDrain) this.#written();
-  }
-
-  #written(): void {
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    for (const done of waiting) done();
-  }
-
-  #closed(): void {
-    clearInterval(this.#keepalive);
-    const failure = this.#failure ?? lost('the daemon closed the connection');
+  #closed({ cause, error }: ChannelEnd): void {
+    const { reason, message } = endings[cause];
+    if (error !== undefined) this.#logger.debug(message, { error: error.message });
+    const failure = lost(error === undefined ? message : `${message}: ${error.message}`, error);
     this.#failure = failure;
     const pending = [...this.#pending.values()];
     this.#pending.clear();
     for (const { reject } of pending) reject(failure);
-    for (const stream of [...this.#streams.values()]) stream.fail(failure);
-    this.#written();
-    this.#events.closed(this.#reason);
+    this.#streams.fail(failure);
+    for (const done of this.#closings) done();
+    this.#events.closed(reason);
   }
 }
+
+/** What the ways in which a connection can end mean to a client. */
+const endings: Readonly<Record<ChannelEnd['cause'], { readonly reason: number; readonly message: string }>> =
+  {
+    local: { reason: ConnectCloseReason.CLIENT, message: 'the connection was closed' },
+    peer: { reason: ConnectCloseReason.EOF, message: 'the daemon closed the connection' },
+    failed: { reason: ConnectCloseReason.ERROR, message: 'the connection to the daemon failed' },
+    invalid: { reason: ConnectCloseReason.ERROR, message: 'the daemon sent something that is no message' },
+    silent: { reason: ConnectCloseReason.KEEPALIVE, message: 'the daemon no longer answers' },
+  };
 
 const remoteDomain = { domain: ErrorDomain.REMOTE };
 
@@ -354,28 +250,5 @@ function aborted(name: string, signal: AbortSignal): VirtError {
   return new VirtError(ErrorCode.OPERATION_ABORTED, `${name} was given up by the caller`, {
     ...remoteDomain,
     cause: signal.reason,
-  });
-}
-
-function cannotConnect(endpoint: Endpoint, cause: unknown): VirtError {
-  const where =
-    endpoint.kind === 'unix' ? `the socket '${endpoint.path}'` : `${endpoint.host}:${endpoint.port}`;
-  const { code = 'failed', errno = 0 } = cause as { readonly code?: string; readonly errno?: number };
-  const why =
-    code === 'ENOENT'
-      ? 'No such file or directory'
-      : code === 'ECONNREFUSED'
-        ? 'Connection refused'
-        : code === 'EACCES'
-          ? 'Permission denied'
-          : code;
-  return new VirtError(ErrorCode.SYSTEM_ERROR, `Failed to connect to ${where}: ${why}`, {
-    ...remoteDomain,
-    int1: Math.abs(errno),
-    cause,
-    hint:
-      code === 'EACCES'
-        ? 'Ask as a user who may use that socket.'
-        : 'Is the daemon running? Start tsvirtd, or name its socket with ?socket=PATH.',
   });
 }

@@ -1,11 +1,9 @@
 import { type DriverConnection, formatUri, type OpenContext, uriParam, type VirtUri } from '@tsvirt/core';
-import { type Message, Program, RemoteMethods, remote, XdrReader } from '@tsvirt/core/rpc';
+import { DriverFeature, type Message, Program, RemoteMethods, remote, XdrReader } from '@tsvirt/core/rpc';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import { RpcConnection } from './connection.js';
 import { remoteTarget } from './endpoint.js';
 
-/** libvirt's VIR_DRV_FEATURE_*, those that a client of the wire asks for. */
-const Feature = { PROGRAM_KEEPALIVE: 10, REMOTE_EVENT_CALLBACK: 14, REMOTE_CLOSE_CALLBACK: 15 } as const;
 const authNone = 0;
 const defaultKeepalive = { interval: 5, count: 5 };
 
@@ -68,11 +66,11 @@ export class RemoteConnection extends RemoteMethods {
         },
       );
     await this.#connection.call(remote.connectOpen, { name, flags: readOnly ? 1 : 0 }, call);
-    this.#keepaliveWorks = await supports(Feature.PROGRAM_KEEPALIVE);
+    this.#keepaliveWorks = await supports(DriverFeature.PROGRAM_KEEPALIVE);
     const interval = Number(uriParam(uri, 'keepalive_interval') ?? defaultKeepalive.interval);
     const count = Number(uriParam(uri, 'keepalive_count') ?? defaultKeepalive.count);
     if (this.#keepaliveWorks) this.#connection.startKeepalive(interval, count);
-    if (await supports(Feature.REMOTE_CLOSE_CALLBACK))
+    if (await supports(DriverFeature.REMOTE_CLOSE_CALLBACK))
       await this.#connection.call(remote.connectRegisterCloseCallback, undefined, call);
   }
 

@@ -8,6 +8,7 @@ export {
   readVirNetStreamHole as readStreamHole,
   writeVirNetStreamHole as writeStreamHole,
 } from '../generated/rpc/virnet.js';
+export { type ChannelEnd, MessageChannel } from './channel/channel.js';
 export { RemoteMethods } from './client/methods.js';
 export type { RpcTransport } from './client/transport.js';
 export type { EventCodec, LegacyEvent } from './events/codec.js';
@@ -22,11 +23,12 @@ export { keepaliveKind, readFdCount, writeFdCount, writeKeepalive } from './mess
 export { readError, writeError } from './message/error.js';
 export { MessageFramer } from './message/framer.js';
 export { limits } from './message/limits.js';
-export { type Message, MessageStatus, MessageType } from './message/message.js';
+export { headOf, type Message, type MessageHead, MessageStatus, MessageType } from './message/message.js';
 export type { AclRule, AnyProcedure, Procedure } from './procedure/procedure.js';
 export { allowedReadOnly, findProcedure, requiredPermissions } from './procedure/table.js';
 export { invoke, isServed } from './server/invoke.js';
 export { notSupported, type ServerCall, type ServerResult } from './server/serve.js';
+export { type StreamReceiver, type WireStream, WireStreams } from './stream/wire-stream.js';
 export { rpcError } from './xdr/errors.js';
 export { XdrReader } from './xdr/reader.js';
 export { XdrWriter } from './xdr/writer.js';

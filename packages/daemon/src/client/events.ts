@@ -1,16 +1,18 @@
 import type { DriverConnection, EventSubscription, MaybePromise } from '@tsvirt/core';
 import {
   eventMessage,
+  headOf,
   legacyDomainEvent,
+  type MessageChannel,
   MessageStatus,
   MessageType,
+  notSupported,
   type Procedure,
   qemuMonitorEvent,
   type XdrWriter,
 } from '@tsvirt/core/rpc';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import { eventsHighWater, maxSubscriptions } from './limits.js';
-import type { Transport } from './transport.js';
 
 type Kind = Parameters<typeof eventMessage>[0];
 /** Registers one listener with a driver. */
@@ -29,12 +31,12 @@ interface Held {
 
 /** The event subscriptions of one client. */
 export class ClientEvents {
-  readonly #transport: Transport;
+  readonly #channel: MessageChannel;
   readonly #held = new Map<number, Held>();
   #lastId = 0;
 
-  constructor(transport: Transport) {
-    this.#transport = transport;
+  constructor(channel: MessageChannel) {
+    this.#channel = channel;
   }
 
   /** Subscribes; gives the callback id by which the client will know its events. */
@@ -103,25 +105,14 @@ export class ClientEvents {
         rpc,
       );
     const id = ++this.#lastId;
+    const head = headOf(procedure);
+    const writeEvent = (writer: XdrWriter, event: unknown): void => write(writer, id, event as never);
     const subscription = await register((event) => {
-      if (this.#transport.backlog > eventsHighWater) {
-        this.#transport.abort('cutting off a client that leaves its events unread');
-        return;
-      }
-      this.#transport.send((writer) => {
-        writer.begin(
-          procedure.program,
-          procedure.version,
-          procedure.number,
-          MessageType.MESSAGE,
-          0,
-          MessageStatus.OK,
-        );
-        write(writer, id, event as never);
-        writer.end();
-      });
+      if (this.#channel.backlog > eventsHighWater)
+        this.#channel.destroy(new VirtError(ErrorCode.RPC, 'the client leaves its events unread', rpc));
+      else this.#channel.send(head, MessageType.MESSAGE, MessageStatus.OK, writeEvent, event);
     });
-    if (this.#transport.closed) await subscription.dispose();
+    if (!this.#channel.open) await subscription.dispose();
     else this.#held.set(id, { kind, eventId, legacy, subscription });
     return id;
   }
@@ -143,18 +134,6 @@ const rpc = { domain: ErrorDomain.RPC };
 const unknownEvent = (eventId: number): VirtError =>
   new VirtError(ErrorCode.INVALID_ARG, `invalid argument: there is no event number ${eventId}`, rpc);
 
-/** The error of a driver that has no events of a kind. */
-export function noEvents(name: string): VirtError {
-  return new VirtError(
-    ErrorCode.NO_SUPPORT,
-    `this function is not supported by the connection driver: ${name}`,
-    {
-      domain: ErrorDomain.RPC,
-      str1: name,
-    },
-  );
-}
-
 /** The driver's registration method as a {@link Register}. */
 export function domainRegistration(
   driver: DriverConnection,
@@ -162,6 +141,6 @@ export function domainRegistration(
   dom: Parameters<NonNullable<DriverConnection['connectDomainEventRegisterAny']>>[1],
 ): Register {
   const register = driver.connectDomainEventRegisterAny;
-  if (register === undefined) throw noEvents('virConnectDomainEventRegisterAny');
+  if (register === undefined) throw notSupported('virConnectDomainEventRegisterAny');
   return (listener) => register.call(driver, eventId as Parameters<typeof register>[0], dom, listener);
 }

@@ -14,9 +14,6 @@ export const outputHighWater = 4 * 1024 * 1024;
 /** Bytes of events a client may leave unread before it is cut off: events can't be held back as requests can. */
 export const eventsHighWater = 4 * outputHighWater;
 
-/** Milliseconds that a client has to take what is due when its connection is closed. */
-export const lingerTime = 2000;
-
 /** Streams and event subscriptions that one client may hold at once. */
 export const maxStreams = 256;
 export const maxSubscriptions = 4096;

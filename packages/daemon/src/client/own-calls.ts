@@ -1,31 +1,28 @@
 import { ConnectFlags, type EventSubscription, type MaybePromise } from '@tsvirt/core';
-import { type AnyProcedure, type Procedure, qemu, remote } from '@tsvirt/core/rpc';
+import {
+  type AnyProcedure,
+  DriverFeature,
+  notSupported,
+  type Procedure,
+  qemu,
+  remote,
+} from '@tsvirt/core/rpc';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
-import { domainRegistration, noEvents } from './events.js';
+import { domainRegistration } from './events.js';
 import type { ClientSession } from './session.js';
 
 /** How the daemon itself answers a procedure that no driver's method answers. */
 // biome-ignore lint/suspicious/noExplicitAny: a table of calls has arguments of every type
 type OwnCall = (session: ClientSession, args: any) => unknown;
 
-/** libvirt's VIR_DRV_FEATURE_*, those that the daemon answers for every driver. */
-const Feature = {
-  FD_PASSING: 8,
-  TYPED_PARAM_STRING: 9,
-  PROGRAM_KEEPALIVE: 10,
-  REMOTE_EVENT_CALLBACK: 14,
-  REMOTE_CLOSE_CALLBACK: 15,
-  NETWORK_UPDATE_HAS_CORRECT_ORDER: 16,
-} as const;
-
 /** What the daemon's own code answers, whatever the driver; undefined: the driver is asked. */
-const ownFeatures: ReadonlyMap<number, boolean> = new Map([
-  [Feature.FD_PASSING, false],
-  [Feature.TYPED_PARAM_STRING, true],
-  [Feature.PROGRAM_KEEPALIVE, true],
-  [Feature.REMOTE_EVENT_CALLBACK, true],
-  [Feature.REMOTE_CLOSE_CALLBACK, true],
-  [Feature.NETWORK_UPDATE_HAS_CORRECT_ORDER, true],
+const ownFeatures: ReadonlyMap<number, boolean> = new Map<number, boolean>([
+  [DriverFeature.FD_PASSING, false],
+  [DriverFeature.TYPED_PARAM_STRING, true],
+  [DriverFeature.PROGRAM_KEEPALIVE, true],
+  [DriverFeature.REMOTE_EVENT_CALLBACK, true],
+  [DriverFeature.REMOTE_CLOSE_CALLBACK, true],
+  [DriverFeature.NETWORK_UPDATE_HAS_CORRECT_ORDER, true],
 ]);
 
 const own = <A, R>(
@@ -34,7 +31,7 @@ const own = <A, R>(
 ): [AnyProcedure, OwnCall] => [procedure, call];
 
 async function supportsFeature(session: ClientSession, feature: number): Promise<{ supported: boolean }> {
-  if (feature === Feature.PROGRAM_KEEPALIVE) session.startKeepalive();
+  if (feature === DriverFeature.PROGRAM_KEEPALIVE) session.startKeepalive();
   const answer =
     ownFeatures.get(feature) ?? (await session.driver.connectSupportsFeature?.(feature)) ?? false;
   return { supported: answer };
@@ -56,7 +53,7 @@ function eventCalls<A extends RegisterArgs, E>(
   return [
     own(register, async (session, args) => {
       const bound = registration(session, args);
-      if (bound === undefined) throw noEvents(name);
+      if (bound === undefined) throw notSupported(name);
       const listen = bound as (listener: (event: unknown) => void) => MaybePromise<EventSubscription>;
       return { callbackID: await session.events.register(kind, args.eventID, listen) };
     }),
@@ -131,7 +128,7 @@ const calls = new Map<AnyProcedure, OwnCall>([
 
   own(qemu.connectDomainMonitorEventRegister, async ({ driver, events }, args) => {
     const register = driver.connectDomainQemuMonitorEventRegister;
-    if (register === undefined) throw noEvents('virConnectDomainQemuMonitorEventRegister');
+    if (register === undefined) throw notSupported('virConnectDomainQemuMonitorEventRegister');
     return {
       callbackID: await events.registerMonitor((listener) =>
         register.call(driver, args.dom, args.event, listener, args.flags),

@@ -3,24 +3,26 @@ import type { DriverConnection } from '@tsvirt/core';
 import {
   type AnyProcedure,
   allowedReadOnly,
+  type ChannelEnd,
   findProcedure,
+  headOf,
   invoke,
-  keepaliveKind,
   type Message,
+  MessageChannel,
+  type MessageHead,
   MessageStatus,
   MessageType,
-  Program,
   remote,
+  rpcError,
   type ServerResult,
+  WireStreams,
   XdrReader,
 } from '@tsvirt/core/rpc';
 import { ErrorCode, ErrorDomain, type Logger, VirtError } from '@tsvirt/util';
 import { ClientEvents } from './events.js';
-import { Keepalive } from './keepalive.js';
-import { type ClientLimits, maxStreams } from './limits.js';
+import { type ClientLimits, maxStreams, outputHighWater } from './limits.js';
 import { isOwnCall, ownCall, worksUnopened } from './own-calls.js';
-import { ServerStream, type StreamCall } from './stream.js';
-import { Transport } from './transport.js';
+import { ServerStream } from './stream.js';
 
 /** Opens connections to drivers for a client. */
 export interface ConnectionOpener {
@@ -50,11 +52,10 @@ export class ClientSession {
   readonly events: ClientEvents;
   readonly secure: boolean;
   readonly #options: SessionOptions;
-  readonly #transport: Transport;
-  readonly #keepalive: Keepalive;
+  readonly #channel: MessageChannel;
   readonly #reader = new XdrReader();
   readonly #gone = new AbortController();
-  readonly #streams = new Map<number, ServerStream>();
+  readonly #streams: WireStreams;
   readonly #queue: Message[] = [];
   #running = 0;
   #resumeInput: (() => void) | undefined;
@@ -67,23 +68,13 @@ export class ClientSession {
     this.#options = options;
     this.#readOnly = options.readOnly;
     this.secure = options.secure;
-    this.#transport = new Transport(
+    this.#channel = new MessageChannel(
       options.socket,
-      { message: (message) => this.#take(message), closed: () => void this.#closed() },
-      options.logger,
+      { message: (message) => this.#take(message), closed: (end) => void this.#closed(end) },
+      { flushLater: setImmediate, outputHighWater },
     );
-    this.events = new ClientEvents(this.#transport);
-    this.#keepalive = new Keepalive({
-      interval: options.limits.keepaliveInterval,
-      count: options.limits.keepaliveCount,
-      // what a client sent is left unread while it has too many requests under way: then it isn't silent
-      lastInput: () => (this.#resumeInput === undefined ? this.#transport.lastInput : performance.now()),
-      ping: () => this.#transport.sendKeepalive('ping'),
-      dead: () => {
-        options.logger.info('closing the connection of a client that no longer answers');
-        options.socket.destroy();
-      },
-    });
+    this.#streams = new WireStreams(this.#channel);
+    this.events = new ClientEvents(this.#channel);
   }
 
   /** The open connection. @throws VirtError `INVALID_CONN` before `connect_open`. */
@@ -133,7 +124,8 @@ export class ClientSession {
   }
 
   startKeepalive(): void {
-    this.#keepalive.start();
+    const { keepaliveInterval, keepaliveCount } = this.#options.limits;
+    this.#channel.startKeepalive(keepaliveInterval, keepaliveCount);
   }
 
   /** Whether the client wants to hear that the driver's own connection was lost. */
@@ -143,26 +135,22 @@ export class ClientSession {
 
   /** Ends the client's connection; what is due to be sent is sent first. */
   close(): void {
-    this.#transport.close();
+    this.#channel.close();
   }
 
   #take(message: Message): void {
-    if (message.program === Program.KEEPALIVE.program) {
-      if (keepaliveKind(message.procedure) === 'ping') this.#transport.sendKeepalive('pong');
-      return;
-    }
     if (message.type === MessageType.STREAM || message.type === MessageType.STREAM_HOLE) {
-      this.#streams.get(message.serial)?.take(message);
+      this.#streams.take(message);
       return;
     }
     if (message.type !== MessageType.CALL) {
-      this.#transport.sendError(
+      this.#channel.sendError(
         message,
         MessageType.REPLY,
         rpcError(`a client can't send messages of type ${message.type}`),
       );
       if (message.type === MessageType.CALL_WITH_FDS) return;
-      this.#transport.close();
+      this.#channel.close();
       return;
     }
     if (this.#running < this.#options.limits.requests) this.#call(message);
@@ -172,7 +160,7 @@ export class ClientSession {
   #enqueue(message: Message): void {
     const bytes = Buffer.from(message.buffer.subarray(message.start, message.end));
     this.#queue.push({ ...message, buffer: bytes, start: 0, end: bytes.length });
-    this.#resumeInput ??= this.#transport.hold();
+    this.#resumeInput ??= this.#channel.hold();
   }
 
   #call(message: Message): void {
@@ -196,7 +184,7 @@ export class ClientSession {
     }
     this.#running++;
     const { program, version, procedure: number, serial } = message;
-    const call: StreamCall = { program, version, procedure: number, serial };
+    const call: MessageHead = { program, version, procedure: number, serial };
     result
       .then(
         (value: ServerResult<unknown>) => this.#reply(call, procedure, value),
@@ -205,13 +193,13 @@ export class ClientSession {
       .finally(() => this.#next());
   }
 
-  #refuse(call: StreamCall, error: unknown): void {
+  #refuse(call: MessageHead, error: unknown): void {
     const { logger } = this.#options;
     if (logger.enabled('debug')) {
       const name = findProcedure(call.program, call.procedure)?.name ?? call.procedure;
       logger.debug(`${name} failed`, { error: error instanceof Error ? error.message : String(error) });
     }
-    this.#transport.sendError(call, MessageType.REPLY, error);
+    this.#channel.sendError(call, MessageType.REPLY, error);
   }
 
   #answer(procedure: AnyProcedure, args: unknown): unknown {
@@ -237,11 +225,11 @@ export class ClientSession {
 
   readonly #context = { signal: this.#gone.signal };
 
-  #reply(call: StreamCall, procedure: AnyProcedure, result: ServerResult<unknown>): void {
+  #reply(call: MessageHead, procedure: AnyProcedure, result: ServerResult<unknown>): void {
     const { stream } = result;
-    if (stream !== undefined && (this.#transport.closed || this.#streams.size >= maxStreams)) {
+    if (stream !== undefined && (!this.#channel.open || this.#streams.size >= maxStreams)) {
       stream.destroy();
-      this.#transport.sendError(
+      this.#channel.sendError(
         call,
         MessageType.REPLY,
         rpcError(`a client can hold ${maxStreams} streams at most`),
@@ -249,38 +237,13 @@ export class ClientSession {
       return;
     }
     try {
-      this.#transport.send((writer) => {
-        writer.begin(
-          call.program,
-          call.version,
-          call.procedure,
-          MessageType.REPLY,
-          call.serial,
-          MessageStatus.OK,
-        );
-        try {
-          procedure.writeRet(writer, result.ret);
-          writer.end();
-        } catch (error) {
-          writer.rollback();
-          throw error;
-        }
-      });
+      this.#channel.send(call, MessageType.REPLY, MessageStatus.OK, procedure.writeRet, result.ret);
     } catch (error) {
       stream?.destroy();
-      this.#transport.sendError(call, MessageType.REPLY, error);
+      this.#channel.sendError(call, MessageType.REPLY, error);
       return;
     }
-    if (stream === undefined) return;
-    const { program, version, procedure: number, serial } = call;
-    const carried = new ServerStream(
-      this.#transport,
-      { program, version, procedure: number, serial },
-      stream,
-      () => this.#streams.delete(serial),
-    );
-    this.#streams.set(serial, carried);
-    carried.start();
+    if (stream !== undefined) new ServerStream(this.#streams, call, stream);
   }
 
   #next(): void {
@@ -298,23 +261,23 @@ export class ClientSession {
 
   #driverClosed(reason: number): void {
     if (!this.#reportClose) return;
-    const { program, version, number } = remote.connectEventConnectionClosed;
-    this.#transport.send((writer) => {
-      writer.begin(program, version, number, MessageType.MESSAGE, 0, MessageStatus.OK);
-      remote.connectEventConnectionClosed.writeRet(writer, { reason });
-      writer.end();
-    });
+    const event = remote.connectEventConnectionClosed;
+    this.#channel.send(headOf(event), MessageType.MESSAGE, MessageStatus.OK, event.writeRet, { reason });
   }
 
-  async #closed(): Promise<void> {
+  async #closed({ cause, error }: ChannelEnd): Promise<void> {
+    if (error !== undefined)
+      this.#options.logger[cause === 'failed' ? 'debug' : 'warn']("a client's connection was cut", {
+        cause,
+        error: error.message,
+      });
     this.#gone.abort(new VirtError(ErrorCode.OPERATION_ABORTED, 'the client has closed its connection', rpc));
-    this.#keepalive.stop();
     this.#queue.length = 0;
-    for (const stream of this.#streams.values()) stream.abort();
+    this.#streams.fail(undefined);
     try {
       await this.closeConnection();
-    } catch (error) {
-      this.#options.logger.warn("a client's connection did not close cleanly", { error: String(error) });
+    } catch (failure) {
+      this.#options.logger.warn("a client's connection did not close cleanly", { error: String(failure) });
     } finally {
       this.#options.closed();
     }
@@ -322,7 +285,6 @@ export class ClientSession {
 }
 
 const rpc = { domain: ErrorDomain.RPC };
-const rpcError = (message: string): VirtError => new VirtError(ErrorCode.RPC, message, rpc);
 
 function procedureOf(message: Message): AnyProcedure {
   const procedure = findProcedure(message.program, message.procedure);

@@ -55,7 +55,7 @@ export async function listen(
   address: ListenAddress,
   accept: (socket: Socket, address: ListenAddress) => void,
 ): Promise<Listener> {
-  const server = createServer({ noDelay: true }, (socket) => accept(socket, address));
+  const server = createServer({ noDelay: true, allowHalfOpen: true }, (socket) => accept(socket, address));
   try {
     if (address.kind === 'unix') {
       await mkdir(dirname(address.path), { recursive: true, mode: 0o755 });

@@ -21,7 +21,6 @@ export interface RpcTransport {
   ): Promise<{ readonly ret: R; readonly stream: Duplex }>;
 }
 
-/** The flag that says that string parameters are understood: VIR_TYPED_PARAM_STRING_OKAY. */
-export const stringsOkay = 4;
+export { stringsOkay } from '../xdr/typed-params.js';
 
 export const nothing = (): void => {};

@@ -27,3 +27,16 @@ export interface Message {
   readonly start: number;
   readonly end: number;
 }
+
+/** What a message answers, or what it belongs to. */
+export type MessageHead = Pick<Message, 'program' | 'version' | 'procedure' | 'serial'>;
+
+/** The head of a call or, with the serial number 0, of an event. */
+export const headOf = (
+  {
+    program,
+    version,
+    number,
+  }: { readonly program: number; readonly version: number; readonly number: number },
+  serial = 0,
+): MessageHead => ({ program, version, procedure: number, serial });

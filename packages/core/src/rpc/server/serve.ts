@@ -4,6 +4,7 @@ import type { DriverConnection } from '../../driver/connection.js';
 import type { CallContext, FileDescriptor, MaybePromise, TypedParam } from '../../driver/types.js';
 import { ConnectListAllNodeDeviceFlags } from '../../generated/constants.js';
 import type { AnyProcedure, Procedure } from '../procedure/procedure.js';
+import { stringsOkay } from '../xdr/typed-params.js';
 
 /** What a server knows of a call beside its arguments. */
 export interface ServerCall extends CallContext {
@@ -47,8 +48,7 @@ export const notSupported = (name: string): VirtError =>
     str1: name,
   });
 
-/** The flag that says that string parameters are understood: VIR_TYPED_PARAM_STRING_OKAY. */
-export const stringsOkay = 4;
+export { stringsOkay };
 
 /** The parameters that a client understands: old ones know no strings. */
 export const accepted = (params: readonly TypedParam[], flags: number): readonly TypedParam[] =>

@@ -1,9 +1,16 @@
 import type { TypedParam } from '../../driver/types.js';
-import { TYPED_PARAM_FIELD_LENGTH, TypedParameterType } from '../../generated/constants.js';
+import {
+  TYPED_PARAM_FIELD_LENGTH,
+  TypedParameterFlags,
+  TypedParameterType,
+} from '../../generated/constants.js';
 import { limits } from '../message/limits.js';
 import { rpcError } from './errors.js';
 import type { XdrReader } from './reader.js';
 import type { XdrWriter } from './writer.js';
+
+/** The flag that says that string parameters are understood: VIR_TYPED_PARAM_STRING_OKAY. */
+export const stringsOkay = TypedParameterFlags.STRING_OKAY;
 
 /** A field's name in bytes, as C keeps it beside its NUL. */
 const maxField = TYPED_PARAM_FIELD_LENGTH - 1;

@@ -1,0 +1,261 @@
+import type { Buffer } from 'node:buffer';
+import type { Duplex } from 'node:stream';
+import { Program } from '../../generated/rpc/programs.js';
+import { keepaliveKind, writeKeepalive } from '../message/control.js';
+import { writeError } from '../message/error.js';
+import { MessageFramer } from '../message/framer.js';
+import type { Message, MessageHead } from '../message/message.js';
+import { rpcError } from '../xdr/errors.js';
+import { XdrWriter } from '../xdr/writer.js';
+import { Keepalive } from './keepalive.js';
+
+/** What a channel tells its owner. */
+export interface ChannelEvents {
+  /** A whole message, keepalive excepted; its payload is valid until this returns. */
+  message(message: Message): void;
+  /** Once, when the transport is gone, whatever ended it. */
+  closed(end: ChannelEnd): void;
+}
+
+/** Why a channel ended. */
+export interface ChannelEnd {
+  /**
+   * `local`: it was closed or destroyed on this side; `peer`: the other side closed it; `failed`: the transport broke; `invalid`: what came
+   * is no message; `silent`: keepalive had no answer.
+   */
+  readonly cause: 'local' | 'peer' | 'failed' | 'invalid' | 'silent';
+  readonly error?: Error | undefined;
+}
+
+/** How a channel treats what it writes. */
+export interface ChannelPolicy {
+  /**
+   * Runs the write of what was sent while nothing was being read: `queueMicrotask` where one waits for the answer, `setImmediate` where
+   * more is likely to come in the same turn of the event loop. What is sent while input is taken leaves in one write when all of it is taken.
+   */
+  readonly flushLater: (flush: () => void) => void;
+  /** Bytes that the other side may leave unread before nothing more is read from it; default: no such bound. Only one side may have one. */
+  readonly outputHighWater?: number;
+}
+
+/** Milliseconds that the other side has to take what is due when a channel is closed. */
+const lingerTime = 2000;
+
+/** Messages over a transport of bytes, which the channel owns from here on: a socket with `allowHalfOpen`, or any Duplex like it. */
+export class MessageChannel {
+  readonly #transport: Duplex;
+  readonly #events: ChannelEvents;
+  readonly #flushLater: ChannelPolicy['flushLater'];
+  readonly #outputHighWater: number;
+  readonly #framer = new MessageFramer();
+  readonly #writer = new XdrWriter();
+  #keepalive: Keepalive | undefined;
+  #reading = false;
+  #flushDue = false;
+  #holds = 0;
+  #congested = false;
+  #end: ChannelEnd | undefined;
+  #closed = false;
+  #linger: NodeJS.Timeout | undefined;
+  #waiting: (() => void)[] = [];
+
+  constructor(transport: Duplex, events: ChannelEvents, policy: ChannelPolicy) {
+    this.#transport = transport;
+    this.#events = events;
+    this.#flushLater = policy.flushLater;
+    this.#outputHighWater = policy.outputHighWater ?? Number.POSITIVE_INFINITY;
+    transport.on('data', (chunk: Buffer) => this.#take(chunk));
+    transport.on('drain', () => this.#drained());
+    transport.on('error', (error) => {
+      this.#end ??= { cause: 'failed', error };
+    });
+    transport.on('end', () => this.#close({ cause: 'peer' }));
+    transport.on('close', () => this.#gone());
+  }
+
+  /** True until the channel begins to close; what is sent later is dropped. */
+  get open(): boolean {
+    return this.#end === undefined;
+  }
+
+  /** Bytes sent but not yet taken by the other side. */
+  get backlog(): number {
+    return this.#transport.writableLength + this.#writer.length;
+  }
+
+  /** Sends a message whose payload `write` makes of `value`. @throws what `write` throws; nothing is sent then. */
+  send(head: MessageHead, type: number, status: number): void;
+  send<T>(
+    head: MessageHead,
+    type: number,
+    status: number,
+    write: (writer: XdrWriter, value: T) => void,
+    value: T,
+  ): void;
+  send<T>(
+    head: MessageHead,
+    type: number,
+    status: number,
+    write?: (writer: XdrWriter, value: T) => void,
+    value?: T,
+  ): void {
+    if (this.#end !== undefined) return;
+    const writer = this.#writer;
+    writer.begin(head.program, head.version, head.procedure, type, head.serial, status);
+    if (write !== undefined)
+      try {
+        write(writer, value as T);
+      } catch (error) {
+        writer.rollback();
+        throw error;
+      }
+    writer.end();
+    this.#flushSoon();
+  }
+
+  /** Sends a message of status ERROR. */
+  sendError(head: MessageHead, type: number, error: unknown): void {
+    if (this.#end !== undefined) return;
+    writeError(this.#writer, head.program, head.version, head.procedure, type, head.serial, error);
+    this.#flushSoon();
+  }
+
+  /** Calls back once the transport has room again after all that was sent so far; at once where the channel is closed. */
+  whenWritten(done: () => void): void {
+    if (this.#closed) {
+      done();
+      return;
+    }
+    this.#waiting.push(done);
+    this.#flushSoon();
+  }
+
+  /** Reads no more until the returned function is called. */
+  hold(): () => void {
+    this.#holds++;
+    this.#transport.pause();
+    let held = true;
+    return () => {
+      if (!held) return;
+      held = false;
+      this.#holds--;
+      this.#resume();
+    };
+  }
+
+  /**
+   * Asks after every `interval` seconds of silence whether the other side lives, and ends the channel after `count` questions without
+   * answer. Input that is held back is no silence. Replaces what was asked for before; an interval of 0 or less ends it.
+   */
+  startKeepalive(interval: number, count: number): void {
+    this.#keepalive?.stop();
+    this.#keepalive = undefined;
+    if (interval <= 0 || this.#end !== undefined) return;
+    this.#keepalive = new Keepalive({
+      interval,
+      count,
+      deaf: () => this.#holds > 0,
+      ping: () => this.#sendKeepalive('ping'),
+      dead: () => {
+        this.#end ??= { cause: 'silent', error: rpcError(`no answer for ${interval * (count + 1)} seconds`) };
+        this.#transport.destroy();
+      },
+    });
+  }
+
+  /** Sends what is due and closes; where the other side doesn't take it in time, the rest is dropped. Nothing more is taken from it. */
+  close(): void {
+    this.#close({ cause: 'local' });
+  }
+
+  /** Closes at once, dropping what is due. */
+  destroy(error?: Error): void {
+    this.#end ??= { cause: 'local', error };
+    this.#transport.destroy();
+  }
+
+  #close(end: ChannelEnd): void {
+    if (this.#end !== undefined) return;
+    this.#flush();
+    this.#end = end;
+    const transport = this.#transport;
+    if (transport.destroyed) return;
+    this.#linger = setTimeout(() => transport.destroy(), lingerTime);
+    this.#linger.unref();
+    transport.end(() => transport.destroy());
+  }
+
+  readonly #receive = (message: Message): void => {
+    if (this.#end !== undefined) return;
+    if (message.program !== Program.KEEPALIVE.program) this.#events.message(message);
+    else if (keepaliveKind(message.procedure) === 'ping') this.#sendKeepalive('pong');
+  };
+
+  #take(chunk: Buffer): void {
+    if (this.#end !== undefined) return;
+    if (this.#keepalive !== undefined) this.#keepalive.heard = true;
+    this.#reading = true;
+    try {
+      this.#framer.push(chunk, this.#receive);
+    } catch (error) {
+      this.#close({ cause: 'invalid', error: error instanceof Error ? error : new Error(String(error)) });
+    } finally {
+      this.#reading = false;
+    }
+    this.#flush();
+  }
+
+  #sendKeepalive(kind: 'ping' | 'pong'): void {
+    if (this.#end !== undefined) return;
+    writeKeepalive(this.#writer, kind);
+    this.#flushSoon();
+  }
+
+  #flushSoon(): void {
+    if (this.#reading || this.#flushDue) return;
+    this.#flushDue = true;
+    this.#flushLater(this.#flushNow);
+  }
+
+  readonly #flushNow = (): void => {
+    this.#flushDue = false;
+    this.#flush();
+  };
+
+  #flush(): void {
+    const transport = this.#transport;
+    if (this.#end !== undefined || transport.destroyed) return;
+    if (this.#writer.length > 0) transport.write(this.#writer.take());
+    if (this.#waiting.length > 0 && !transport.writableNeedDrain) this.#written();
+    if (!this.#congested && transport.writableLength > this.#outputHighWater) {
+      this.#congested = true;
+      transport.pause();
+    }
+  }
+
+  #written(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const done of waiting) done();
+  }
+
+  #drained(): void {
+    this.#written();
+    if (!this.#congested) return;
+    this.#congested = false;
+    this.#resume();
+  }
+
+  #resume(): void {
+    if (this.#holds === 0 && !this.#congested && !this.#transport.destroyed) this.#transport.resume();
+  }
+
+  #gone(): void {
+    this.#closed = true;
+    this.#end ??= { cause: 'peer' };
+    clearTimeout(this.#linger);
+    this.#keepalive?.stop();
+    this.#events.closed(this.#end);
+    this.#written();
+  }
+}
