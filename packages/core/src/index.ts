@@ -7,4 +7,5 @@ export * from './host/index.js';
 export * from './loader/index.js';
 export * from './stream/stream.js';
 export * from './typed-params/index.js';
+export { resolveUri, type UriEnvironment } from './uri/resolve.js';
 export * from './uri/uri.js';

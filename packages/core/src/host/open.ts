@@ -6,6 +6,7 @@ import type { Scope } from '../driver/context.js';
 import { knownSchemes } from '../loader/known.js';
 import { DriverLoader, type LoadedDriver } from '../loader/loader.js';
 import type { DriverEntry } from '../loader/manifest.js';
+import { resolveUri } from '../uri/resolve.js';
 import { parseUri, uriParam, type VirtUri, withTransport } from '../uri/uri.js';
 import { DriverHost, type HostOpenOptions } from './driver-host.js';
 import { embeddedHost } from './embedded.js';
@@ -23,22 +24,22 @@ export interface ConnectOptions {
   /** Runs a stateful driver in this process with its state in that scope, instead of asking a daemon. */
   readonly scope?: Scope;
   readonly logger?: Logger;
-  /** Names for URIs, as `uri_aliases` of libvirt.conf. */
+  /** Names for URIs; default: those of the configuration file, see {@link resolveUri}. Empty: none (VIR_CONNECT_NO_ALIASES). */
   readonly aliases?: Readonly<Record<string, string>>;
 }
 
 /**
- * Opens a connection: `qemu:///system`, `test:///default`, `qemu+ssh://host/system`, `qemu:///embed?root=/dir`. Without a URI it is what
- * `LIBVIRT_DEFAULT_URI` says, else the local QEMU. Answers to virConnectOpen, virConnectOpenReadOnly and virConnectOpenAuth.
- * @throws VirtError `INVALID_ARG` for what is no URI; `NO_CONNECT` where no driver serves it, with a hint what to install; what the driver throws.
+ * Opens a connection: `qemu:///system`, `test:///default`, `qemu+ssh://host/system`, `qemu:///embed?root=/dir`, or an alias of such;
+ * {@link resolveUri} says which, and what it is without a URI. Answers to virConnectOpen, virConnectOpenReadOnly and virConnectOpenAuth.
+ * @throws VirtError `INVALID_ARG` for what is no URI; what {@link resolveUri} throws; `NO_CONNECT` where no driver serves it, with a hint what to install; what the driver throws.
  */
 export async function connectOpen(uri?: string, options: ConnectOptions = {}): Promise<Connect> {
   throwIfAborted(options.signal, 'a connection');
-  const text = uri || process.env.LIBVIRT_DEFAULT_URI || defaultUri();
-  const wanted = parseUri(options.aliases?.[text] ?? text);
+  const text = await resolveUri(uri, { aliases: options.aliases });
+  const wanted = parseUri(text);
   if (wanted.driver === '')
     throw new VirtError(ErrorCode.INVALID_ARG, `invalid argument: the URI "${text}" has no scheme`, {
-      hint: 'A connection URI looks like qemu:///system.',
+      hint: 'A connection URI looks like qemu:///system; names for URIs are kept in tsvirt.conf (uri_aliases).',
     });
   const loader =
     options.drivers instanceof DriverLoader
@@ -121,10 +122,6 @@ function scopeOf(uri: VirtUri): Scope {
   if (uri.path === '/session') return { kind: 'session' };
   if (uri.path === '/system') return { kind: 'system' };
   return process.getuid?.() === 0 ? { kind: 'system' } : { kind: 'session' };
-}
-
-function defaultUri(): string {
-  return process.getuid?.() === 0 ? 'qemu:///system' : 'qemu:///session';
 }
 
 function openOptions(options: ConnectOptions): HostOpenOptions {

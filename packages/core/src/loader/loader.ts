@@ -5,7 +5,7 @@ import { CONTRACT_VERSION, type Driver, type DriverKind, isDriver } from '../dri
 import { type KnownScheme, knownSchemes } from './known.js';
 import { type DriverEntry, isProblem, readManifest } from './manifest.js';
 import type { DriverProblem } from './problem.js';
-import { candidateFolders, readText, type SearchOptions } from './search.js';
+import { candidateFolders, type SearchOptions, textIn } from './search.js';
 
 /** What a {@link DriverLoader} found. */
 export interface DriverCatalog {
@@ -64,7 +64,7 @@ export class DriverLoader {
     const folders = await candidateFolders(this.#options, report);
     const found = await Promise.all(
       folders.map(async (folder) => {
-        const text = await readText(folder, 'package.json', report);
+        const text = await textIn(folder, 'package.json', report);
         return text === undefined ? undefined : readManifest(folder, text);
       }),
     );

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import { errnoOf } from '@tsvirt/util';
 
 /** A driver package that can't be used, and what would fix it. */
 export interface DriverProblem {
@@ -13,7 +14,7 @@ export interface DriverProblem {
 
 /** True where a file or folder couldn't be read because there is none. */
 export function isAbsent(error: unknown): boolean {
-  const code = codeOf(error);
+  const code = errnoOf(error);
   return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
@@ -21,7 +22,7 @@ export function isAbsent(error: unknown): boolean {
 export function unreadable(directory: string, file: string | undefined, error: unknown): DriverProblem {
   const path = file === undefined ? directory : join(directory, file);
   const message = error instanceof Error ? error.message : String(error);
-  const reason = codeOf(error) === undefined ? message : (message.split(', ')[0] ?? message);
+  const reason = errnoOf(error) === undefined ? message : (message.split(', ')[0] ?? message);
   const packageName = packageNameAt(directory);
   return {
     packageName,
@@ -51,10 +52,6 @@ function packageNameAt(directory: string): string {
 }
 
 function isDenied(error: unknown): boolean {
-  const code = codeOf(error);
+  const code = errnoOf(error);
   return code === 'EACCES' || code === 'EPERM';
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

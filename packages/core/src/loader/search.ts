@@ -90,7 +90,7 @@ async function installed(folder: string, name: string, report: Report): Promise<
 async function workspacePatterns(folder: string, manifest: unknown, report: Report): Promise<string[]> {
   const npm = (manifest as { workspaces?: unknown } | undefined)?.workspaces;
   if (Array.isArray(npm)) return npm.filter((pattern) => typeof pattern === 'string');
-  const pnpm = (await readText(folder, 'pnpm-workspace.yaml', report)) ?? '';
+  const pnpm = (await textIn(folder, 'pnpm-workspace.yaml', report)) ?? '';
   const block = /^packages:\s*\n((?:[ \t]*(?:-.*|#.*)?\n)*)/m.exec(pnpm)?.[1] ?? '';
   return [...block.matchAll(/^\s*-\s*['"]?([^'"\s]+)/gm)].map((match) => match[1] ?? '');
 }
@@ -115,7 +115,7 @@ async function realPath(path: string, report: Report): Promise<string | undefine
 
 /** The package.json of the application, or of what it lies in: it says which drivers are installed. */
 async function ownManifest(folder: string, report: Report): Promise<unknown> {
-  const text = await readText(folder, 'package.json', report);
+  const text = await textIn(folder, 'package.json', report);
   if (text === undefined) return undefined;
   try {
     return JSON.parse(text);
@@ -126,7 +126,7 @@ async function ownManifest(folder: string, report: Report): Promise<unknown> {
 }
 
 /** The text of a file in a package's folder; undefined where there is none, or where that was reported. */
-export async function readText(folder: string, file: string, report: Report): Promise<string | undefined> {
+export async function textIn(folder: string, file: string, report: Report): Promise<string | undefined> {
   try {
     return await readFile(join(folder, file), 'utf8');
   } catch (error) {

@@ -96,7 +96,7 @@ function split(argv: readonly string[]): { given: Given[]; words: string[] } {
 export function readArguments(argv: readonly string[], env: NodeJS.ProcessEnv): Arguments {
   const settings = { ...DEFAULT_SETTINGS };
   const warnings: string[] = [];
-  settings.uri = env.VIRSH_DEFAULT_CONNECT_URI || undefined;
+  settings.uri = env.TSVIRT_DEFAULT_URI || env.VIRSH_DEFAULT_CONNECT_URI || undefined;
   const debug = env.VIRSH_DEBUG;
   if (debug !== undefined && /^[0-4]$/.test(debug)) settings.debug = Number(debug);
   settings.logFile = env.VIRSH_LOG_FILE || undefined;

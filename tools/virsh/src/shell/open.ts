@@ -1,11 +1,11 @@
-import { type Connect, connectOpen } from '@tsvirt/core';
+import { type Connect, connectOpen, resolveUri } from '@tsvirt/core';
 import { answerCredentials } from './credentials.js';
 import type { Session } from './session.js';
 
 /** Opens the connection that the session's settings ask for. */
 export async function openConnection(session: Session): Promise<Connect> {
   const { uri, readOnly, keepaliveInterval, keepaliveCount } = session.settings;
-  const connection = await connectOpen(uri ?? (session.io.env.LIBVIRT_DEFAULT_URI || undefined), {
+  const connection = await connectOpen(await resolveUri(uri, { env: session.io.env }), {
     readOnly,
     ...(session.io.drivers && { drivers: session.io.drivers }),
     auth: (requests) => answerCredentials(session, requests),
