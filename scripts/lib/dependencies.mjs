@@ -26,7 +26,18 @@ export async function ensureDependencies() {
     if (result.code !== 0)
       throw new RunError('pnpm', ['install'], `exit status ${result.code}`, tail(result.output));
   });
+  await ensureNativeParts(env);
   return env;
+}
+
+/** What was compiled for another Node, which this clone was used with before, is compiled for this one. */
+async function ensureNativeParts(env) {
+  const load = ['-e', "require('libxmljs2')"];
+  const { output } = await attempt(process.execPath, load, { cwd: join(root, 'packages/conf') });
+  if (!output.includes('ERR_DLOPEN_FAILED')) return;
+  await step(`libxmljs2 for Node ${process.versions.node}`, async () => {
+    await run('pnpm', ['rebuild', '--recursive', 'libxmljs2'], { env });
+  });
 }
 
 function hasCompiler() {
