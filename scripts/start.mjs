@@ -2,14 +2,14 @@
 // npm start: from a fresh clone to a Linux guest under our own daemon. Sets up what is missing, builds, boots
 // examples/hello.xml and shows it. With a terminal it leaves the reader in tsvirsh; without one it cleans up and ends.
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { build } from './lib/build.mjs';
 import { startDaemon } from './lib/daemon.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
-import { attempt, run, which } from './lib/run.mjs';
+import { makeGuest } from './lib/guest.mjs';
+import { attempt, which } from './lib/run.mjs';
 import { say, seconds, step } from './lib/say.mjs';
 import { ensureSystemPackages } from './lib/system.mjs';
-import { binOf, cache, checkNode, root } from './lib/workspace.mjs';
+import { binOf, checkNode, root } from './lib/workspace.mjs';
 
 const virsh = () => binOf('tools/virsh', 'tsvirsh');
 
@@ -28,20 +28,6 @@ async function setUp() {
   if (!which('qemu-system-x86_64'))
     await ensureSystemPackages({ 'qemu-system-x86': 'runs the guest (emulated: no KVM is needed)' });
   return which('qemu-system-x86_64') !== undefined;
-}
-
-/** Gives the guest's document, or undefined where its kernel can't be had. */
-async function makeGuest() {
-  const folder = join(cache, 'guest');
-  try {
-    await step("the guest: a kernel and a busybox from Debian's packages", () =>
-      run(process.execPath, [join(root, 'examples', 'make-guest.mjs'), folder]),
-    );
-    return join(folder, 'hello.xml');
-  } catch (error) {
-    say(`! no kernel for the guest can be had here: ${error.output ?? error.message}`);
-    return undefined;
-  }
 }
 
 async function helloQemu(document, since) {

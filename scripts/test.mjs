@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { runAva } from './lib/ava.mjs';
 import { build } from './lib/build.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
+import { makeGuest } from './lib/guest.mjs';
 import { attempt, tail } from './lib/run.mjs';
 import { say, seconds, step } from './lib/say.mjs';
 import { ensureSystemPackages } from './lib/system.mjs';
@@ -104,6 +105,7 @@ async function main() {
   );
   count(built);
   for (const each of checks) await check(env, each);
+  await makeGuest();
   for (const folder of packageFolders()) await testPackage(env, folder);
 }
 

@@ -1,7 +1,7 @@
 // pnpm and the workspace's dependencies, put into the workspace and nowhere else.
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { attempt, RunError, run, tail, which } from './run.mjs';
+import { attempt, persist, RunError, run, tail, which } from './run.mjs';
 import { say, step } from './say.mjs';
 import { ensureSystemPackages } from './system.mjs';
 import { cache, readManifest, root } from './workspace.mjs';
@@ -12,10 +12,18 @@ const compiler = {
   python3: 'runs node-gyp, which compiles libxmljs2',
 };
 
+/** What pnpm and npm say of a registry that can't be reached at the moment. */
+const networkTrouble =
+  /ERR_PNPM_(META_)?FETCH|ERR_SOCKET_TIMEOUT|ECONN(RESET|REFUSED|ABORTED)|E(SOCKET|CONNECTION)?TIMED?OUT|EAI_AGAIN|socket hang up|network timeout/;
+
 /** Installs pnpm (the version that package.json names) and what pnpm-lock.yaml lists. Gives the environment to run it in. */
 export async function ensureDependencies() {
   const env = await environment();
-  const install = () => attempt('pnpm', ['install', '--frozen-lockfile', '--prefer-offline'], { env });
+  const install = () =>
+    persist(
+      () => attempt('pnpm', ['install', '--frozen-lockfile', '--prefer-offline'], { env }),
+      networkTrouble,
+    );
   await step('dependencies (pnpm install)', async () => {
     let result = await install();
     if (result.code !== 0 && !hasCompiler() && /libxmljs2|node-gyp/.test(result.output)) {

@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { say } from './say.mjs';
 import { root } from './workspace.mjs';
 
 /** A program that failed; `output` holds all that it wrote. */
@@ -69,6 +71,16 @@ export function attempt(program, args, { cwd = root, env = process.env, timeout,
       resolve({ code, signal, output: late ? `${output}\nkilled after ${timeout / 1000} s\n` : output });
     });
   });
+}
+
+/** Does `work`, which gives `{ code, output }`, again after a while for as long as its failure looks like `passing`; gives the last result. */
+export async function persist(work, passing, { tries = 5, pause = 10_000 } = {}) {
+  for (;;) {
+    const result = await work();
+    if (result.code === 0 || --tries <= 0 || !passing.test(result.output)) return result;
+    say(`  … that may pass, and is tried again: ${tail(result.output, 1)}`);
+    await sleep(pause);
+  }
 }
 
 /** Runs a program that must succeed; gives its output. */

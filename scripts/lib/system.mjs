@@ -1,6 +1,6 @@
 // Debian packages: installed by apt-get where they are missing and we are root; never a service started.
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { attempt, RunError, which } from './run.mjs';
+import { attempt, persist, RunError, which } from './run.mjs';
 import { say, step } from './say.mjs';
 
 const isRoot = process.getuid?.() === 0;
@@ -11,8 +11,13 @@ const options = [
   '-o',
   'DPkg::Lock::Timeout=600',
   '-o',
+  'Acquire::Retries=5',
+  '-o',
   'Dpkg::Use-Pty=0',
 ];
+/** What apt says of a mirror that can't be reached at the moment, and of locks that don't wait for their holder. */
+export const debianTrouble =
+  /Could not get lock|Temporary failure resolving|Connection (failed|timed out)|Failed to fetch/;
 // RUNLEVEL holds back invoke-rc.d.
 const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
 
@@ -59,14 +64,17 @@ async function install(names) {
     const first = noLists ? undefined : await attempt('apt-get', [...options, 'install', ...names], { env });
     if (first?.code === 0) return;
     if (first !== undefined) await update(); // the lists may be older than what the mirror still has
-    const { code, output } = await attempt('apt-get', [...options, 'install', ...names], { env });
+    const { code, output } = await persist(
+      () => attempt('apt-get', [...options, 'install', ...names], { env }),
+      debianTrouble,
+    );
     if (code !== 0) throw new RunError('apt-get', ['install', ...names], `exit status ${code}`, output);
   });
 }
 
 async function update() {
   say('  … apt-get update: the package lists are missing or too old');
-  await attempt('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=600', 'update'], { env });
+  await persist(() => attempt('apt-get', [...options, 'update'], { env }), debianTrouble);
 }
 
 /** deb-systemd-invoke asks only policy-rc.d whether a service may start. */
