@@ -85,7 +85,7 @@ test('a network starts with one ip, tc, nft and dnsmasq, and leaves nothing behi
   await network.destroy();
   t.false(await network.isActive());
   t.deepEqual([...fake.links], ['lo']);
-  t.truthy(await fake.processes[0]?.exited);
+  t.truthy(await fake.processes[0]?.ended());
   t.deepEqual(await readdir(join(root, 'var/lib/tsvirt/network/dnsmasq')), []);
   t.is(await code(network.destroy()), ErrorCode.OPERATION_INVALID);
 });
@@ -205,7 +205,7 @@ test('the next process takes a network up again, with its ports, and finds one w
   t.deepEqual(fake.programs.slice(before), ['nft']);
 
   fake.processes[0]?.kill('SIGKILL');
-  await fake.processes[0]?.exited;
+  await fake.processes[0]?.ended();
   await start();
   t.deepEqual(fake.programs.slice(before), ['nft', 'nft', 'dnsmasq']);
 
@@ -249,7 +249,7 @@ test('an update reaches dnsmasq, the definition, or neither', async (t) => {
   const before = fake.programs.length;
   // What stands in for dnsmasq ends of SIGHUP, which shows that it was told.
   await network.update(ADD_LAST, IP_DHCP_HOST, -1, host, LIVE);
-  t.is((await fake.processes[0]?.exited)?.signal, 'SIGHUP');
+  t.is((await fake.processes[0]?.ended())?.signal, 'SIGHUP');
   const hosts = join(root, 'var/lib/tsvirt/network/dnsmasq/one.hostsfile');
   t.is(await readFile(hosts, 'utf8'), '52:54:00:00:00:02,10.1.1.5,web\n');
   t.deepEqual(fake.programs.slice(before), ['nft']);

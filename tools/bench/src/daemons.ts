@@ -40,16 +40,6 @@ function answers(path: string): Promise<boolean> {
   });
 }
 
-/** Waits for something that doesn't keep this process alive by itself. */
-export async function keepingAlive<T>(promise: Promise<T>): Promise<T> {
-  const timer = setInterval(() => {}, 1 << 30);
-  try {
-    return await promise;
-  } finally {
-    clearInterval(timer);
-  }
-}
-
 abstract class ProcessDaemon implements MeasuredDaemon {
   abstract readonly name: string;
   abstract readonly socket: string;
@@ -72,14 +62,14 @@ abstract class ProcessDaemon implements MeasuredDaemon {
 
   async stop(): Promise<void> {
     this.#process?.kill('SIGTERM');
-    if (this.#process !== undefined) await keepingAlive(this.#process.exited);
+    await this.#process?.ended();
     this.#process = undefined;
   }
 
   /** Ends it as a crash would. */
   async kill(): Promise<void> {
     this.#process?.kill('SIGKILL');
-    if (this.#process !== undefined) await keepingAlive(this.#process.exited);
+    await this.#process?.ended();
     this.#process = undefined;
   }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { remote } from '@tsvirt/core/rpc';
 import { spawnDetached } from '@tsvirt/util';
-import { keepingAlive, type MeasuredDaemon } from './daemons.js';
+import type { MeasuredDaemon } from './daemons.js';
 import { median } from './report.js';
 import { WireClient } from './wire-client.js';
 
@@ -35,7 +35,7 @@ async function bareQemu(): Promise<{ create: number; destroy: number }> {
   const create = performance.now() - begin;
   const killed = performance.now();
   qemu.kill('SIGTERM');
-  await keepingAlive(qemu.exited);
+  await qemu.ended();
   const destroy = performance.now() - killed;
   await rm(directory, { recursive: true });
   return { create, destroy };

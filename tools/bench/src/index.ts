@@ -1,5 +1,4 @@
 export {
-  keepingAlive,
   type MeasuredDaemon,
   makeLibvirtd,
   makeTsvirtd,

@@ -22,7 +22,4 @@ const daemon = await spawnDetached(
   },
 );
 process.once('SIGTERM', () => daemon.kill('SIGTERM'));
-// Something must keep this process alive while the daemon runs.
-const alive = setInterval(() => {}, 1 << 30);
-await daemon.exited;
-clearInterval(alive);
+await daemon.ended();

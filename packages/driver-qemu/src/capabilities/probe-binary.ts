@@ -1,7 +1,14 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CommandRunner, ErrorCode, ErrorDomain, isVirtError, VirtError } from '@tsvirt/util';
+import {
+  type CommandRunner,
+  type DetachedProcess,
+  ErrorCode,
+  ErrorDomain,
+  isVirtError,
+  VirtError,
+} from '@tsvirt/util';
 import { listenForChild } from '../process/listener.js';
 import { withSocketPath } from '../process/unix-path.js';
 import { QmpClient } from '../qmp/index.js';
@@ -17,7 +24,7 @@ const probeLimit = 30_000;
  */
 export async function probeBinary(runner: CommandRunner, binary: string): Promise<QemuCapabilitiesData> {
   const directory = await mkdtemp(join(tmpdir(), 'tsvirt-probe-'));
-  const running: { client: QmpClient; kill: () => void; ended: Promise<unknown> }[] = [];
+  const running: { client: QmpClient; child: DetachedProcess }[] = [];
   const start = async (name: string, accelerator: string) => {
     const log = join(directory, `${name}.log`);
     const path = join(directory, name);
@@ -46,7 +53,7 @@ export async function probeBinary(runner: CommandRunner, binary: string): Promis
       clearTimeout(timer);
       client.close();
     });
-    running.push({ client, kill: () => child.kill('SIGKILL'), ended: child.exited });
+    running.push({ client, child });
     return { client, log };
   };
   const logs: string[] = [];
@@ -70,10 +77,10 @@ export async function probeBinary(runner: CommandRunner, binary: string): Promis
     });
   } finally {
     for (const each of running) {
-      each.kill();
+      each.child.kill('SIGKILL');
       each.client.close();
     }
-    await Promise.all(running.map((each) => each.ended));
+    await Promise.all(running.map((each) => each.child.ended()));
     await rm(directory, { recursive: true, force: true });
   }
 }

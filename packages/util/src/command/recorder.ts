@@ -121,6 +121,10 @@ class RecordedProcess implements DetachedProcess {
     return this.#end.promise;
   }
 
+  ended(): Promise<ExitStatus> {
+    return this.exited;
+  }
+
   end(status: ExitStatus): void {
     this.exitStatus ??= status;
     this.#end.resolve(this.exitStatus);

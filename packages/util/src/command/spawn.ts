@@ -170,6 +170,11 @@ class NodeDetachedProcess implements DetachedProcess {
     });
   }
 
+  ended(): Promise<ExitStatus> {
+    if (this.exitStatus === undefined) this.#child.ref();
+    return this.exited;
+  }
+
   kill(signal: NodeJS.Signals = 'SIGTERM'): boolean {
     return this.exitStatus === undefined && this.#child.kill(signal);
   }

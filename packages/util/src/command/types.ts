@@ -58,8 +58,10 @@ export interface ExitStatus {
 /** A program in a session of its own, which outlives this process and doesn't keep it alive. */
 export interface DetachedProcess {
   readonly pid: number;
-  /** Resolves as soon as it ended. */
+  /** Resolves as soon as it ended. Doesn't keep this process alive: whoever waits for it has {@link ended}. */
   readonly exited: Promise<ExitStatus>;
+  /** Waits for its end. From now on this process is kept alive until then. */
+  ended(): Promise<ExitStatus>;
   /** How it ended, if it has. */
   readonly exitStatus: ExitStatus | undefined;
   /** Sends a signal, default SIGTERM; false if it has ended. */
