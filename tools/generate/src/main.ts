@@ -5,6 +5,7 @@ import { generateConstants } from './constants.js';
 import { generateContract } from './contract/emit.js';
 import { generateErrors } from './errors.js';
 import { generateFunctionNames } from './functions.js';
+import { generateReadOnly } from './read-only.js';
 import { generateRpc } from './rpc/emit.js';
 import { generateVirsh } from './virsh.js';
 
@@ -22,6 +23,7 @@ const files = [
   ...generateConstants(facts),
   ...generateContract(facts),
   ...generateFunctionNames(facts),
+  ...generateReadOnly(facts),
   ...generateRpc(facts),
   ...generateVirsh(facts),
 ];

@@ -1,43 +1,11 @@
 import { buildModel, type Model } from '../contract/model.js';
 import { camel } from '../contract/names.js';
 import { fromLists, merges } from '../contract/rules.js';
-import { readFacts } from '../facts.js';
 import { enumObject, type GeneratedFile, header } from '../output.js';
 import type { ProgramName, WireAcl, WireFacts, WireProcedure } from '../wire-facts.js';
-import { aclOverrides, fileProcedures, readOnlyOverrides, streamOverrides } from './rules.js';
+import { accessOf, aclText, constant, readConstants } from './access.js';
+import { fileProcedures, streamOverrides } from './rules.js';
 import { structName } from './wire-types.js';
-
-/** Permissions that a read-only connection has. */
-const readable = (permission: string): boolean => /^(getattr|read|search_.*)$/.test(permission);
-
-type Constants = ReadonlyMap<string, number>;
-
-export function readConstants(factsDirectory: string): Constants {
-  const facts = readFacts<{ enums: readonly { members: readonly { name: string; value: number }[] }[] }>(
-    factsDirectory,
-    'api-constants.json',
-  );
-  return new Map(
-    facts.enums.flatMap(({ members }) => members.map(({ name, value }) => [name, value] as const)),
-  );
-}
-
-function constant(constants: Constants, name: string): number {
-  const value = constants.get(name);
-  if (value === undefined) throw new Error(`no constant ${name}`);
-  return value;
-}
-
-function aclText(rule: WireAcl, constants: Constants): string {
-  const parts = [`object: '${rule.object}'`, `permission: '${rule.permission}'`];
-  if (rule.flags !== undefined) {
-    const mask = rule.flags.reduce((sum, flag) => sum | constant(constants, flag), 0);
-    parts.push(`flags: ${mask}`, `match: '${rule.flagsMatch}'`);
-  }
-  if (rule.param !== undefined)
-    parts.push(`param: '${camel(rule.param)}'`, `value: ${constant(constants, rule.paramValue ?? '')}`);
-  return `{ ${parts.join(', ')} }`;
-}
 
 /** The contract method that answers a procedure. */
 export function methodOf(model: Model, program: ProgramName, procedure: WireProcedure): string | null {
@@ -61,14 +29,10 @@ export function proceduresFile(
   const { procedures, program: number, version } = facts.programs[program];
   // Permissions repeat a lot: each distinct set is one constant.
   const access = new Map<string, string>();
-  const accessOf = (procedure: WireProcedure): string => {
-    const acl = aclOverrides[procedure.name] ?? procedure.acl ?? [];
-    const open = acl.every(
-      (rule) => rule.flags !== undefined || rule.param !== undefined || readable(rule.permission),
-    );
+  const accessName = (procedure: WireProcedure): string => {
+    const { acl, readOnly } = accessOf(procedure);
     const list = (rules: readonly WireAcl[]): string =>
       `[${rules.map((rule) => aclText(rule, constants)).join(', ')}]`;
-    const readOnly = readOnlyOverrides[procedure.name] ?? open;
     const text = `{ readOnly: ${readOnly}, acl: ${list(acl)}, aclFilter: ${list(procedure.aclFilter ?? [])} }`;
     const name = access.get(text) ?? `access${access.size}`;
     access.set(text, name);
@@ -92,7 +56,7 @@ export function proceduresFile(
       named,
       method === null ? 'null' : `'${method}'`,
       `'${procedure.priority}'`,
-      accessOf(procedure),
+      accessName(procedure),
       codec(procedure.args),
       codec(procedure.ret),
       ...(extras.length === 0 ? [] : [`{ ${extras.join(', ')} }`]),

@@ -29,4 +29,7 @@ export const readOnlyOverrides: Readonly<Record<string, boolean>> = {
   domain_get_launch_security_info: false,
   domain_migrate_get_compression_cache: true,
   domain_migrate_get_max_downtime: true,
+  node_device_get_autostart: false,
+  connect_set_identity: true,
+  connect_domain_monitor_event_deregister: true,
 };

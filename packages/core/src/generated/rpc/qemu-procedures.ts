@@ -7,7 +7,7 @@ const program = new ProgramBuilder(536903815, 1);
 const access0: Access = { readOnly: false, acl: [{ object: 'domain', permission: 'write' }], aclFilter: [] };
 const access1: Access = { readOnly: false, acl: [{ object: 'domain', permission: 'start' }, { object: 'domain', permission: 'write' }], aclFilter: [] };
 const access2: Access = { readOnly: false, acl: [{ object: 'connect', permission: 'search_domains' }, { object: 'connect', permission: 'write' }], aclFilter: [{ object: 'domain', permission: 'getattr' }] };
-const access3: Access = { readOnly: false, acl: [{ object: 'connect', permission: 'write' }], aclFilter: [] };
+const access3: Access = { readOnly: true, acl: [{ object: 'connect', permission: 'write' }], aclFilter: [] };
 
 /** The procedures of the qemu program. */
 export const qemu = {

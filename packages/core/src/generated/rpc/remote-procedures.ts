@@ -124,12 +124,14 @@ const access116: Access = { readOnly: false, acl: [{ object: 'network_port', per
 const access117: Access = { readOnly: false, acl: [{ object: 'network_port', permission: 'delete' }], aclFilter: [] };
 const access118: Access = { readOnly: false, acl: [{ object: 'domain', permission: 'checkpoint' }, { object: 'domain', permission: 'fs_freeze', flags: 2, match: 'all' }], aclFilter: [] };
 const access119: Access = { readOnly: false, acl: [{ object: 'domain', permission: 'checkpoint' }], aclFilter: [] };
-const access120: Access = { readOnly: false, acl: [{ object: 'domain', permission: 'checkpoint' }, { object: 'domain', permission: 'block_write' }], aclFilter: [] };
-const access121: Access = { readOnly: false, acl: [{ object: 'node_device', permission: 'write' }, { object: 'node_device', permission: 'save' }], aclFilter: [] };
-const access122: Access = { readOnly: false, acl: [{ object: 'node_device', permission: 'delete' }], aclFilter: [] };
-const access123: Access = { readOnly: false, acl: [{ object: 'node_device', permission: 'start' }], aclFilter: [] };
-const access124: Access = { readOnly: false, acl: [{ object: 'node_device', permission: 'write' }], aclFilter: [] };
-const access125: Access = { readOnly: false, acl: [{ object: 'node_device', permission: 'write' }, { object: 'node_device', permission: 'save', flags: 3, match: 'none' }, { object: 'node_device', permission: 'save', flags: 2, match: 'all' }], aclFilter: [] };
+const access120: Access = { readOnly: true, acl: [{ object: 'connect', permission: 'write' }], aclFilter: [] };
+const access121: Access = { readOnly: false, acl: [{ object: 'domain', permission: 'checkpoint' }, { object: 'domain', permission: 'block_write' }], aclFilter: [] };
+const access122: Access = { readOnly: false, acl: [{ object: 'node_device', permission: 'write' }, { object: 'node_device', permission: 'save' }], aclFilter: [] };
+const access123: Access = { readOnly: false, acl: [{ object: 'node_device', permission: 'delete' }], aclFilter: [] };
+const access124: Access = { readOnly: false, acl: [{ object: 'node_device', permission: 'start' }], aclFilter: [] };
+const access125: Access = { readOnly: false, acl: [{ object: 'node_device', permission: 'read' }], aclFilter: [] };
+const access126: Access = { readOnly: false, acl: [{ object: 'node_device', permission: 'write' }], aclFilter: [] };
+const access127: Access = { readOnly: false, acl: [{ object: 'node_device', permission: 'write' }, { object: 'node_device', permission: 'save', flags: 3, match: 'none' }, { object: 'node_device', permission: 'save', flags: 2, match: 'all' }], aclFilter: [] };
 
 /** The procedures of the remote program. */
 export const remote = {
@@ -551,22 +553,22 @@ export const remote = {
   domainCheckpointGetParent: program.call(416, 'domain_checkpoint_get_parent', 'domainCheckpointGetParent', 'high', access9, s.readDomainCheckpointGetParentArgs, s.writeDomainCheckpointGetParentArgs, s.readDomainCheckpointGetParentRet, s.writeDomainCheckpointGetParentRet),
   domainCheckpointDelete: program.call(417, 'domain_checkpoint_delete', 'domainCheckpointDelete', 'low', access119, s.readDomainCheckpointDeleteArgs, s.writeDomainCheckpointDeleteArgs, readVoid, writeVoid),
   domainGetGuestInfo: program.call(418, 'domain_get_guest_info', 'domainGetGuestInfo', 'low', access3, s.readDomainGetGuestInfoArgs, s.writeDomainGetGuestInfoArgs, s.readDomainGetGuestInfoRet, s.writeDomainGetGuestInfoRet),
-  connectSetIdentity: program.call(419, 'connect_set_identity', 'connectSetIdentity', 'low', access62, s.readConnectSetIdentityArgs, s.writeConnectSetIdentityArgs, readVoid, writeVoid),
+  connectSetIdentity: program.call(419, 'connect_set_identity', 'connectSetIdentity', 'low', access120, s.readConnectSetIdentityArgs, s.writeConnectSetIdentityArgs, readVoid, writeVoid),
   domainAgentSetResponseTimeout: program.call(420, 'domain_agent_set_response_timeout', 'domainAgentSetResponseTimeout', 'low', access3, s.readDomainAgentSetResponseTimeoutArgs, s.writeDomainAgentSetResponseTimeoutArgs, s.readDomainAgentSetResponseTimeoutRet, s.writeDomainAgentSetResponseTimeoutRet),
-  domainBackupBegin: program.call(421, 'domain_backup_begin', 'domainBackupBegin', 'low', access120, s.readDomainBackupBeginArgs, s.writeDomainBackupBeginArgs, readVoid, writeVoid),
+  domainBackupBegin: program.call(421, 'domain_backup_begin', 'domainBackupBegin', 'low', access121, s.readDomainBackupBeginArgs, s.writeDomainBackupBeginArgs, readVoid, writeVoid),
   domainBackupGetXmlDesc: program.call(422, 'domain_backup_get_xml_desc', 'domainBackupGetXMLDesc', 'high', access9, s.readDomainBackupGetXmlDescArgs, s.writeDomainBackupGetXmlDescArgs, s.readDomainBackupGetXmlDescRet, s.writeDomainBackupGetXmlDescRet),
   domainEventMemoryFailure: program.event(423, 'domain_event_memory_failure', s.readDomainEventMemoryFailureMsg, s.writeDomainEventMemoryFailureMsg),
   domainAuthorizedSshKeysGet: program.call(424, 'domain_authorized_ssh_keys_get', 'domainAuthorizedSSHKeysGet', 'low', access3, s.readDomainAuthorizedSshKeysGetArgs, s.writeDomainAuthorizedSshKeysGetArgs, s.readDomainAuthorizedSshKeysGetRet, s.writeDomainAuthorizedSshKeysGetRet),
   domainAuthorizedSshKeysSet: program.call(425, 'domain_authorized_ssh_keys_set', 'domainAuthorizedSSHKeysSet', 'low', access3, s.readDomainAuthorizedSshKeysSetArgs, s.writeDomainAuthorizedSshKeysSetArgs, readVoid, writeVoid),
   domainGetMessages: program.call(426, 'domain_get_messages', 'domainGetMessages', 'low', access9, s.readDomainGetMessagesArgs, s.writeDomainGetMessagesArgs, s.readDomainGetMessagesRet, s.writeDomainGetMessagesRet),
   domainStartDirtyRateCalc: program.call(427, 'domain_start_dirty_rate_calc', 'domainStartDirtyRateCalc', 'low', access3, s.readDomainStartDirtyRateCalcArgs, s.writeDomainStartDirtyRateCalcArgs, readVoid, writeVoid),
-  nodeDeviceDefineXml: program.call(428, 'node_device_define_xml', 'nodeDeviceDefineXML', 'low', access121, s.readNodeDeviceDefineXmlArgs, s.writeNodeDeviceDefineXmlArgs, s.readNodeDeviceDefineXmlRet, s.writeNodeDeviceDefineXmlRet),
-  nodeDeviceUndefine: program.call(429, 'node_device_undefine', 'nodeDeviceUndefine', 'high', access122, s.readNodeDeviceUndefineArgs, s.writeNodeDeviceUndefineArgs, readVoid, writeVoid),
-  nodeDeviceCreate: program.call(430, 'node_device_create', 'nodeDeviceCreate', 'high', access123, s.readNodeDeviceCreateArgs, s.writeNodeDeviceCreateArgs, readVoid, writeVoid),
+  nodeDeviceDefineXml: program.call(428, 'node_device_define_xml', 'nodeDeviceDefineXML', 'low', access122, s.readNodeDeviceDefineXmlArgs, s.writeNodeDeviceDefineXmlArgs, s.readNodeDeviceDefineXmlRet, s.writeNodeDeviceDefineXmlRet),
+  nodeDeviceUndefine: program.call(429, 'node_device_undefine', 'nodeDeviceUndefine', 'high', access123, s.readNodeDeviceUndefineArgs, s.writeNodeDeviceUndefineArgs, readVoid, writeVoid),
+  nodeDeviceCreate: program.call(430, 'node_device_create', 'nodeDeviceCreate', 'high', access124, s.readNodeDeviceCreateArgs, s.writeNodeDeviceCreateArgs, readVoid, writeVoid),
   nwfilterDefineXmlFlags: program.call(431, 'nwfilter_define_xml_flags', 'nwfilterDefineXML', 'high', access75, s.readNwfilterDefineXmlFlagsArgs, s.writeNwfilterDefineXmlFlagsArgs, s.readNwfilterDefineXmlFlagsRet, s.writeNwfilterDefineXmlFlagsRet),
   networkDefineXmlFlags: program.call(432, 'network_define_xml_flags', 'networkDefineXML', 'high', access19, s.readNetworkDefineXmlFlagsArgs, s.writeNetworkDefineXmlFlagsArgs, s.readNetworkDefineXmlFlagsRet, s.writeNetworkDefineXmlFlagsRet),
-  nodeDeviceGetAutostart: program.call(433, 'node_device_get_autostart', 'nodeDeviceGetAutostart', 'high', access51, s.readNodeDeviceGetAutostartArgs, s.writeNodeDeviceGetAutostartArgs, s.readNodeDeviceGetAutostartRet, s.writeNodeDeviceGetAutostartRet),
-  nodeDeviceSetAutostart: program.call(434, 'node_device_set_autostart', 'nodeDeviceSetAutostart', 'high', access124, s.readNodeDeviceSetAutostartArgs, s.writeNodeDeviceSetAutostartArgs, readVoid, writeVoid),
+  nodeDeviceGetAutostart: program.call(433, 'node_device_get_autostart', 'nodeDeviceGetAutostart', 'high', access125, s.readNodeDeviceGetAutostartArgs, s.writeNodeDeviceGetAutostartArgs, s.readNodeDeviceGetAutostartRet, s.writeNodeDeviceGetAutostartRet),
+  nodeDeviceSetAutostart: program.call(434, 'node_device_set_autostart', 'nodeDeviceSetAutostart', 'high', access126, s.readNodeDeviceSetAutostartArgs, s.writeNodeDeviceSetAutostartArgs, readVoid, writeVoid),
   nodeDeviceIsPersistent: program.call(435, 'node_device_is_persistent', 'nodeDeviceIsPersistent', 'high', access51, s.readNodeDeviceIsPersistentArgs, s.writeNodeDeviceIsPersistentArgs, s.readNodeDeviceIsPersistentRet, s.writeNodeDeviceIsPersistentRet),
   nodeDeviceIsActive: program.call(436, 'node_device_is_active', 'nodeDeviceIsActive', 'high', access51, s.readNodeDeviceIsActiveArgs, s.writeNodeDeviceIsActiveArgs, s.readNodeDeviceIsActiveRet, s.writeNodeDeviceIsActiveRet),
   networkCreateXmlFlags: program.call(437, 'network_create_xml_flags', 'networkCreateXML', 'high', access18, s.readNetworkCreateXmlFlagsArgs, s.writeNetworkCreateXmlFlagsArgs, s.readNetworkCreateXmlFlagsRet, s.writeNetworkCreateXmlFlagsRet),
@@ -579,7 +581,7 @@ export const remote = {
   networkSetMetadata: program.call(444, 'network_set_metadata', 'networkSetMetadata', 'low', access96, s.readNetworkSetMetadataArgs, s.writeNetworkSetMetadataArgs, readVoid, writeVoid),
   networkGetMetadata: program.call(445, 'network_get_metadata', 'networkGetMetadata', 'low', access21, s.readNetworkGetMetadataArgs, s.writeNetworkGetMetadataArgs, s.readNetworkGetMetadataRet, s.writeNetworkGetMetadataRet),
   networkEventCallbackMetadataChange: program.event(446, 'network_event_callback_metadata_change', s.readNetworkEventCallbackMetadataChangeMsg, s.writeNetworkEventCallbackMetadataChangeMsg),
-  nodeDeviceUpdate: program.call(447, 'node_device_update', 'nodeDeviceUpdate', 'high', access125, s.readNodeDeviceUpdateArgs, s.writeNodeDeviceUpdateArgs, readVoid, writeVoid),
+  nodeDeviceUpdate: program.call(447, 'node_device_update', 'nodeDeviceUpdate', 'high', access127, s.readNodeDeviceUpdateArgs, s.writeNodeDeviceUpdateArgs, readVoid, writeVoid),
   domainGraphicsReload: program.call(448, 'domain_graphics_reload', 'domainGraphicsReload', 'low', access3, s.readDomainGraphicsReloadArgs, s.writeDomainGraphicsReloadArgs, readVoid, writeVoid),
   domainGetAutostartOnce: program.call(449, 'domain_get_autostart_once', 'domainGetAutostartOnce', 'high', access9, s.readDomainGetAutostartOnceArgs, s.writeDomainGetAutostartOnceArgs, s.readDomainGetAutostartOnceRet, s.writeDomainGetAutostartOnceRet),
   domainSetAutostartOnce: program.call(450, 'domain_set_autostart_once', 'domainSetAutostartOnce', 'high', access3, s.readDomainSetAutostartOnceArgs, s.writeDomainSetAutostartOnceArgs, readVoid, writeVoid),
