@@ -1,117 +1,13 @@
-import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { type MeasuredDaemon, makeTsvirtd } from '@tsvirt/bench';
-import {
-  type AnyProcedure,
-  findProcedure,
-  lxc,
-  type Message,
-  MessageFramer,
-  MessageStatus,
-  MessageType,
-  type Procedure,
-  qemu,
-  readError,
-  remote,
-  XdrReader,
-  XdrWriter,
-} from '@tsvirt/core/rpc';
+import { type AnyProcedure, findProcedure, MessageStatus, remote, XdrWriter } from '@tsvirt/core/rpc';
 import test, { type ExecutionContext } from 'ava';
+import { calls, numbers, procedures, someBytes, validArguments } from './support/made-up.js';
+import { Rude } from './support/rude.js';
 
 /** MiB that a daemon may have after all that is thrown at it here. */
 const memoryLimit = 400;
-const uri = 'test:///default';
-
-/** The same numbers from 0 to below 1 in every run (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
-}
-
-const someBytes = (random: () => number, length: number): Buffer =>
-  Buffer.from(Array.from({ length }, () => Math.floor(random() * 256)));
-
-/** Small numbers, one per word: lengths that can be, most of the time. */
-function someWords(random: () => number, length: number): Buffer {
-  const bytes = Buffer.alloc(length * 4);
-  for (let at = 0; at < length; at++)
-    bytes.writeUInt32BE(random() < 0.5 ? 0 : Math.floor(random() * 5), at * 4);
-  return bytes;
-}
-
-/** A client without manners. */
-class Rude {
-  readonly #framer = new MessageFramer();
-  readonly #replies = new Map<number, (message: Message) => void>();
-  readonly closed: Promise<void>;
-  #serial = 1_000_000;
-
-  private constructor(readonly socket: Socket) {
-    socket.on('error', () => {});
-    socket.on('data', (chunk: Buffer) =>
-      this.#framer.push(chunk, (message) => {
-        const done = this.#replies.get(message.serial);
-        this.#replies.delete(message.serial);
-        done?.(message);
-      }),
-    );
-    this.closed = new Promise((resolve) => socket.once('close', () => resolve()));
-  }
-
-  static async at(path: string): Promise<Rude> {
-    const socket = connect({ path });
-    await once(socket, 'connect');
-    return new Rude(socket);
-  }
-
-  static async open(path: string): Promise<Rude> {
-    const client = await Rude.at(path);
-    await client.call(remote.authList, undefined);
-    await client.call(remote.connectOpen, { name: uri, flags: path.endsWith('-ro') ? 1 : 0 });
-    return client;
-  }
-
-  /** Sends a call without waiting for its reply. */
-  send(procedure: AnyProcedure, payload: Uint8Array, serial = ++this.#serial): number {
-    const writer = new XdrWriter();
-    writer.begin(
-      procedure.program,
-      procedure.version,
-      procedure.number,
-      MessageType.CALL,
-      serial,
-      MessageStatus.OK,
-    );
-    writer.raw(payload);
-    writer.end();
-    this.socket.write(Buffer.from(writer.take()));
-    return serial;
-  }
-
-  /** The message that answers a call, or undefined where the daemon closes the connection first. */
-  async answer(serial: number): Promise<Message | undefined> {
-    const reply = new Promise<Message>((resolve) => this.#replies.set(serial, resolve));
-    return (await Promise.race([reply, this.closed])) ?? undefined;
-  }
-
-  async call<A, R>(procedure: Procedure<A, R>, args: A): Promise<R> {
-    const writer = new XdrWriter();
-    procedure.writeArgs(writer, args);
-    const reply = await this.answer(this.send(procedure as AnyProcedure, Buffer.from(writer.take())));
-    if (reply === undefined) throw new Error('the daemon has closed the connection');
-    const reader = new XdrReader(reply.buffer, reply.start, reply.end);
-    if (reply.status === MessageStatus.ERROR) throw readError(reader);
-    return procedure.readRet(reader);
-  }
-}
-
 async function withDaemon(
   t: ExecutionContext,
   work: (daemon: MeasuredDaemon) => Promise<void>,
@@ -137,11 +33,6 @@ async function serves(t: ExecutionContext, daemon: MeasuredDaemon): Promise<void
   client.socket.destroy();
   t.true(daemon.memory() < memoryLimit, `${daemon.memory()} MiB`);
 }
-
-const procedures: readonly AnyProcedure[] = [remote, qemu, lxc].flatMap((program) =>
-  Object.values(program as Readonly<Record<string, AnyProcedure>>),
-);
-const calls = procedures.filter(({ kind }) => kind === 'call');
 
 test('bytes that mean nothing close their connection only', async (t) => {
   await withDaemon(t, async ({ socket }) => {
@@ -211,24 +102,6 @@ for (const readOnly of [false, true])
       }
     });
   });
-
-/** Takes a value from the beginning of its bytes and doesn't mind the rest. */
-class LooseReader extends XdrReader {
-  override finish(): void {}
-}
-
-/** Arguments that the codec takes, made of small numbers; nothing where none were found. */
-function validArguments(procedure: AnyProcedure, random: () => number): Buffer {
-  for (let attempt = 0; attempt < 8; attempt++)
-    try {
-      const writer = new XdrWriter();
-      procedure.writeArgs(writer, procedure.readArgs(new LooseReader(someWords(random, 400))));
-      return Buffer.from(writer.take());
-    } catch {
-      // these numbers are no arguments of this procedure
-    }
-  return Buffer.alloc(0);
-}
 
 test('clients beyond the limit are turned away, and room is made again', async (t) => {
   await withDaemon(
