@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { tsvirtdProgram } from '@tsvirt/bench';
 import { run } from '@tsvirt/util';
 import test, { type ExecutionContext } from 'ava';
+import { patience, virsh } from './support/commands.js';
 import { withTsvirtd } from './support/daemon.js';
 
 /** What tsvirtd says of a command line that it doesn't serve with, and its exit status. */
 async function refusal(...words: readonly string[]): Promise<string> {
   const { code, stdout, stderr } = await run([...tsvirtdProgram(), ...words], {
     okCodes: 'any',
-    timeout: 60_000,
+    timeout: patience,
   });
   return `${code} ${stdout}${stderr}`;
 }
@@ -65,7 +66,7 @@ test('a root is served by one daemon, whatever its pid file and sockets', async 
     );
     t.regex(await refusal('--root', other, '--listen', socket), /^1 .*another process listens on/);
     t.is(statSync(socket).mode & 0o777, 0o700);
-    const { stdout } = await run(['virsh', '-c', `test+unix:///default?socket=${socket}`, 'list', '--name']);
+    const { stdout } = await virsh(`test+unix:///default?socket=${socket}`)('list', '--name');
     t.is(stdout, 'test\n\n');
   });
 });
@@ -75,13 +76,7 @@ test('after a crash the next daemon takes over', async (t) => {
     await daemon.kill();
     t.true(statSync(daemon.socket).isSocket());
     await daemon.start(false);
-    const { stdout } = await run([
-      'virsh',
-      '-c',
-      `test+unix:///default?socket=${daemon.socket}`,
-      'list',
-      '--name',
-    ]);
+    const { stdout } = await virsh(`test+unix:///default?socket=${daemon.socket}`)('list', '--name');
     t.is(stdout, 'test\n\n');
   });
 });

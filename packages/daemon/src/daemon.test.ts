@@ -340,11 +340,11 @@ test(
   inHouse,
   async (t, { connect, imaginary }) => {
     const [waiting, silent] = [await connect(), await connect()];
-    for (const wire of [waiting, silent]) {
-      await wire.open();
-      await wire.call(remote.connectSupportsFeature, { feature: 10 });
-    }
+    for (const wire of [waiting, silent]) await wire.open();
+    await waiting.call(remote.connectSupportsFeature, { feature: 10 });
+    // At once, as from now on this client, too, must not be silent.
     const [first, second] = imaginary.domains.map((dom) => waiting.send(remote.domainSuspend, { dom }));
+    await silent.call(remote.connectSupportsFeature, { feature: 10 });
     await silent.closed;
     imaginary.release();
     await waiting.next(({ serial }) => serial === first);

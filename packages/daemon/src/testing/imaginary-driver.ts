@@ -12,7 +12,8 @@ export class Imaginary {
   /** What was written to streams, all together. */
   readonly written: Buffer[] = [];
   open = 0;
-  release: () => void = () => {};
+  #suspending: (() => void)[] = [];
+  #released = 0;
   readonly driver = defineDriver({
     kind: 'hypervisor',
     name: 'imaginary',
@@ -22,6 +23,13 @@ export class Imaginary {
 
   emit(event: DomainEvent): void {
     for (const listener of this.listeners) listener(event);
+  }
+
+  /** Lets one call of domainSuspend return, the one that waits longest or else the next to come. */
+  release(): void {
+    const done = this.#suspending.shift();
+    if (done === undefined) this.#released++;
+    else done();
   }
 
   #connection(): DriverConnection {
@@ -43,7 +51,11 @@ export class Imaginary {
       },
       domainSuspend: () =>
         new Promise((resolve) => {
-          this.release = resolve;
+          if (this.#released === 0) this.#suspending.push(resolve);
+          else {
+            this.#released--;
+            resolve();
+          }
         }),
       domainDestroy: () => undefined,
       domainOpenConsole: () => this.#stream(),
