@@ -215,6 +215,40 @@ test('the next process takes a network up again, with its ports, and finds one w
   t.is(await code(last.listAllPorts()), ErrorCode.OPERATION_INVALID);
 });
 
+test('a dnsmasq that ends by itself is started again, but not for ever, and not that of a stopped network', async (t) => {
+  const { conn, fake } = await setUp(t);
+  const network = await conn.networkDefineXML(isolated);
+  await network.create();
+  const started = () => fake.programs.filter((program) => program === 'dnsmasq').length;
+  // Waiting for a detached process keeps no test from ending.
+  const wait = setInterval(() => undefined, 1000);
+  t.teardown(() => clearInterval(wait));
+  const dies = async (number: number) => {
+    fake.processes[number]?.kill('SIGKILL');
+    await fake.processes[number]?.exited;
+    fake.watches[number]?.();
+    // A job after that of the watcher.
+    await new Promise(setImmediate);
+    await network.setMetadata(NetworkMetadataType.TITLE, `after ${number}`, null, null);
+  };
+  for (let deaths = 1; deaths <= 5; deaths++) {
+    await dies(deaths - 1);
+    t.is(started(), 1 + deaths);
+  }
+  await dies(5);
+  t.is(started(), 6);
+  t.true(await network.isActive());
+
+  await network.destroy();
+  await network.create();
+  t.is(started(), 7);
+  await network.destroy();
+  fake.watches[6]?.();
+  await new Promise(setImmediate);
+  await network.setMetadata(NetworkMetadataType.TITLE, 'off', null, null);
+  t.is(started(), 7);
+});
+
 const port = `<networkport>
   <uuid>00000000-0000-4000-8000-0000000000aa</uuid>
   <owner><name>guest</name><uuid>00000000-0000-4000-8000-0000000000bb</uuid></owner>

@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { networkInterfaces } from 'node:os';
-import { type CommandRunner, readTextIfExists, type Sysctl, systemRunner, systemSysctl } from '@tsvirt/util';
+import {
+  type CommandRunner,
+  type ProcessIdentity,
+  readTextIfExists,
+  type Sysctl,
+  systemRunner,
+  systemSysctl,
+  watchExit,
+} from '@tsvirt/util';
 
 /** A route of the host to an IPv4 network. */
 export interface HostRoute {
@@ -27,11 +35,13 @@ export interface HostServices {
   readonly runner: CommandRunner;
   readonly sysctl: Sysctl;
   readonly facts: HostFacts;
+  /** Resolves once a process is gone; rejects with `OPERATION_ABORTED` when nobody waits any more. */
+  watchExit(process: ProcessIdentity, signal: AbortSignal): Promise<void>;
 }
 
 /** The real host. */
 export function systemHost(): HostServices {
-  return { runner: systemRunner(), sysctl: systemSysctl(), facts: systemFacts() };
+  return { runner: systemRunner(), sysctl: systemSysctl(), facts: systemFacts(), watchExit };
 }
 
 /** The kernel's tables below /proc/net are those of the process's network namespace, and need no program. */

@@ -5,6 +5,7 @@ import { ObjectStore } from '@tsvirt/conf/store';
 import { NetworkEventLifecycleType, type StateContext, type StateDriver } from '@tsvirt/core';
 import { cleanTemporaries, exists, type Logger, Mutex } from '@tsvirt/util';
 import type { DnsmasqFiles } from './dhcp/process.js';
+import { DnsmasqWatch } from './dhcp/watch.js';
 import { NetworkEvents } from './events.js';
 import type { HostServices } from './host.js';
 import { defaultNetworkXml, type FirstFree } from './network/default.js';
@@ -23,6 +24,7 @@ export class NetworkState implements StateDriver {
   readonly store: ObjectStore<Network, LiveNetwork>;
   readonly ports: PortTables;
   readonly events: NetworkEvents;
+  readonly dnsmasqs: DnsmasqWatch;
   /** Held while a network gets its names or is started, so that no two take the same name, link or subnet. */
   readonly turn = new Mutex();
   /** A system has virbr0 and 192.168.122.0/24, as with libvirt; a private root leaves those to it. */
@@ -40,6 +42,7 @@ export class NetworkState implements StateDriver {
     this.#paths = { config, run, dnsmasq: join(state, 'dnsmasq') };
     this.store = new ObjectStore(networkKind, { config, status: run });
     this.ports = new PortTables(join(run, 'ports'));
+    this.dnsmasqs = new DnsmasqWatch(host, this.logger);
     this.events = new NetworkEvents((error) => this.logger.error('an event listener failed', { error }));
   }
 
@@ -68,6 +71,7 @@ export class NetworkState implements StateDriver {
 
   /** Networks go on as they are. */
   async stop(): Promise<void> {
+    this.dnsmasqs.stop();
     for (const object of this.store.list()) await object.job.run(() => {});
   }
 

@@ -42,6 +42,23 @@ export async function keepUp(state: NetworkState, object: NetworkObject): Promis
   const firewall = await applyFirewall(state.host.runner, network);
   const data: LiveNetwork = { phase: 'running', firewall, dnsmasq: await livingDnsmasq(state, object) };
   await state.store.updateLive(object, { data });
+  watchDnsmasq(state, object);
+}
+
+/** Sees to it that a network's dnsmasq is started again when it ends without having been told to. */
+export function watchDnsmasq(state: NetworkState, object: NetworkObject): void {
+  const { uuid } = object;
+  const known = object.data?.dnsmasq;
+  state.dnsmasqs.watch(uuid, known, () =>
+    state.store.withJob(uuid, async (found) => {
+      if (!found.active || found.data?.dnsmasq !== known || known === undefined || isAlive(known)) return;
+      if (state.dnsmasqs.mayReturn(uuid)) await keepUp(state, found);
+      else
+        state.logger.error(
+          `the dnsmasq of the network '${found.name}' ends again and again: it is left alone`,
+        );
+    }),
+  );
 }
 
 async function livingDnsmasq(state: NetworkState, object: NetworkObject): Promise<LiveNetwork['dnsmasq']> {
@@ -67,6 +84,7 @@ export async function changeLive(state: NetworkState, object: NetworkObject, nex
   const firewall = await applyFirewall(state.host.runner, next);
   const dnsmasq = await changeDnsmasq(state, object, before, next);
   await state.store.updateLive(object, { live: next, data: { phase: 'running', firewall, dnsmasq } });
+  watchDnsmasq(state, object);
 }
 
 async function changeDnsmasq(

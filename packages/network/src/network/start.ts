@@ -10,6 +10,7 @@ import { answersDhcp } from '../firewall/rules.js';
 import type { NetworkState } from '../state.js';
 import type { LiveNetwork, NetworkObject } from './live.js';
 import { bridgePlan, forwardedFamilies, needsDnsmasq, roleOf } from './plan.js';
+import { watchDnsmasq } from './refresh.js';
 import { checkBridgeFree, checkForwarding } from './refusals.js';
 
 /**
@@ -43,6 +44,7 @@ export function bringUp(state: NetworkState, object: NetworkObject): Promise<voi
     undo.push(`mark ${object.name} as inactive`, () => state.store.stop(object));
     const data = await makeAll(state, object.current, undo);
     await state.store.updateLive(object, { data });
+    watchDnsmasq(state, object);
   });
 }
 

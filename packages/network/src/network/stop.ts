@@ -29,6 +29,7 @@ export async function takeDown(state: NetworkState, object: NetworkObject): Prom
     });
     await attempt('remove the bridge', () => removeBridge(state.host, plan.name));
   }
+  state.dnsmasqs.forget(object.uuid);
   await state.ports.forget(object.uuid);
   await state.store.stop(object);
   if (!object.exists)

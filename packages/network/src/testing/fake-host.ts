@@ -14,6 +14,8 @@ export class FakeHost implements HostServices {
   readonly routes: HostRoute[] = [];
   readonly announced = new Set<string>();
   readonly processes: DetachedProcess[] = [];
+  /** Whoever watches a process is told of its end only by these, in the order of watching. */
+  readonly watches: (() => void)[] = [];
   readonly facts = {
     links: async () => this.links,
     routes: async () => this.routes,
@@ -35,6 +37,10 @@ export class FakeHost implements HostServices {
       await writeFile(file, `${process.pid}\n`);
       return {};
     });
+  }
+
+  watchExit(): Promise<void> {
+    return new Promise((resolve) => this.watches.push(resolve));
   }
 
   /** The programs that ran, by name. */
