@@ -3,6 +3,12 @@ export type { Clock, Timer } from './clock.js';
 export * from './device-info.js';
 export * from './devices/index.js';
 export { ioLimits } from './devices/iotune.js';
+export {
+  checkIotuneParams,
+  completeIotuneParams,
+  iotuneParams,
+  withIotuneParams,
+} from './devices/iotune-params.js';
 export { domainDocument, domainXml, formatDomain, parseDomain } from './document.js';
 export { type Domain, type DomainInput, domainShape } from './domain.js';
 export type { DomainDriver, DomainFeatures } from './driver.js';
