@@ -38,6 +38,9 @@ export interface QemuPaths {
   readonly cache: string;
 }
 
+/** How long guests of the last process have to answer before the driver is ready without them, in milliseconds. */
+const patience = 3_000;
+
 /** All that this driver keeps of one scope: its domains, what is known of the binaries, who listens. */
 export class QemuState implements StateDriver {
   readonly context: StateContext;
@@ -89,7 +92,7 @@ export class QemuState implements StateDriver {
     const running = this.store.list({ active: true });
     if (running.length > 0) {
       const { reconnectGuest } = await import('./domain/reconnect.js');
-      await Promise.all(running.map((object) => reconnectGuest(this, object)));
+      await unlessLate(Promise.all(running.map((object) => reconnectGuest(this, object))));
     }
     const wanted = this.store.list({ active: false, autostart: true });
     if (wanted.length === 0) return;
@@ -163,4 +166,14 @@ export class QemuState implements StateDriver {
   holds(object: GuestObject): boolean {
     return this.store.findByUUID(object.uuid) === object;
   }
+}
+
+/** Waits for work that goes on by itself when it takes too long. */
+async function unlessLate(work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, patience);
+  });
+  await Promise.race([work, late]);
+  clearTimeout(timer);
 }

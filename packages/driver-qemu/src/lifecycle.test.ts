@@ -1,11 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
-  type Connect,
-  connectOpen,
   DomainEventType,
   DomainPausedReason,
   DomainRunningReason,
@@ -15,45 +12,12 @@ import {
   hasErrorCode,
 } from '@tsvirt/core';
 import { run } from '@tsvirt/util';
-import test, { type ExecutionContext } from 'ava';
-import { driver } from './index.js';
+import test from 'ava';
+import { guestXml, place, recordEvents } from './testing/place.js';
 
 const qemu = '/usr/bin/qemu-system-x86_64';
 const withQemu = existsSync(qemu) ? test : test.skip;
-const drivers = [{ driver, stateful: true }];
 const packageRoot = fileURLToPath(new URL('..', import.meta.url));
-
-function guestXml(name: string, more = ''): string {
-  return `<domain type='qemu'>
-  <name>${name}</name>
-  <memory unit='MiB'>32</memory>
-  <os><type arch='x86_64' machine='q35'>hvm</type></os>
-  <features><acpi/></features>
-  <devices>
-    <serial type='pty'/>
-    ${more}
-  </devices>
-</domain>`;
-}
-
-interface Place {
-  readonly root: string;
-  open(): Promise<Connect>;
-}
-
-async function place(t: ExecutionContext): Promise<Place> {
-  const root = await mkdtemp(join(tmpdir(), 'tsvirt-qemu-'));
-  t.teardown(() => rm(root, { recursive: true, force: true }));
-  return { root, open: () => connectOpen(`qemu:///embed?root=${root}`, { drivers }) };
-}
-
-/** Life-cycle events of all domains as `TYPE/detail`. */
-async function recordEvents(conn: Connect): Promise<string[]> {
-  const names = Object.fromEntries(Object.entries(DomainEventType).map(([name, value]) => [value, name]));
-  const seen: string[] = [];
-  await conn.domainEventRegisterAny(0, null, ({ event, detail }) => seen.push(`${names[event]}/${detail}`));
-  return seen;
-}
 
 withQemu('a domain is defined, started, paused, resumed and destroyed, and tells of it', async (t) => {
   const { root, open } = await place(t);
@@ -192,8 +156,8 @@ withQemu('media, links and passwords are changed while the guest runs', async (t
   await conn.close();
 });
 
-withQemu('a guest outlives a killed process and is taken up by the next', async (t) => {
-  const { root, open } = await place(t);
+/** Starts a guest in a process that is killed then. */
+async function startAndDie(root: string, xml: string): Promise<void> {
   const script = `
     import { connectOpen } from '@tsvirt/core';
     import { driver } from '@tsvirt/driver-qemu';
@@ -201,11 +165,30 @@ withQemu('a guest outlives a killed process and is taken up by the next', async 
     const domain = await conn.domainDefineXML(process.argv[2]);
     await domain.create();
     process.kill(process.pid, 'SIGKILL');`;
-  const args = ['--input-type=module', '-e', script, `qemu:///embed?root=${root}`, guestXml('tough')];
-  await t.throwsAsync(
-    run([process.execPath, ...args], { cwd: packageRoot, timeout: Number.POSITIVE_INFINITY }),
-    { message: /SIGKILL/ },
-  );
+  const args = ['--input-type=module', '-e', script, `qemu:///embed?root=${root}`, xml];
+  const error = await run([process.execPath, ...args], { cwd: packageRoot }).catch((cause: unknown) => cause);
+  if (!/SIGKILL/.test(String(error))) throw error;
+}
+
+withQemu('a guest whose status was lost is not started a second time', async (t) => {
+  const { root, open } = await place(t);
+  await startAndDie(root, guestXml('lost'));
+  const status = join(root, 'run/tsvirt/qemu/lost.xml');
+  const pid = Number(/pid='(\d+)'/.exec(await readFile(status, 'utf8'))?.[1]);
+  t.teardown(() => process.kill(pid, 'SIGKILL'));
+  await writeFile(status, '<domstatus state=');
+  const conn = await open();
+  const domain = await conn.domainLookupByName('lost');
+  const error = await t.throwsAsync(domain.create());
+  t.true(hasErrorCode(error, ErrorCode.OPERATION_FAILED));
+  t.regex(error?.message ?? '', new RegExp(`process ${pid}$`));
+  t.false(await domain.isActive());
+  await conn.close();
+});
+
+withQemu('a guest outlives a killed process and is taken up by the next', async (t) => {
+  const { root, open } = await place(t);
+  await startAndDie(root, guestXml('tough'));
   const conn = await open();
   const events = await recordEvents(conn);
   const domain = await conn.domainLookupByName('tough');

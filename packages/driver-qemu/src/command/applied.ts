@@ -331,7 +331,7 @@ export const appliedDomain: Applied = {
   },
   onPoweroff: true,
   onReboot: true,
-  onCrash: only('destroy', 'restart', 'preserve', 'rename-restart'),
+  onCrash: only('destroy', 'restart', 'preserve'),
   pm: true,
   perf: { name: true, enabled: off },
   devices: appliedDevices,

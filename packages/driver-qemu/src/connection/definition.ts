@@ -16,6 +16,7 @@ import type { QemuState } from '../driver-state.js';
 import { extensions } from '../extension.js';
 import { parseDefinition } from '../prepare/definition.js';
 import { checkFlags, find } from './find.js';
+import { currentMemory } from './info.js';
 
 /** What a domain is: defining, describing, renaming, forgetting it. */
 export function definitionMethods(state: QemuState) {
@@ -80,7 +81,9 @@ export function definitionMethods(state: QemuState) {
       const wantsInactive = (flags & DomainXMLFlags.INACTIVE) !== 0;
       const model = wantsInactive ? (object.definition ?? object.current) : object.current;
       const inactive = wantsInactive || !object.active;
-      return formatDomain(inactive ? model : { ...model, id: object.id }, {
+      // Of memory and numbers the document says what is so now.
+      const now = { ...model, id: object.id, currentMemory: currentMemory(object) };
+      return formatDomain(inactive ? model : now, {
         extensions,
         inactive,
         secure: (flags & DomainXMLFlags.SECURE) !== 0,

@@ -1,5 +1,6 @@
 import type { DriverConnection } from '@tsvirt/core';
 import type { QemuState } from '../driver-state.js';
+import { blockMethods } from './blocks.js';
 import { consoleMethods } from './console.js';
 import { definitionMethods } from './definition.js';
 import { deviceMethods } from './devices.js';
@@ -31,6 +32,7 @@ export function openConnection(state: QemuState, uri: string): DriverConnection 
     ...metadataMethods(state),
     ...consoleMethods(state),
     ...statsMethods(state),
+    ...blockMethods(state),
     ...deviceMethods(state),
     ...updateMethods(state),
     ...screenMethods(state),

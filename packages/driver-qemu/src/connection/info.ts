@@ -5,6 +5,7 @@ import type { Guest, GuestObject } from '../domain/guest.js';
 import { setLiveVcpus } from '../domain/vcpus.js';
 import type { QemuState } from '../driver-state.js';
 import { parseCpuList } from '../host/topology.js';
+import { checkDefinition } from '../prepare/validate.js';
 import { answer, checkFlags, find, findRunning, impact } from './find.js';
 import { stateOf } from './lookup.js';
 
@@ -59,17 +60,20 @@ export function infoMethods(state: QemuState) {
         }
         const definition = object.definition;
         if (!config || definition === undefined) return;
-        const { maximum } = vcpuCounts(definition);
+        const { maximum, current } = vcpuCounts(definition);
         const vcpu = { ...definition.vcpu };
         if ((flags & maximumFlag) !== 0) {
+          // Places for more CPUs: how many there are stays, as far as it can.
+          vcpu.current = Math.min(current, count);
           vcpu.count = count;
-          if ((vcpu.current ?? 0) >= count) delete vcpu.current;
         } else {
           if (count > maximum) throw invalid(`the domain '${object.name}' can have ${maximum} CPUs at most`);
           vcpu.current = count;
-          if (count === maximum) delete vcpu.current;
         }
-        await state.store.define({ ...definition, vcpu });
+        if (vcpu.current === (vcpu.count ?? 1)) delete vcpu.current;
+        const next = { ...definition, vcpu };
+        checkDefinition(next, await state.capabilitiesOf(next));
+        await state.store.define(next);
       });
     },
     domainGetControlInfo(dom) {

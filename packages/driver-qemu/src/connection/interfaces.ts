@@ -1,7 +1,16 @@
-import { type DomainInterface, DomainInterfaceAddressesSource, type HypervisorMethods } from '@tsvirt/core';
+import type { NetworkInterface } from '@tsvirt/conf/domain';
+import {
+  type DomainInterface,
+  DomainInterfaceAddressesSource,
+  type HypervisorMethods,
+  IPAddrType,
+} from '@tsvirt/core';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import type { QemuState } from '../driver-state.js';
+import { readNeighbours } from '../network/arp.js';
 import { checkFlags, findRunning } from './find.js';
+
+type Addresses = DomainInterface['addrs'];
 
 /** Where a guest can be reached. */
 export function interfaceMethods(state: QemuState) {
@@ -9,25 +18,41 @@ export function interfaceMethods(state: QemuState) {
     async domainInterfaceAddresses(dom, source, flags) {
       checkFlags('virDomainInterfaceAddresses', flags, 0);
       const { object } = findRunning(state, dom);
-      if (source !== DomainInterfaceAddressesSource.LEASE)
-        throw new VirtError(
-          ErrorCode.ARGUMENT_UNSUPPORTED,
-          'addresses are known from the leases of virtual networks only',
-          { domain: ErrorDomain.QEMU },
-        );
+      const look = await lookup(state, source);
       const result: DomainInterface[] = [];
       for (const iface of object.current.devices?.interfaces ?? []) {
-        if (iface.type !== 'network') continue;
-        const network = await (await state.network()).networkLookupByName(iface.source.network);
-        const leases = await network.getDHCPLeases(iface.mac.address);
-        if (leases.length === 0) continue;
-        result.push({
-          name: iface.target?.dev ?? '',
-          hwaddr: iface.mac.address,
-          addrs: leases.map(({ type, ipaddr, prefix }) => ({ type, addr: ipaddr, prefix })),
-        });
+        const addrs = await look(iface);
+        if (addrs.length > 0)
+          result.push({ name: iface.target?.dev ?? '', hwaddr: iface.mac.address, addrs });
       }
       return result;
     },
   } satisfies HypervisorMethods;
+}
+
+/** How the addresses of an interface are found. */
+async function lookup(
+  state: QemuState,
+  source: number,
+): Promise<(iface: NetworkInterface) => Addresses | Promise<Addresses>> {
+  if (source === DomainInterfaceAddressesSource.LEASE) return (iface) => leased(state, iface);
+  if (source === DomainInterfaceAddressesSource.ARP) {
+    const neighbours = await readNeighbours();
+    return ({ mac }) =>
+      neighbours
+        .filter((each) => each.mac === mac.address.toLowerCase())
+        .map(({ address }) => ({ type: IPAddrType.IPV4, addr: address, prefix: 0 }));
+  }
+  throw new VirtError(
+    ErrorCode.ARGUMENT_UNSUPPORTED,
+    'addresses are known from the leases of virtual networks and from the host’s neighbours, not from an agent',
+    { domain: ErrorDomain.QEMU },
+  );
+}
+
+async function leased(state: QemuState, iface: NetworkInterface): Promise<Addresses> {
+  if (iface.type !== 'network') return [];
+  const network = await (await state.network()).networkLookupByName(iface.source.network);
+  const leases = await network.getDHCPLeases(iface.mac.address);
+  return leases.map(({ type, ipaddr, prefix }) => ({ type, addr: ipaddr, prefix }));
 }

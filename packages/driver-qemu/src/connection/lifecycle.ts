@@ -84,7 +84,9 @@ export function lifecycleMethods(state: QemuState, autodestroy: Set<string>) {
       runningJob(state, dom, async (_object, guest) => {
         checkFlags('virDomainReset', flags, 0);
         await guest.monitor.execute('system_reset');
-        if (guest.record.state === DomainState.CRASHED) guest.record.state = DomainState.PAUSED;
+        if (guest.record.state !== DomainState.CRASHED) return;
+        guest.record.state = DomainState.PAUSED;
+        guest.record.reason = DomainPausedReason.CRASHED;
       }),
     domainSuspend: (dom) =>
       runningJob(state, dom, async (object, guest) => {

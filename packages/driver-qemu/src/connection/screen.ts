@@ -2,8 +2,9 @@ import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Duplex } from 'node:stream';
-import { type HypervisorMethods, KeycodeSet } from '@tsvirt/core';
+import type { HypervisorMethods } from '@tsvirt/core';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { qemuKey } from '../domain/keycodes.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, runningJob } from './find.js';
 
@@ -44,18 +45,12 @@ export function screenMethods(state: QemuState) {
   } satisfies HypervisorMethods;
 }
 
-const linuxCodes = KeycodeSet.LINUX;
-const xtCodes = KeycodeSet.XT;
-const qnumCodes = KeycodeSet.QNUM;
-/** The highest key whose Linux code is that of the first IBM keyboards. */
-const lastCommon = 88;
-
 function scanCode(codeset: number, code: number): number {
-  if (codeset === qnumCodes || codeset === xtCodes) return code;
-  if (codeset === linuxCodes && code > 0 && code <= lastCommon) return code;
+  const key = qemuKey(codeset, code);
+  if (key !== undefined) return key;
   throw new VirtError(
-    ErrorCode.OPERATION_UNSUPPORTED,
-    `the key ${code} of code set ${codeset} can't be pressed by this driver yet`,
+    ErrorCode.INVALID_ARG,
+    `there is no key ${code} of code set ${codeset} that could be pressed`,
     { domain: ErrorDomain.QEMU },
   );
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { NetworkInterface } from '@tsvirt/conf/domain';
 import {
-  type DomainBlockInfo,
   type DomainBlockStats,
   type DomainInterfaceStats,
   DomainStatsTypes,
@@ -10,10 +9,19 @@ import {
 } from '@tsvirt/core';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import { vcpuCounts } from '../command/smp.js';
+import {
+  blockOf,
+  countersOf,
+  diskOf,
+  fileSize,
+  imageOf,
+  queryBlockStats,
+  queryBlocks,
+} from '../domain/blocks.js';
 import { sourcePath } from '../domain/device-list.js';
 import { type Guest, type GuestObject, refOf } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
-import { isQmpObject, type QmpObject, type QmpValue, qmpInteger } from '../qmp/index.js';
+import { type QmpObject, qmpInteger } from '../qmp/index.js';
 import { checkFlags, find, findRunning } from './find.js';
 import { currentMemory, processTimes } from './info.js';
 import { stateOf } from './lookup.js';
@@ -65,7 +73,7 @@ export function statsMethods(state: QemuState) {
     },
     async domainBlockStats(dom, path): Promise<DomainBlockStats> {
       const { object, guest } = findRunning(state, dom);
-      const found = blockOf(await queryBlocks(guest), aliasOfDisk(object, path));
+      const found = countersOf(await queryBlockStats(guest), diskOf(object, path).alias ?? '');
       const number = (name: string) => qmpInteger(found?.[name]);
       return {
         rdReq: number('rd_operations'),
@@ -78,19 +86,10 @@ export function statsMethods(state: QemuState) {
     async domainBlockStatsFlags(dom, path, flags) {
       checkFlags('virDomainBlockStatsFlags', flags, 4);
       const { object, guest } = findRunning(state, dom);
-      const found = blockOf(await queryBlocks(guest), aliasOfDisk(object, path));
+      const found = countersOf(await queryBlockStats(guest), diskOf(object, path).alias ?? '');
       return blockFields.map(
         ([, flat, name]): TypedParam => ({ field: flat, type: 'llong', value: qmpInteger(found?.[name]) }),
       );
-    },
-    async domainGetBlockInfo(dom, path, flags): Promise<DomainBlockInfo> {
-      checkFlags('virDomainGetBlockInfo', flags, 0);
-      const { object, guest } = findRunning(state, dom);
-      const alias = aliasOfDisk(object, path);
-      const reply = await guest.monitor.execute('query-block');
-      const image = imageOf(items(reply).find((each) => isDevice(each, alias)));
-      const size = qmpInteger(image['actual-size']);
-      return { capacity: qmpInteger(image['virtual-size']), allocation: size, physical: size };
     },
   } satisfies HypervisorMethods;
 }
@@ -239,60 +238,25 @@ async function blockStats(object: GuestObject, guest: Guest | undefined): Promis
     guest?.emulator === undefined || monitor === undefined
       ? [[], []]
       : await monitor
-          .batch(() => Promise.all([queryBlocks(guest), monitor.execute('query-block').then(items)]))
+          .batch(() => Promise.all([queryBlockStats(guest), queryBlocks(guest)]))
           .catch(() => [[], []] as [QmpObject[], QmpObject[]]);
   disks.forEach((disk, at) => {
     params.push(text(`block.${at}.name`, disk.target.dev));
     const path = sourcePath(disk.source);
     if (path !== '') params.push(text(`block.${at}.path`, path));
-    const found = blockOf(stats, disk.alias ?? '');
+    if (disk.source.index !== undefined) params.push(uint(`block.${at}.backingIndex`, disk.source.index));
+    const found = countersOf(stats, disk.alias ?? '');
     if (found !== undefined)
       for (const [stat, , name] of blockFields)
         params.push(big(`block.${at}.${stat}`, qmpInteger(found[name])));
-    const block = blocks.find((each) => isDevice(each, disk.alias ?? ''));
+    const block = blockOf(blocks, disk.alias ?? '');
     if (block === undefined) return;
     const image = imageOf(block);
     params.push(
       big(`block.${at}.allocation`, qmpInteger(found?.wr_highest_offset)),
       big(`block.${at}.capacity`, qmpInteger(image['virtual-size'])),
-      big(`block.${at}.physical`, qmpInteger(image['actual-size'])),
+      big(`block.${at}.physical`, qmpInteger(image['actual-size']) || (fileSize(path) ?? 0n)),
     );
   });
   return params;
-}
-
-async function queryBlocks(guest: Guest): Promise<QmpObject[]> {
-  return items(await guest.monitor.execute('query-blockstats'));
-}
-
-function items(value: QmpValue): QmpObject[] {
-  return Array.isArray(value) ? (value as readonly QmpValue[]).filter(isQmpObject) : [];
-}
-
-function blockOf(blocks: readonly QmpObject[], alias: string): QmpObject | undefined {
-  const stats = blocks.find((each) => isDevice(each, alias))?.stats;
-  return isQmpObject(stats) ? stats : undefined;
-}
-
-/** QEMU names a disk by its device: `/machine/peripheral/virtio-disk0/virtio-backend` or the alias itself. */
-function isDevice(block: QmpObject, alias: string): boolean {
-  const name = String(block.qdev ?? block.device ?? '');
-  return name === alias || name.split('/').includes(alias);
-}
-
-function imageOf(block: QmpObject | undefined): QmpObject {
-  const inserted = block?.inserted;
-  const image = isQmpObject(inserted) ? inserted.image : undefined;
-  return isQmpObject(image) ? image : {};
-}
-
-function aliasOfDisk(object: GuestObject, path: string): string {
-  const disk = (object.current.devices?.disks ?? []).find(
-    (each) => each.target.dev === path || sourcePath(each.source) === path,
-  );
-  if (disk?.alias === undefined)
-    throw new VirtError(ErrorCode.INVALID_ARG, `'${path}' is not a disk of '${object.name}'`, {
-      domain: ErrorDomain.QEMU,
-    });
-  return disk.alias;
 }

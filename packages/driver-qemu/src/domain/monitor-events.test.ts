@@ -23,7 +23,6 @@ test('a guest that powers off is ended, one that reboots is reset', (t) => {
   t.deepEqual(off.emit, [{ eventId: 0, dom, event: DomainEventType.SHUTDOWN, detail: 1 }]);
   t.is(decide(event('SHUTDOWN', { guest: true }), { ...running, rebooting: true }).action, 'reset');
   t.is(decide(event('SHUTDOWN', { guest: true }), { ...running, onPoweroff: 'restart' }).action, 'reset');
-  t.is(decide(event('SHUTDOWN', { guest: true }), { ...running, onPoweroff: 'preserve' }).action, 'none');
 });
 
 test('a pause has the reason of who asked for it', (t) => {

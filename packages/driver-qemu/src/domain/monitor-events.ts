@@ -23,13 +23,7 @@ import {
 import { isQmpObject, type QmpEvent, type QmpObject, qmpInteger } from '../qmp/index.js';
 
 /** What a guest's document says is to be done when it powers off, reboots or crashes. */
-export type LifecycleAction =
-  | 'destroy'
-  | 'restart'
-  | 'preserve'
-  | 'rename-restart'
-  | 'coredump-destroy'
-  | 'coredump-restart';
+export type LifecycleAction = 'destroy' | 'restart' | 'preserve' | 'coredump-destroy' | 'coredump-restart';
 
 /** What deciding about an event needs to know of the guest. */
 export interface GuestView {
@@ -91,13 +85,12 @@ const deciders: Readonly<Record<string, Decider>> = {
     if (guest.state === DomainState.SHUTDOWN) return nothing;
     const byGuest = data.guest !== false;
     const detail = byGuest ? DomainEventShutdownDetailType.GUEST : DomainEventShutdownDetailType.HOST;
-    const restart =
-      guest.rebooting || guest.onPoweroff === 'restart' || guest.onPoweroff === 'rename-restart';
+    const restart = guest.rebooting || guest.onPoweroff === 'restart';
     return {
       state: DomainState.SHUTDOWN,
       reason: DomainShutdownReason.UNKNOWN,
       emit: [lifecycle(guest, DomainEventType.SHUTDOWN, detail)],
-      action: restart ? 'reset' : guest.onPoweroff === 'preserve' ? 'none' : 'end',
+      action: restart ? 'reset' : 'end',
     };
   },
   RESET(_data, guest) {

@@ -28,7 +28,8 @@ export async function reconnectGuest(state: QemuState, object: GuestObject): Pro
       return;
     }
     if (!isAlive(identity)) {
-      guest.ending = guest.record.state === DomainState.SHUTDOWN ? endings.shutdown : endings.unknown;
+      // A guest that shuts down leaves its process there: this one was killed, or crashed.
+      guest.ending = guest.record.state === DomainState.SHUTDOWN ? endings.shutdown : endings.lost;
       await finishGuest(state, object, guest);
       return;
     }

@@ -19,6 +19,7 @@ import { beginLog } from '../process/log.js';
 import { isQmpObject, type QmpObject, type QmpValue } from '../qmp/index.js';
 import { driverVersion } from '../version.js';
 import { Guest, type GuestObject, newRecord, refOf } from './guest.js';
+import { refuseSecondRun } from './leftover.js';
 import { withPtyPaths } from './live-info.js';
 import { ensureVariables } from './nvram.js';
 import { setDisplayPassword } from './passwords.js';
@@ -68,7 +69,8 @@ export async function startGuest(
   const prepared = prepareLive(definition, capabilities);
   refuseUnapplied(prepared);
   const name = prepared.name ?? '';
-  const directory = join(state.paths.guests, prepared.uuid ?? name);
+  const uuid = prepared.uuid ?? '';
+  const directory = join(state.paths.guests, uuid);
   const guest = new Guest(
     newRecord({
       directory,
@@ -77,6 +79,8 @@ export async function startGuest(
       emulator: capabilities.binary,
     }),
   );
+  if (state.store.findByUUID(uuid)?.active !== true)
+    await refuseSecondRun(guest.record.monitorPath, name, uuid);
   // From here on a crash of this process is found by the next one: the status file names the monitor.
   const object = await activate(prepared, guest);
   const undo = new UndoStack();

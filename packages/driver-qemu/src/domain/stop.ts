@@ -33,12 +33,6 @@ export const endings = {
   /** The process went without a word. */
   lost: { reason: DomainShutoffReason.CRASHED, detail: DomainEventStoppedDetailType.FAILED, word: 'crashed' },
   failed: { reason: DomainShutoffReason.FAILED, detail: DomainEventStoppedDetailType.FAILED, word: 'failed' },
-  /** Found dead by a new daemon. */
-  unknown: {
-    reason: DomainShutoffReason.UNKNOWN,
-    detail: DomainEventStoppedDetailType.FAILED,
-    word: 'daemon',
-  },
 } as const satisfies Readonly<Record<string, Ending>>;
 
 /**

@@ -89,7 +89,8 @@ function perform(
 async function resetAndRun(guest: Guest): Promise<void> {
   const { monitor } = guest;
   guest.record.rebooting = false;
-  guest.runReason = DomainRunningReason.BOOTED;
+  const crashed = guest.record.state === DomainState.CRASHED;
+  guest.runReason = crashed ? DomainRunningReason.CRASHED : DomainRunningReason.BOOTED;
   try {
     await monitor.batch(() => Promise.all([monitor.execute('system_reset'), monitor.execute('cont')]));
   } finally {

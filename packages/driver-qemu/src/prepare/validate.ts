@@ -39,6 +39,7 @@ export function checkDefinition(domain: Domain, capabilities: QemuCapabilities):
       ErrorCode.CONFIG_UNSUPPORTED,
       `the machine '${machine.name}' can have ${machine.maxCpus} CPUs, not ${vcpus}`,
     );
+  checkActions(domain);
   refusePartitions(domain);
   for (const disk of domain.devices?.disks ?? []) checkLun(disk);
   const topology = domain.cpu?.topology;
@@ -50,6 +51,22 @@ export function checkDefinition(domain: Domain, capabilities: QemuCapabilities):
         `the CPU topology makes ${sockets * dies * clusters * cores * threads} CPUs, but there are to be ${vcpus}`,
       );
   }
+}
+
+/** Ways of a guest's ends that can't be had, as libvirt has it. */
+function checkActions({ onPoweroff, onReboot, onCrash }: Domain): void {
+  const actions = { onPoweroff, onReboot, onCrash };
+  for (const [event, action] of Object.entries(actions))
+    if (action === 'rename-restart' || (action === 'preserve' && event !== 'onCrash'))
+      throw bad(
+        ErrorCode.CONFIG_UNSUPPORTED,
+        `a QEMU domain can't have '${action}' as <on_${event.slice(2).toLowerCase()}>`,
+      );
+  if (onPoweroff === 'restart' && onReboot === 'destroy')
+    throw bad(
+      ErrorCode.CONFIG_UNSUPPORTED,
+      "a QEMU domain can't both be restarted when it powers off and be ended when it reboots",
+    );
 }
 
 function bad(code: ErrorCode, message: string, hint?: string): VirtError {

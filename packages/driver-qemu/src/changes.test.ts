@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  DomainEventType,
+  DomainPausedReason,
+  DomainState,
+  deferred,
+  ErrorCode,
+  hasErrorCode,
+} from '@tsvirt/core';
+import test from 'ava';
+import { guestXml, place, recordEvents } from './testing/place.js';
+
+const withQemu = existsSync('/usr/bin/qemu-system-x86_64') ? test : test.skip;
+const config = 2;
+const maximum = 4;
+
+withQemu('room for more CPUs adds none, and a machine has only so many', async (t) => {
+  const { open } = await place(t);
+  const conn = await open();
+  const domain = await conn.domainDefineXML(guestXml('cpus', '', '<vcpu>2</vcpu>'));
+  await domain.setVcpusFlags(4, config | maximum);
+  t.regex(await domain.getXMLDesc(), /<vcpu placement='static' current='2'>4<\/vcpu>/);
+  await domain.setVcpusFlags(3, config);
+  await domain.setVcpusFlags(2, config | maximum);
+  t.regex(await domain.getXMLDesc(), /<vcpu placement='static'>2<\/vcpu>/);
+  const error = await t.throwsAsync(domain.setVcpusFlags(4000, config | maximum));
+  t.true(hasErrorCode(error, ErrorCode.CONFIG_UNSUPPORTED));
+  t.regex(await domain.getXMLDesc(), /<vcpu placement='static'>2<\/vcpu>/);
+  await conn.close();
+});
+
+withQemu('ends that QEMU can’t give a guest are refused', async (t) => {
+  const { open } = await place(t);
+  const conn = await open();
+  for (const actions of [
+    '<on_poweroff>rename-restart</on_poweroff>',
+    '<on_poweroff>preserve</on_poweroff>',
+    '<on_reboot>preserve</on_reboot>',
+    '<on_crash>rename-restart</on_crash>',
+    '<on_poweroff>restart</on_poweroff><on_reboot>destroy</on_reboot>',
+  ]) {
+    const error = await t.throwsAsync(conn.domainDefineXML(guestXml('end', '', actions)), undefined, actions);
+    t.true(hasErrorCode(error, ErrorCode.CONFIG_UNSUPPORTED), actions);
+  }
+  await conn.close();
+});
+
+withQemu('a disk’s sizes and limits, of a running guest and of one that is off', async (t) => {
+  const { root, open } = await place(t);
+  const conn = await open();
+  const image = join(root, 'disk.raw');
+  await writeFile(image, Buffer.alloc(1 << 20, 1));
+  const domain = await conn.domainDefineXML(
+    guestXml(
+      'disk',
+      `<disk type='file'><source file='${image}'/><target dev='vda' bus='virtio'/></disk>
+       <disk type='file' device='cdrom'><target dev='sda' bus='sata'/></disk>`,
+    ),
+  );
+  const size = BigInt(1 << 20);
+  t.like(await domain.getBlockInfo('vda'), { capacity: size, physical: size });
+  await domain.create();
+  t.like(await domain.getBlockInfo(image), { capacity: size, physical: size });
+  await t.throwsAsync(domain.getBlockInfo('sda'), { message: /nothing/ });
+  t.deepEqual(await domain.getDiskErrors(), []);
+
+  const limits = async (flags: number) => {
+    const found = await domain.getBlockIoTune('vda', flags);
+    return [found.total_iops_sec, found.read_iops_sec, found.total_bytes_sec];
+  };
+  await domain.setBlockIoTune('vda', { read_iops_sec: 50n, total_bytes_sec: 9000n }, 3);
+  t.deepEqual(await limits(1), [0n, 50n, 9000n]);
+  // What belongs together is set together.
+  await domain.setBlockIoTune('vda', { total_iops_sec: 100n }, 1);
+  t.deepEqual(await limits(1), [100n, 0n, 9000n]);
+  t.deepEqual(await limits(2), [0n, 50n, 9000n]);
+  const blocks = await domain.qemuMonitorCommand('{"execute":"query-block"}');
+  t.regex(blocks, /"iops":\s*100\b/);
+  const error = await t.throwsAsync(
+    domain.setBlockIoTune('vda', { total_iops_sec: 1n, read_iops_sec: 1n }, 3),
+  );
+  t.true(hasErrorCode(error, ErrorCode.INVALID_ARG));
+  await domain.setBlockIoTune('vda', { total_iops_sec: 0n, total_bytes_sec: 0n }, 3);
+  t.notRegex(await domain.getXMLDesc(), /iotune/);
+  await domain.destroy();
+  await conn.close();
+});
+
+withQemu('a guest that panics is kept, or started again, as its document says', async (t) => {
+  const { root, open } = await place(t);
+  const conn = await open();
+  const image = join(root, 'panic.raw');
+  // A boot sector that tells the panic device at once: mov dx,0x505; mov al,1; out dx,al; hlt.
+  const sector = Buffer.alloc(1 << 20);
+  Buffer.from([0xba, 0x05, 0x05, 0xb0, 0x01, 0xee, 0xf4, 0xeb, 0xfd]).copy(sector);
+  sector.writeUInt16LE(0xaa55, 510);
+  await writeFile(image, sector);
+  const xml = (action: string) =>
+    guestXml(
+      'panic',
+      `<disk type='file'><source file='${image}'/><target dev='vda' bus='virtio'/></disk><panic model='isa'/>`,
+      `<on_crash>${action}</on_crash>`,
+    );
+  const kept = await conn.domainDefineXML(xml('preserve'));
+  const crashed = deferred<void>();
+  const subscription = await conn.domainEventRegisterAny(
+    0,
+    kept,
+    ({ event }) => event === DomainEventType.CRASHED && crashed.resolve(),
+  );
+  await kept.create();
+  await crashed.promise;
+  t.deepEqual(await kept.getState(), { state: DomainState.CRASHED, reason: 1 });
+  await kept.reset();
+  t.deepEqual(await kept.getState(), { state: DomainState.PAUSED, reason: DomainPausedReason.CRASHED });
+  await kept.destroy();
+  subscription.dispose();
+  await kept.undefine();
+
+  const again = await conn.domainDefineXML(xml('restart'));
+  const events = await recordEvents(conn);
+  const restarted = deferred<void>();
+  await conn.domainEventRegisterAny(0, again, ({ event }) => {
+    if (event === DomainEventType.RESUMED && events.includes('CRASHED/0')) restarted.resolve();
+  });
+  await again.create();
+  await restarted.promise;
+  t.is(again.id, 2);
+  await again.destroy();
+  await conn.close();
+});
