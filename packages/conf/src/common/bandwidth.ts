@@ -18,8 +18,8 @@ export const bandwidth = struct(
   {
     /** Traffic class; only where something runs. */
     classId: attr(uint({ min: 1 }), { name: 'classID' }),
-    inbound: child(bandwidthRates, { once: true }),
-    outbound: child(bandwidthRates, { once: true }),
+    inbound: child(bandwidthRates, { once: ErrorCode.XML_DETAIL, keepEmpty: true }),
+    outbound: child(bandwidthRates, { once: ErrorCode.XML_DETAIL, keepEmpty: true }),
   },
   'bandwidth',
 );

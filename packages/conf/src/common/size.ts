@@ -65,7 +65,8 @@ function sizeOf(
   if (!/^\d{1,20}$/.test(text)) throw valueError(element, attribute, text, 'a size: an integer from 0');
   const word = element.attribute('unit') ?? assumed;
   const factor = bytesPerUnit(word);
-  if (factor === undefined) throw valueError(element, 'unit', word, 'a unit such as KiB, MiB, GiB');
+  if (factor === undefined)
+    throw valueError(element, 'unit', word, 'a unit such as KiB, MiB, GiB', ErrorCode.INVALID_ARG);
   const bytes = BigInt(text) * factor;
   // What is rounded up to 2^64 couldn't be read again.
   if (bytes > 2n ** 64n - scale)

@@ -1,4 +1,5 @@
-import type { ValueType } from '../element/index.js';
+import { ErrorCode } from '@tsvirt/util/error';
+import { refine, type ValueType } from '../element/index.js';
 
 /** A UUID in its canonical form: lower case, with dashes. Any placing of dashes is read. */
 export const uuid: ValueType<string> = {
@@ -15,3 +16,6 @@ export const uuid: ValueType<string> = {
     pattern: '[a-fA-F0-9]{32}|[a-fA-F0-9]{8}-([a-fA-F0-9]{4}-){3}[a-fA-F0-9]{12}',
   },
 };
+
+/** The UUID of the object that a document describes. */
+export const ownUuid: ValueType<string> = refine(uuid, { code: ErrorCode.INTERNAL_ERROR });

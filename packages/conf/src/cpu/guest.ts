@@ -1,3 +1,4 @@
+import { ErrorCode } from '@tsvirt/util/error';
 import {
   attr,
   child,
@@ -13,6 +14,7 @@ import {
   struct,
   text,
   uint,
+  unsupportedUnless,
 } from '../element/index.js';
 import type { Model } from '../element/level.js';
 import { guestNuma } from './numa.js';
@@ -57,7 +59,7 @@ const saysMore = (_: unknown, cpu: Readonly<Model>) => !isCustom(cpu) || hasMode
 /** `<cpu>` of a guest; also the document of what a guest wants. */
 export const guestCpu = struct(
   {
-    mode: attr(oneOf('custom', 'host-model', 'host-passthrough', 'maximum'), {
+    mode: attr(unsupportedUnless(oneOf('custom', 'host-model', 'host-passthrough', 'maximum')), {
       default: 'custom',
       when: saysMore,
     }),
@@ -79,6 +81,7 @@ export const guestCpu = struct(
         level: attr(uint({ min: 1, max: 3 })),
         mode: attr(oneOf('emulate', 'passthrough', 'disable'), { required: true }),
       }),
+      { once: ErrorCode.XML_ERROR },
     ),
     features: list('feature', feature),
     numa: child(guestNuma),

@@ -1,3 +1,4 @@
+import { ErrorCode } from '@tsvirt/util/error';
 import {
   attr,
   child,
@@ -62,6 +63,11 @@ export const clock = variants(
     /** Seconds since 1970 */
     absolute: { start: attr(uint64, { required: true }) },
   },
-  { default: 'utc', after: { timers: list('timer', timer) }, name: 'clock' },
+  {
+    default: 'utc',
+    after: { timers: list('timer', timer) },
+    name: 'clock',
+    unknown: ErrorCode.CONFIG_UNSUPPORTED,
+  },
 );
 export type Clock = Infer<typeof clock>;

@@ -78,7 +78,11 @@ const cases = {
 };
 
 /** `<address type='pci' …/>` of a device. */
-export const deviceAddress = variants('type', cases, { name: 'deviceAddress' });
+export const deviceAddress = variants('type', cases, {
+  name: 'deviceAddress',
+  missing: ErrorCode.INTERNAL_ERROR,
+  unknown: ErrorCode.CONFIG_UNSUPPORTED,
+});
 
 /** Where the guest finds a device; told apart by `type`. */
 export type DeviceAddress = Infer<typeof deviceAddress>;

@@ -1,4 +1,4 @@
-import { uuid } from '../common/uuid.js';
+import { ownUuid, uuid } from '../common/uuid.js';
 import { guestCpu } from '../cpu/guest.js';
 import {
   attr,
@@ -16,6 +16,7 @@ import {
   struct,
   text,
   uint,
+  unsupportedUnless,
   within,
 } from '../element/index.js';
 import { clock } from './clock.js';
@@ -30,15 +31,10 @@ import { blkiotune, idmap, perfEvent, pm, resource, throttleGroup } from './tuni
 import { cputune, iothreadFields, vcpuFields } from './vcpus.js';
 
 /** What happens when the guest ends by itself. */
-export const lifecycleAction = oneOf('destroy', 'restart', 'rename-restart', 'preserve');
+export const lifecycleAction = unsupportedUnless(oneOf('destroy', 'restart', 'rename-restart', 'preserve'));
 /** What happens when it crashes. */
-export const crashAction = oneOf(
-  'destroy',
-  'restart',
-  'rename-restart',
-  'preserve',
-  'coredump-destroy',
-  'coredump-restart',
+export const crashAction = unsupportedUnless(
+  oneOf('destroy', 'restart', 'rename-restart', 'preserve', 'coredump-destroy', 'coredump-restart'),
 );
 
 export const domainShape = struct(
@@ -51,7 +47,7 @@ export const domainShape = struct(
       readWhen: ({ active }) => active === true,
     }),
     name: filled(leaf(nonEmpty)),
-    uuid: filled(leaf(uuid)),
+    uuid: filled(leaf(ownUuid)),
     /** Generation ID; empty: a driver makes one. */
     genid: genidField(),
     title: leaf(string),

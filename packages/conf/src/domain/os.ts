@@ -1,3 +1,4 @@
+import { architecture } from '../common/arch.js';
 import { optionalStorageSource } from '../common/storage-source/index.js';
 import {
   attr,
@@ -13,6 +14,7 @@ import {
   struct,
   text,
   uint,
+  unsupportedUnless,
   valued,
   within,
   yesNo,
@@ -47,10 +49,10 @@ export const os = struct(
     firmware: attr(oneOf('bios', 'efi')),
     type: child(
       struct({
-        arch: attr(nonEmpty),
+        arch: attr(unsupportedUnless(architecture)),
         machine: attr(nonEmpty),
-        /** `hvm`, `exe`, `linux`, `xen`, `xenpvh`; a driver's default where nothing is said. */
-        name: text(string),
+        /** A driver's default where nothing is said. */
+        name: text(unsupportedUnless(oneOf('hvm', 'exe', 'linux', 'uml', 'xen', 'xenpvh'))),
       }),
     ),
     ...within('firmware', {

@@ -10,12 +10,14 @@ export interface ChildOptions extends FieldConditions {
   /** Name in the document, where it isn't the key. */
   readonly name?: string;
   readonly required?: boolean;
+  /** Code of the error without it; default `XML_ERROR`. */
+  readonly missing?: ErrorCode;
   /** Keep and write it when there's nothing in it; otherwise it's as good as missing. */
   readonly keepEmpty?: boolean;
   /** Write it with an end tag of its own even when it has no children: `<devices>` and `</devices>`. */
   readonly endTag?: boolean;
-  /** A second one is an error. */
-  readonly once?: boolean;
+  /** A second one is an error with this code. */
+  readonly once?: ErrorCode;
 }
 
 /** A child element with a shape of its own. The first one counts. */
@@ -43,7 +45,8 @@ export function child<T, I>(shape: Shape<T, I>, options: ChildOptions = {}): Fie
       level.onChild(name, (element, model, parseOptions) => {
         if (readWhen !== undefined && !readWhen(parseOptions)) return;
         if (model[key] !== undefined) {
-          if (options.once === true) throw elementError(element, 'only one is allowed here');
+          if (options.once !== undefined)
+            throw elementError(element, 'only one is allowed here', { code: options.once });
           return;
         }
         const value: Model = {};
@@ -52,7 +55,7 @@ export function child<T, I>(shape: Shape<T, I>, options: ChildOptions = {}): Fie
       });
       if (required)
         level.absent.push((element, model) => {
-          if (model[key] === undefined) throw missingElement(element, name);
+          if (model[key] === undefined) throw missingElement(element, name, options.missing);
         });
       const written = level.elementName(name);
       level.contentWriters.push({

@@ -30,7 +30,7 @@ export {
   variants,
   writeShape,
 } from './shape.js';
-export { refine, type ValueOf, type ValueSchema, type ValueType } from './value.js';
+export { refine, unsupportedUnless, type ValueOf, type ValueSchema, type ValueType } from './value.js';
 export { type ValuedOptions, valued } from './valued.js';
 export {
   either,

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@tsvirt/util/error';
 import type { XmlElement } from '../xml/element.js';
 import { AttributeName } from '../xml/names.js';
 import type { XmlWriter } from '../xml/writer.js';
@@ -113,6 +114,9 @@ export interface VariantsOptions<
   readonly default?: D;
   /** Name of the attribute, where it isn't the key. */
   readonly attribute?: string;
+  /** Codes of the errors for an attribute that is missing and for one that names no case; default `XML_ERROR`. */
+  readonly missing?: ErrorCode;
+  readonly unknown?: ErrorCode;
   /** Fields of every case that are written before the selecting attribute's case … */
   readonly before?: B;
   /** … and after it. */
@@ -149,9 +153,9 @@ export function variants<
       const of = (model: Model) => levels.get((model[on] ?? options.default) as string);
       level.finishers.push((element, model, parseOptions) => {
         const value = element.attribute(attribute) ?? options.default;
-        if (value === undefined) throw missingAttribute(element, attribute);
+        if (value === undefined) throw missingAttribute(element, attribute, options.missing);
         const inner = levels.get(value);
-        if (inner === undefined) throw valueError(element, attribute, value, expected);
+        if (inner === undefined) throw valueError(element, attribute, value, expected, options.unknown);
         model[on] = value;
         inner.read(element, model, parseOptions);
       });

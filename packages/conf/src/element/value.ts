@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@tsvirt/util/error';
+import { ErrorCode } from '@tsvirt/util/error';
 
 /** What a schema says of a value; a program writes RELAX NG and JSON Schema from it. */
 export type ValueSchema =
@@ -42,4 +42,9 @@ export function refine<T>(
   change: Partial<Pick<ValueType<T>, 'expected' | 'code' | 'name' | 'parse' | 'format' | 'schema'>>,
 ): ValueType<T> {
   return { ...type, ...change };
+}
+
+/** The same value type; another value is well said but not to be had: `CONFIG_UNSUPPORTED`. */
+export function unsupportedUnless<T>(type: ValueType<T>): ValueType<T> {
+  return refine(type, { code: ErrorCode.CONFIG_UNSUPPORTED });
 }

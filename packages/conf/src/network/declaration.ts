@@ -2,7 +2,7 @@ import { ErrorCode } from '@tsvirt/util/error';
 import { bandwidth } from '../common/bandwidth.js';
 import { route } from '../common/ip.js';
 import { mac } from '../common/mac.js';
-import { uuid } from '../common/uuid.js';
+import { ownUuid } from '../common/uuid.js';
 import { virtualPort } from '../common/virtualport.js';
 import { vlan } from '../common/vlan.js';
 import {
@@ -75,7 +75,7 @@ export const networkShape = struct({
   trustGuestRxFilters: attr(yesNo),
   name: leaf(string, { required: true, missing: ErrorCode.NO_NAME }),
   /** Absent only before the driver gave it one. */
-  uuid: leaf(refine(uuid, { code: ErrorCode.INTERNAL_ERROR })),
+  uuid: leaf(ownUuid),
   title: leaf(string),
   description: leaf(string),
   metadata: opaque(),

@@ -81,13 +81,15 @@ export const networkForward = struct({
       ipv6: attr(yesNo),
       address: child(
         struct({ start: attr(ipv4Address, { required: true }), end: attr(ipv4Address, { required: true }) }),
-        { once: true, keepEmpty: true },
+        { once: ErrorCode.XML_ERROR, keepEmpty: true },
       ),
-      port: child(struct({ start: attr(port, portRequired), end: attr(port, portRequired) }), { once: true }),
+      port: child(struct({ start: attr(port, portRequired), end: attr(port, portRequired) }), {
+        once: ErrorCode.XML_ERROR,
+      }),
     }),
-    { once: true },
+    { once: ErrorCode.XML_ERROR },
   ),
-  pf: child(struct({ dev: attr(string, { required: true }) }), { once: true }),
+  pf: child(struct({ dev: attr(string, { required: true }) }), { once: ErrorCode.XML_ERROR }),
   interfaces: list('interface', forwardInterface, {
     when: (options, model) => model.pf === undefined || options.inactive !== true,
   }),

@@ -1,4 +1,5 @@
-import { uuid } from '../common/uuid.js';
+import { ErrorCode } from '@tsvirt/util/error';
+import { ownUuid } from '../common/uuid.js';
 import {
   attr,
   child,
@@ -11,20 +12,26 @@ import {
   yesNo,
 } from '../element/index.js';
 
-export const secretUsage = variants('type', {
-  none: {},
-  volume: { volume: leaf(string, { required: true }) },
-  ceph: { name: leaf(string, { required: true }) },
-  iscsi: { target: leaf(string, { required: true }) },
-  tls: { name: leaf(string, { required: true }) },
-  vtpm: { name: leaf(string, { required: true }) },
-});
+const needed = { required: true, missing: ErrorCode.INTERNAL_ERROR } as const;
+
+export const secretUsage = variants(
+  'type',
+  {
+    none: {},
+    volume: { volume: leaf(string, needed) },
+    ceph: { name: leaf(string, needed) },
+    iscsi: { target: leaf(string, needed) },
+    tls: { name: leaf(string, needed) },
+    vtpm: { name: leaf(string, needed) },
+  },
+  { unknown: ErrorCode.CONFIG_UNSUPPORTED },
+);
 
 export const secretShape = struct({
   ephemeral: attr(yesNo, { default: false }),
   private: attr(yesNo, { default: false }),
   /** Absent only before the driver gave it one. */
-  uuid: leaf(uuid),
+  uuid: leaf(ownUuid),
   description: leaf(string),
   usage: child(secretUsage),
 });

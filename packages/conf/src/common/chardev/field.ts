@@ -148,7 +148,7 @@ export function chardevSource(
       level.finishers.push((element, model, parseOptions) => {
         const type = element.attribute('type') ?? options.default;
         if (type === undefined) throw missingAttribute(element, 'type');
-        if (!known.has(type)) throw valueError(element, 'type', type, expected);
+        if (!known.has(type)) throw valueError(element, 'type', type, expected, ErrorCode.CONFIG_UNSUPPORTED);
         model[key] = readSource(element, type, parseOptions);
       });
       level.attributeWriters.push({

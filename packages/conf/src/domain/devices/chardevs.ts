@@ -1,3 +1,4 @@
+import { ErrorCode } from '@tsvirt/util/error';
 import { type ChardevSource, chardevFields } from '../../common/chardev/index.js';
 import { canonicalIP } from '../../common/ip.js';
 import {
@@ -20,12 +21,13 @@ import type { Model } from '../../element/level.js';
 import { deviceInfo } from '../device-info.js';
 import { filled } from './filled.js';
 
+const terminal = chardevFields({ default: 'pty' });
 const portNumber = () => filled(attr(uint()));
 
 /** `<serial>` */
 export const serial = struct(
   {
-    ...chardevFields(),
+    ...terminal,
     target: filled(
       child(
         struct({
@@ -71,7 +73,7 @@ export interface SerialInput extends Input<typeof serial> {}
 /** `<parallel>` */
 export const parallel = struct(
   {
-    ...chardevFields(),
+    ...terminal,
     target: filled(child(struct({ port: portNumber() }), { keepEmpty: true })),
     ...deviceInfo,
   },
@@ -96,14 +98,13 @@ const tty: Field<string, false> = {
   },
 };
 
-const consoleChardev = chardevFields({ default: 'pty' });
 /** `<console>` */
 export const consoleDevice = struct(
   {
-    source: consoleChardev.source,
+    source: terminal.source,
     /** Not of the model: the terminal's path once more, for old readers. */
     tty,
-    log: consoleChardev.log,
+    log: terminal.log,
     target: filled(
       child(
         struct({
@@ -184,14 +185,14 @@ const channelTarget = variants(
       state: channelState,
     },
   },
-  { name: 'channelTarget' },
+  { name: 'channelTarget', missing: ErrorCode.CONFIG_UNSUPPORTED, unknown: ErrorCode.CONFIG_UNSUPPORTED },
 );
 /** `<target>` of a channel; told apart by `type`. */
 export type ChannelTarget = Infer<typeof channelTarget>;
 
 /** `<channel>` */
 export const channel = struct(
-  { ...chardevFields(), target: child(channelTarget, { required: true }), ...deviceInfo },
+  { ...terminal, target: child(channelTarget, { required: true }), ...deviceInfo },
   'channel',
 );
 /** A channel: what `<channel>` says. */

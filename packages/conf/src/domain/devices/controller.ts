@@ -10,6 +10,7 @@ import {
   struct,
   uint,
   uint64,
+  unsupportedUnless,
   valued,
   variants,
 } from '../../element/index.js';
@@ -99,37 +100,39 @@ const pciTarget = struct({
 });
 
 const types = {
-  ide: { model: attr(oneOf('piix3', 'piix4', 'ich6')) },
+  ide: { model: attr(unsupportedUnless(oneOf('piix3', 'piix4', 'ich6'))) },
   fdc: {},
   scsi: {
     model: attr(
-      oneOf(
-        'auto',
-        'buslogic',
-        'lsilogic',
-        'lsisas1068',
-        'vmpvscsi',
-        'ibmvscsi',
-        'virtio-scsi',
-        'lsisas1078',
-        'virtio-transitional',
-        'virtio-non-transitional',
-        'ncr53c90',
-        'dc390',
-        'am53c974',
+      unsupportedUnless(
+        oneOf(
+          'auto',
+          'buslogic',
+          'lsilogic',
+          'lsisas1068',
+          'vmpvscsi',
+          'ibmvscsi',
+          'virtio-scsi',
+          'lsisas1078',
+          'virtio-transitional',
+          'virtio-non-transitional',
+          'ncr53c90',
+          'dc390',
+          'am53c974',
+        ),
       ),
     ),
   },
   sata: {},
   'virtio-serial': {
-    model: attr(oneOf('virtio', 'virtio-transitional', 'virtio-non-transitional')),
+    model: attr(unsupportedUnless(oneOf('virtio', 'virtio-transitional', 'virtio-non-transitional'))),
     ports: attr(uint()),
     vectors: attr(uint()),
   },
   ccid: {},
-  usb: { model: attr(oneOf(...usbModels)), ports: attr(uint()) },
+  usb: { model: attr(unsupportedUnless(oneOf(...usbModels))), ports: attr(uint()) },
   pci: {
-    model: attr(pciModels),
+    model: attr(unsupportedUnless(pciModels)),
     modelName: valued('name', pciModelNames, { name: 'model' }),
     target: child(pciTarget),
   },
@@ -147,6 +150,7 @@ export const controller = variants('type', types, {
     pcihole64: size(),
   },
   name: 'controller',
+  default: 'ide',
 });
 
 /** A controller: what `<controller>` says; told apart by `type`. */

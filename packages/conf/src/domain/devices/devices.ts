@@ -1,3 +1,4 @@
+import { ErrorCode } from '@tsvirt/util/error';
 import { child, type Infer, type Input, leaf, list, string, struct } from '../../element/index.js';
 import { audio } from './audio.js';
 import { channel, consoles, parallel, serial } from './chardevs.js';
@@ -27,6 +28,9 @@ import { video } from './video.js';
 import { vsock } from './vsock.js';
 import { watchdog } from './watchdog.js';
 
+/** A guest has one of these at most. */
+const alone = { once: ErrorCode.INTERNAL_ERROR } as const;
+
 /** `<devices>` */
 export const devices = struct(
   {
@@ -49,19 +53,19 @@ export const devices = struct(
     videos: list('video', video),
     hostdevs: list('hostdev', hostdev),
     redirdevs: list('redirdev', redirdev),
-    redirfilter: child(redirfilter),
+    redirfilter: child(redirfilter, alone),
     hubs: list('hub', hub),
     watchdogs: list('watchdog', watchdog),
-    memballoon: child(memballoon),
+    memballoon: child(memballoon, alone),
     rngs: list('rng', rng),
-    nvram: child(nvram, { keepEmpty: true }),
+    nvram: child(nvram, { keepEmpty: true, ...alone }),
     panics: list('panic', panic),
     shmems: list('shmem', shmem),
     memories: list('memory', memory),
     cryptos: list('crypto', crypto),
-    iommu: child(iommu),
-    vsock: child(vsock, { keepEmpty: true }),
-    pstore: child(pstore),
+    iommu: child(iommu, alone),
+    vsock: child(vsock, { keepEmpty: true, ...alone }),
+    pstore: child(pstore, alone),
   },
   'devices',
 );

@@ -66,7 +66,7 @@ const removableMedia = new Set<unknown>(['cdrom', 'floppy']);
 /** `<target dev='vda' bus='virtio'/>` */
 export const diskTarget = struct(
   {
-    dev: attr(string, { required: true }),
+    dev: attr(string, { required: true, missing: ErrorCode.NO_TARGET }),
     bus: filled(attr(diskBus)),
     tray: attr(oneOf('closed', 'open'), { omit: 'closed' }),
     removable: attr(onOff),

@@ -99,7 +99,7 @@ export const listens = custom<GraphicsListen[]>({
       throw elementError(
         element,
         `attribute 'socket' is '${socket}', that of the first <listen> is '${first.socket ?? ''}'`,
-        { code: ErrorCode.XML_ERROR },
+        { code: ErrorCode.CONFIG_UNSUPPORTED },
       );
     if (
       address !== undefined &&
@@ -110,7 +110,7 @@ export const listens = custom<GraphicsListen[]>({
       throw elementError(
         element,
         `attribute 'listen' is '${address}', the first <listen> has address '${first.address}'`,
-        { code: ErrorCode.XML_ERROR },
+        { code: ErrorCode.CONFIG_UNSUPPORTED },
       );
     if (address !== undefined && first.type === 'address') first.address ??= address;
     // The attribute is the older way to say it, and what old readers go by.

@@ -1,3 +1,4 @@
+import { ErrorCode } from '@tsvirt/util/error';
 import {
   attr,
   child,
@@ -7,12 +8,13 @@ import {
   onOff,
   string,
   struct,
+  unsupportedUnless,
   variants,
 } from '../../element/index.js';
 import { deviceInfo, virtioDriver } from '../device-info.js';
 import { filled } from './filled.js';
 
-const bus = filled(attr(oneOf('ps2', 'usb', 'xen', 'parallels', 'virtio', 'none')));
+const bus = filled(attr(unsupportedUnless(oneOf('ps2', 'usb', 'xen', 'parallels', 'virtio', 'none'))));
 const model = attr(oneOf('virtio', 'virtio-transitional', 'virtio-non-transitional'));
 const plain = { bus, model };
 
@@ -44,7 +46,12 @@ export const input = variants(
       ),
     },
   },
-  { after: { driver: child(virtioDriver), ...deviceInfo }, name: 'input' },
+  {
+    after: { driver: child(virtioDriver), ...deviceInfo },
+    name: 'input',
+    missing: ErrorCode.INTERNAL_ERROR,
+    unknown: ErrorCode.CONFIG_UNSUPPORTED,
+  },
 );
 /** An input device: what `<input>` says; told apart by `type`. */
 export type InputDevice = Infer<typeof input>;

@@ -105,6 +105,7 @@ const targetWritten = (options: FormatOptions, { dev, managed }: Readonly<Model>
 
 /** `<interface>` */
 export const networkInterface = variants('type', interfaceSources, {
+  default: 'user',
   before: {
     trustGuestRxFilters: attr(yesNo),
     mac: filled(

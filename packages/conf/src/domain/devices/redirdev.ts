@@ -6,6 +6,7 @@ import {
   list,
   oneOf,
   struct,
+  unsupportedUnless,
   type ValueType,
   yesNo,
 } from '../../element/index.js';
@@ -13,7 +14,7 @@ import { bootableInfo } from '../device-info.js';
 
 /** `<redirdev>` */
 export const redirdev = struct(
-  { bus: attr(oneOf('usb'), { required: true }), ...chardevFields(), ...bootableInfo },
+  { bus: attr(unsupportedUnless(oneOf('usb')), { required: true }), ...chardevFields(), ...bootableInfo },
   'redirdev',
 );
 /** A USB device that someone elsewhere lends to the guest: what `<redirdev>` says. */

@@ -9,6 +9,7 @@ import {
   struct,
   text,
   uint,
+  unsupportedUnless,
   variants,
 } from '../../element/index.js';
 import { deviceInfo, virtioDriver } from '../device-info.js';
@@ -16,7 +17,9 @@ import { deviceInfo, virtioDriver } from '../device-info.js';
 /** `<rng>` */
 export const rng = struct(
   {
-    model: attr(oneOf('virtio', 'virtio-transitional', 'virtio-non-transitional'), { required: true }),
+    model: attr(unsupportedUnless(oneOf('virtio', 'virtio-transitional', 'virtio-non-transitional')), {
+      required: true,
+    }),
     /** At most this many bytes in each period of so many milliseconds. */
     rate: child(
       struct({ bytes: attr(uint({ min: 1 }), { required: true }), period: attr(uint({ min: 1 })) }),

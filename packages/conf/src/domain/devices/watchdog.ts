@@ -1,10 +1,10 @@
-import { attr, type Infer, type Input, oneOf, struct } from '../../element/index.js';
+import { attr, type Infer, type Input, oneOf, struct, unsupportedUnless } from '../../element/index.js';
 import { deviceInfo } from '../device-info.js';
 
 /** `<watchdog>` */
 export const watchdog = struct(
   {
-    model: attr(oneOf('i6300esb', 'ib700', 'diag288', 'itco'), { required: true }),
+    model: attr(unsupportedUnless(oneOf('i6300esb', 'ib700', 'diag288', 'itco')), { required: true }),
     action: attr(oneOf('reset', 'shutdown', 'poweroff', 'pause', 'dump', 'none', 'inject-nmi'), {
       default: 'reset',
     }),

@@ -1,5 +1,5 @@
 import type { Domain } from '../domain.js';
-import { unsupported, xmlError } from '../failure.js';
+import { invalidArgument, unsupported, xmlError } from '../failure.js';
 
 /** Periods in microseconds. */
 const periods = { min: 1000n, max: 1_000_000n };
@@ -37,7 +37,7 @@ function checkResourceGroups(domain: Domain): void {
         return;
       }
       if (group.vcpus.some((cpu) => vcpus.includes(cpu)))
-        throw xmlError(`<cputune>: vcpus of <${kind}> overlap without being the same`);
+        throw invalidArgument(`<cputune>: vcpus of <${kind}> overlap without being the same`);
     }
     groups.push({ vcpus, of: new Set([kind]) });
   };
@@ -67,13 +67,13 @@ function checkMonitors(vcpus: readonly number[], monitors: readonly { vcpus: rea
   const seen: (readonly number[])[] = [];
   for (const monitor of monitors) {
     if (!monitor.vcpus.every((cpu) => vcpus.includes(cpu)))
-      throw xmlError('<monitor>: its vcpus are among those of the element around it');
+      throw invalidArgument('<monitor>: its vcpus are among those of the element around it');
     for (const other of seen) {
       const same = other.join() === monitor.vcpus.join();
-      if (same) throw xmlError('two <monitor>s have the same vcpus');
+      if (same) throw invalidArgument('two <monitor>s have the same vcpus');
       const whole = other.length === vcpus.length || monitor.vcpus.length === vcpus.length;
       if (!whole && other.some((cpu) => monitor.vcpus.includes(cpu)))
-        throw xmlError('vcpus of <monitor>s overlap');
+        throw invalidArgument('vcpus of <monitor>s overlap');
     }
     seen.push(monitor.vcpus);
   }

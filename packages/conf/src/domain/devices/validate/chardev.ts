@@ -1,10 +1,10 @@
 import type { ChardevSource } from '../../../common/chardev/index.js';
 import type { Domain } from '../../domain.js';
-import { invalidArgument, unsupported, xmlError } from '../../failure.js';
+import { internalError, invalidArgument, unsupported, xmlError } from '../../failure.js';
 
 /** `<source>` must say where; a virtio channel's socket may be left to the driver. */
 function need(value: string | undefined, what: string, where: string): void {
-  if (value === undefined || value === '') throw xmlError(`${where}: its <source> has no '${what}'`);
+  if (value === undefined || value === '') throw internalError(`${where}: its <source> has no '${what}'`);
 }
 
 const portName = /^[0-9A-Za-z_.-]+$/;
