@@ -1,4 +1,5 @@
-import { attr, child, type Infer, oneOf, string, struct } from '../element/index.js';
+import { ErrorCode } from '@tsvirt/util/error';
+import { attr, child, type Infer, oneOf, string, struct, unsupportedUnless } from '../element/index.js';
 import { uuid } from './uuid.js';
 
 /** `<auth username='…'><secret type='ceph' usage='…'/></auth>` of a storage source. */
@@ -7,7 +8,10 @@ export const storageAuth = struct(
     username: attr(string, { required: true }),
     secret: child(
       struct({
-        type: attr(oneOf('ceph', 'iscsi'), { required: true }),
+        type: attr(unsupportedUnless(oneOf('ceph', 'iscsi')), {
+          required: true,
+          missing: ErrorCode.CONFIG_UNSUPPORTED,
+        }),
         uuid: attr(uuid),
         usage: attr(string),
       }),

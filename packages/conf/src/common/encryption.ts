@@ -9,16 +9,17 @@ import {
   string,
   struct,
   uint,
+  unsupportedUnless,
 } from '../element/index.js';
 import { uuid } from './uuid.js';
 
 const key = {
-  format: attr(oneOf('default', 'qcow', 'luks', 'luks2', 'luks-any'), { required: true }),
+  format: attr(unsupportedUnless(oneOf('default', 'qcow', 'luks', 'luks2', 'luks-any')), { required: true }),
   engine: attr(oneOf('qemu', 'librbd')),
   secrets: list(
     'secret',
     struct({
-      type: attr(oneOf('passphrase'), { required: true }),
+      type: attr(unsupportedUnless(oneOf('passphrase')), { required: true }),
       uuid: attr(uuid),
       usage: attr(string),
     }),

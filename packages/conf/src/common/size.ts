@@ -63,7 +63,7 @@ function sizeOf(
   scale: bigint,
 ): bigint {
   if (!/^\d{1,20}$/.test(text)) throw valueError(element, attribute, text, 'a size: an integer from 0');
-  const word = element.attribute('unit') ?? assumed;
+  const word = element.attribute('unit') || assumed;
   const factor = bytesPerUnit(word);
   if (factor === undefined)
     throw valueError(element, 'unit', word, 'a unit such as KiB, MiB, GiB', ErrorCode.INVALID_ARG);

@@ -36,7 +36,7 @@ export const cpuMaxPhysAddr = struct({
   limit: attr(uint(), { omit: 0 }),
 });
 
-export const cpuFeaturePolicy = oneOf('force', 'require', 'optional', 'disable', 'forbid');
+export const cpuFeaturePolicy = unsupportedUnless(oneOf('force', 'require', 'optional', 'disable', 'forbid'));
 
 const feature = struct({
   policy: attr(cpuFeaturePolicy, { default: 'require' }),
@@ -75,7 +75,6 @@ export const guestCpu = struct(
     model: child(model),
     vendor: leaf(string),
     topology: child(cpuTopology),
-    maxPhysAddr: child(cpuMaxPhysAddr, { name: 'maxphysaddr' }),
     cache: child(
       struct({
         level: attr(uint({ min: 1, max: 3 })),
@@ -83,6 +82,7 @@ export const guestCpu = struct(
       }),
       { once: ErrorCode.XML_ERROR },
     ),
+    maxPhysAddr: child(cpuMaxPhysAddr, { name: 'maxphysaddr' }),
     features: list('feature', feature),
     numa: child(guestNuma),
   },

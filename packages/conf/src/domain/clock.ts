@@ -49,7 +49,7 @@ export const clock = variants(
     /** With seconds as adjustment it becomes `variable`. */
     utc: { adjustment: attr(adjustment) },
     localtime: { adjustment: attr(adjustment) },
-    timezone: { timezone: attr(nonEmpty, { required: true }) },
+    timezone: { timezone: attr(nonEmpty, { required: true, missing: ErrorCode.INTERNAL_ERROR }) },
     variable: {
       adjustment: attr(int64, { default: 0n }),
       basis: attr(oneOf('utc', 'localtime'), { default: 'utc' }),
@@ -61,7 +61,7 @@ export const clock = variants(
       }),
     },
     /** Seconds since 1970 */
-    absolute: { start: attr(uint64, { required: true }) },
+    absolute: { start: attr(uint64, { required: true, missing: ErrorCode.INTERNAL_ERROR }) },
   },
   {
     default: 'utc',

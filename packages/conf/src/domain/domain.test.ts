@@ -130,7 +130,7 @@ test('memory follows from NUMA cells and from what is plugged in', (t) => {
 });
 
 test('what contradicts itself is refused with the code that libvirt has for it', (t) => {
-  refused(t, '<vcpu current="3">2</vcpu>', ErrorCode.XML_ERROR);
+  refused(t, '<vcpu current="3">2</vcpu>', ErrorCode.CONFIG_UNSUPPORTED);
   refused(t, '<vcpu cpuset="a">2</vcpu>', ErrorCode.INVALID_ARG);
   refused(t, '<vcpu cpuset="1,^1">2</vcpu>', ErrorCode.CONFIG_UNSUPPORTED);
   refused(

@@ -1,3 +1,4 @@
+import { ErrorCode } from '@tsvirt/util/error';
 import { cpuset } from '../common/cpuset.js';
 import { sizeAttribute } from '../common/size.js';
 import {
@@ -92,7 +93,7 @@ const cachetune = struct({
       level: attr(uint(), { required: true }),
       type: attr(oneOf('both', 'code', 'data'), { required: true }),
       /** Bytes */
-      size: sizeAttribute({ required: true, unit: 'B', assumed: 'B', pretty: true }),
+      size: sizeAttribute({ required: true, unit: 'B', assumed: 'KiB', pretty: true }),
     }),
   ),
   monitors: list(
@@ -126,7 +127,10 @@ export const cputune = struct(
     iothreadQuota: leaf(int64, { name: 'iothread_quota' }),
     vcpupins: list(
       'vcpupin',
-      struct({ vcpu: attr(uint(), { required: true }), cpuset: attr(cpuset, { required: true }) }),
+      struct({
+        vcpu: attr(uint(), { required: true }),
+        cpuset: attr(cpuset, { required: true, missing: ErrorCode.INTERNAL_ERROR }),
+      }),
     ),
     emulatorpin: valued('cpuset', cpuset, { attributeRequired: true }),
     iothreadpins: list(

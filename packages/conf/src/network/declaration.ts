@@ -16,7 +16,6 @@ import {
   list,
   oneOf,
   opaque,
-  refine,
   string,
   struct,
   uint,

@@ -26,7 +26,7 @@ test('what has a default may be left out by an application', (t) => {
 
 test('an error names element, line, attribute, value and what was expected', (t) => {
   const error = t.throws(() => parseSecret("<secret>\n<usage type='foo'/></secret>"));
-  t.true(hasErrorCode(error, ErrorCode.XML_ERROR));
+  t.true(hasErrorCode(error, ErrorCode.CONFIG_UNSUPPORTED));
   t.regex(error?.message ?? '', /secret\/usage, line 2.*'type' is 'foo'.*'volume'/);
 });
 

@@ -58,6 +58,7 @@ const dropped: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/\/disk\/driver\/@cache$/, "'default' is as good as none"],
   [/\/(parallel|redirdev)\/protocol\/@type$/, 'only TCP has a protocol above it'],
   [/^domain\/numatune\/memory\/@nodeset$/, 'where the host decides where memory is'],
+  [/\/graphics\/@autoport$/, 'a display that listens nowhere has no port'],
   [/^domain\/os\/bootmenu\/@timeout$/, "a boot menu that's off isn't shown for any time"],
 ];
 

@@ -58,7 +58,7 @@ export function parseVmx(vmx: string | Uint8Array, context: VmxParseContext = {}
   // An address that the host has yet to make up isn't ours to make up, each time another.
   for (const [index, card] of (domain.devices.interfaces ?? []).entries()) {
     const mac = addresses[index];
-    if (mac !== undefined) card.mac = mac;
+    if (mac?.address !== undefined) card.mac = { ...mac, address: mac.address };
   }
   return domain;
 }

@@ -55,10 +55,11 @@ function readSource(element: XmlElement, type: string, options: ParseOptions): M
   if (source !== undefined) shape.level().read(source, model, options);
   if (type === 'pty' && options.active !== true) delete model.path;
   if (type === 'tcp') {
-    const protocol = element.child('protocol');
+    const [protocol, another] = element.childrenNamed('protocol');
+    if (another !== undefined) throw elementError(another, 'only one is allowed here');
     const value = protocol?.attribute('type') ?? 'raw';
     if (protocol !== undefined && chardevProtocol.parse(value) === undefined)
-      throw valueError(protocol, 'type', value, chardevProtocol.expected);
+      throw valueError(protocol, 'type', value, chardevProtocol.expected, ErrorCode.CONFIG_UNSUPPORTED);
     model.protocol = value;
     model.mode ??= 'connect';
   } else if (type === 'unix') {

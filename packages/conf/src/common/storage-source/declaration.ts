@@ -14,6 +14,7 @@ import {
   struct,
   uint,
   uint64,
+  unsupportedUnless,
   within,
   yesNo,
 } from '../../element/index.js';
@@ -77,7 +78,7 @@ const cases = {
   volume: {
     pool: attr(nonEmpty, { required: true }),
     volume: attr(nonEmpty, { required: true }),
-    mode: attr(oneOf('host', 'direct')),
+    mode: attr(unsupportedUnless(oneOf('host', 'direct'))),
     /** Kind and place of the volume as its pool has it: in status files. */
     actualType: attr(string, inStatus),
     file: attr(string, inStatus),

@@ -8,6 +8,7 @@ import {
   text,
   uint,
   uint64,
+  unsupportedUnless,
   within,
   yesNo,
 } from '../../element/index.js';
@@ -32,7 +33,7 @@ export const storageProtocol = oneOf(
 export const storageHost = struct({
   name: attr(string),
   port: attr(uint({ max: 0xffff })),
-  transport: attr(oneOf('tcp', 'unix', 'rdma'), { omit: 'tcp' }),
+  transport: attr(unsupportedUnless(oneOf('tcp', 'unix', 'rdma')), { omit: 'tcp' }),
   socket: attr(string),
 });
 

@@ -1,5 +1,5 @@
 import type { Domain } from '../domain.js';
-import { unsupported } from '../failure.js';
+import { unsupported, xmlError } from '../failure.js';
 
 /** A clock of its own for a domain without one; UTC and local time with an offset are `variable`. */
 export function clockDefaults(domain: Domain): void {
@@ -28,7 +28,7 @@ export function checkTimers(domain: Domain): void {
     if ((name === 'kvmclock' || name === 'hypervclock') && tickpolicy !== undefined)
       throw wrong('tickpolicy');
     if (tickpolicy !== 'catchup' && catchup !== undefined)
-      throw unsupported(`timer '${name}': <catchup> needs the tickpolicy 'catchup'`);
+      throw xmlError(`timer '${name}': <catchup> needs the tickpolicy 'catchup'`);
     if (name !== 'tsc' && (timer.frequency ?? 0n) !== 0n) throw wrong('frequency');
     if (name !== 'tsc' && timer.mode !== undefined) throw wrong('mode');
     if (name !== 'platform' && name !== 'rtc' && timer.track !== undefined) throw wrong('track');

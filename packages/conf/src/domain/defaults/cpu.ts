@@ -1,6 +1,6 @@
 import type { GuestCpu, GuestNuma } from '../../cpu/index.js';
 import type { Domain } from '../domain.js';
-import { unsupported, xmlError } from '../failure.js';
+import { internalError, unsupported, xmlError } from '../failure.js';
 
 /** What `<cpu>` leaves open, and what it can't say. */
 export function cpuDefaults(domain: Domain): void {
@@ -15,6 +15,7 @@ export function cpuDefaults(domain: Domain): void {
     } else {
       if (cpu.vendor !== undefined) throw xmlError("the CPU's <vendor> needs a <model>");
       if (cpu.features !== undefined) throw xmlError("the CPU's <feature>s need a <model>");
+      if (cpu.check !== undefined) throw unsupported("the CPU's attribute 'check' needs a <model>");
     }
     if (model?.name !== undefined) cpu.check ??= 'none';
   } else {
@@ -130,5 +131,5 @@ export function checkCpu(domain: Domain): void {
   const last = Math.max(-1, ...(cpu.numa?.cells ?? []).flatMap(({ cpus }) => cpus?.at(-1) ?? -1));
   const count = domain.vcpu.count ?? 1;
   if (last >= count)
-    throw xmlError(`<numa> has virtual CPU ${last}: the domain has ${count}, numbered from 0`);
+    throw internalError(`<numa> has virtual CPU ${last}: the domain has ${count}, numbered from 0`);
 }

@@ -1,5 +1,5 @@
 import type { Domain } from '../domain.js';
-import { xmlError } from '../failure.js';
+import { unsupported, xmlError } from '../failure.js';
 
 /** A limit from here on is none. */
 const unlimited = 9_007_199_254_740_991n;
@@ -54,7 +54,7 @@ export function numatuneDefaults(domain: Domain): void {
     memory.placement ??= memory.nodeset !== undefined || vcpu.placement !== 'auto' ? 'static' : 'auto';
     if (memory.placement === 'auto') delete memory.nodeset;
     else if (memory.nodeset === undefined)
-      throw xmlError("<numatune>: <memory> needs a nodeset where its placement is 'static'");
+      throw unsupported("<numatune>: <memory> needs a nodeset where its placement is 'static'");
     const { cputune } = domain;
     if (
       memory.placement === 'auto' &&
@@ -70,7 +70,7 @@ export function numatuneDefaults(domain: Domain): void {
   const cells = domain.cpu?.numa?.cells?.length ?? 0;
   if (cells === 0) throw xmlError('<memnode> needs NUMA cells in <cpu>');
   if (memory?.placement === 'auto')
-    throw xmlError("<memnode> and the placement 'auto' of <memory> exclude each other");
+    throw unsupported("<memnode> and the placement 'auto' of <memory> exclude each other");
   const seen = new Set<number>();
   for (const { cellid, mode } of memnodes) {
     if (cellid >= cells) throw xmlError(`<memnode>: there's no NUMA cell ${cellid}`);

@@ -1,6 +1,6 @@
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 import type { Domain } from '../domain.js';
-import { unsupported, xmlError } from '../failure.js';
+import { contradiction, unsupported, xmlError } from '../failure.js';
 import type { DomainParseOptions } from '../options.js';
 import type { Seclabel } from '../security.js';
 
@@ -28,7 +28,7 @@ export function seclabelDefaults(domain: Domain, options: DomainParseOptions): v
       if (seclabels.length > 1) throw xmlError('each of several <seclabel>s needs a model');
       continue;
     }
-    if (seen.has(model)) throw xmlError(`there's more than one <seclabel> of model '${model}'`);
+    if (seen.has(model)) throw contradiction(`there's more than one <seclabel> of model '${model}'`);
     seen.add(model);
   }
 }

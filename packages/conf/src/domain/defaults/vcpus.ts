@@ -1,5 +1,5 @@
 import type { Domain } from '../domain.js';
-import { contradiction, unsupported, xmlError } from '../failure.js';
+import { contradiction, internalError, unsupported, xmlError } from '../failure.js';
 
 /** How many virtual CPUs there are, and which of them are plugged in. */
 export function vcpuDefaults(domain: Domain): void {
@@ -12,7 +12,7 @@ export function vcpuDefaults(domain: Domain): void {
   if (count === 0) throw xmlError('a domain has at least one virtual CPU');
   if (vcpu.current !== undefined) {
     if (vcpu.current > count)
-      throw xmlError(`<vcpu>: ${vcpu.current} plugged in of ${count}: that's more than there can be`);
+      throw unsupported(`<vcpu>: ${vcpu.current} plugged in of ${count}: that's more than there can be`);
     if (vcpu.current === 0) throw xmlError('a domain has at least one virtual CPU plugged in');
   }
   if (domain.vcpus !== undefined) individualDefaults(domain, count);
@@ -71,9 +71,10 @@ export function cputuneDefaults(domain: Domain): void {
   const { cputune } = domain;
   if (cputune === undefined) return;
   const count = domain.vcpu.count ?? 1;
+  resourceDefaults(cputune, count);
   const pinned = new Set<number>();
   for (const { vcpu } of cputune.vcpupins ?? []) {
-    if (pinned.has(vcpu)) throw xmlError(`<vcpupin>: virtual CPU ${vcpu} is pinned more than once`);
+    if (pinned.has(vcpu)) throw internalError(`<vcpupin>: virtual CPU ${vcpu} is pinned more than once`);
     pinned.add(vcpu);
   }
   const pins = cputune.vcpupins?.filter(({ vcpu }) => vcpu < count).sort((a, b) => a.vcpu - b.vcpu);
@@ -91,7 +92,7 @@ export function cputuneDefaults(domain: Domain): void {
   const vcpuscheds = new Map<number, NonNullable<typeof cputune.vcpuscheds>[number]>();
   for (const { vcpus, ...scheduler } of cputune.vcpuscheds ?? [])
     for (const vcpu of vcpus) {
-      if (vcpu >= count) throw xmlError(`<vcpusched>: there's no virtual CPU ${vcpu}`);
+      if (vcpu >= count) throw unsupported(`<vcpusched>: there's no virtual CPU ${vcpu}`);
       if (vcpuscheds.has(vcpu)) throw contradictionOf('vcpusched', 'vcpus');
       vcpuscheds.set(vcpu, { vcpus: [vcpu], ...prioritised(scheduler) });
     }
@@ -107,6 +108,21 @@ export function cputuneDefaults(domain: Domain): void {
   if (cputune.iothreadscheds !== undefined)
     cputune.iothreadscheds = order.flatMap((id) => threadscheds.get(id) ?? []);
   if (cputune.emulatorsched !== undefined) cputune.emulatorsched = prioritised(cputune.emulatorsched);
+}
+
+/** Groups of CPUs that share cache or bandwidth are of CPUs that there are; one that shares nothing is as good as missing. */
+function resourceDefaults(cputune: NonNullable<Domain['cputune']>, count: number): void {
+  const present = ({ vcpus }: { readonly vcpus: readonly number[] }) => vcpus.some((vcpu) => vcpu < count);
+  const caches = cputune.cachetunes?.filter(
+    (group) => present(group) && (group.caches !== undefined || group.monitors !== undefined),
+  );
+  const bandwidths = cputune.memorytunes?.filter(
+    (group) => present(group) && (group.nodes !== undefined || group.monitors !== undefined),
+  );
+  for (const group of [...(caches ?? []), ...(bandwidths ?? [])])
+    group.vcpus = group.vcpus.filter((vcpu) => vcpu < count);
+  setOrDelete(cputune, 'cachetunes', caches);
+  setOrDelete(cputune, 'memorytunes', bandwidths);
 }
 
 function contradictionOf(element: string, attribute: string) {

@@ -14,6 +14,7 @@ import {
   string,
   struct,
   uint,
+  unsupportedUnless,
   valued,
   variants,
 } from '../../element/index.js';
@@ -33,14 +34,16 @@ export const serial = struct(
         struct({
           /** What the guest sees; the driver chooses where it isn't said. */
           type: attr(
-            oneOf(
-              'isa-serial',
-              'usb-serial',
-              'pci-serial',
-              'spapr-vio-serial',
-              'system-serial',
-              'sclp-serial',
-              'isa-debug',
+            unsupportedUnless(
+              oneOf(
+                'isa-serial',
+                'usb-serial',
+                'pci-serial',
+                'spapr-vio-serial',
+                'system-serial',
+                'sclp-serial',
+                'isa-debug',
+              ),
             ),
           ),
           port: portNumber(),
@@ -110,7 +113,11 @@ export const consoleDevice = struct(
         struct({
           /** The driver chooses where it isn't said. */
           type: filled(
-            attr(oneOf('none', 'serial', 'xen', 'uml', 'virtio', 'lxc', 'openvz', 'sclp', 'sclplm')),
+            attr(
+              unsupportedUnless(
+                oneOf('none', 'serial', 'xen', 'uml', 'virtio', 'lxc', 'openvz', 'sclp', 'sclplm'),
+              ),
+            ),
           ),
           port: portNumber(),
         }),
@@ -160,7 +167,12 @@ export const consoles: typeof consoleList = {
 
 const ip = refine(
   { ...string, parse: canonicalIP },
-  { expected: 'an IP address', schema: { type: 'string', pattern: '[0-9a-fA-F:.]+' }, name: 'ipAddr' },
+  {
+    code: ErrorCode.SYSTEM_ERROR,
+    expected: 'an IP address',
+    schema: { type: 'string', pattern: '[0-9a-fA-F:.]+' },
+    name: 'ipAddr',
+  },
 );
 
 /** Whether the guest has it open; only while it runs. */

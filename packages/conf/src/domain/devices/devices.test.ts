@@ -228,9 +228,9 @@ const refused: readonly (readonly [string, ErrorCode])[] = [
     "<disk><source file='/a'/><target dev='hda'/><address type='pci' slot='4'/></disk>",
     ErrorCode.CONFIG_UNSUPPORTED,
   ],
-  ["<serial type='udp'><source mode='connect' host='a'/></serial>", ErrorCode.XML_ERROR],
-  ["<serial type='file'/>", ErrorCode.XML_ERROR],
-  ["<serial type='teapot'/>", ErrorCode.XML_ERROR],
+  ["<serial type='udp'><source mode='connect' host='a'/></serial>", ErrorCode.INTERNAL_ERROR],
+  ["<serial type='file'/>", ErrorCode.INTERNAL_ERROR],
+  ["<serial type='teapot'/>", ErrorCode.CONFIG_UNSUPPORTED],
   ["<interface type='bridge'/>", ErrorCode.XML_ERROR],
   ["<interface type='user'><mac address='01:00:00:00:00:00'/></interface>", ErrorCode.XML_ERROR],
   ["<interface type='user'><mtu size='9000'/></interface>", ErrorCode.CONFIG_UNSUPPORTED],
@@ -240,7 +240,7 @@ const refused: readonly (readonly [string, ErrorCode])[] = [
     ErrorCode.XML_ERROR,
   ],
   ["<hostdev mode='capabilities' type='usb'><source/></hostdev>", ErrorCode.XML_ERROR],
-  ["<controller type='scsi' model='teapot'/>", ErrorCode.XML_ERROR],
+  ["<controller type='scsi' model='teapot'/>", ErrorCode.CONFIG_UNSUPPORTED],
 ];
 
 for (const [xml, code] of refused)

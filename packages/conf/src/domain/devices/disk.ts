@@ -15,6 +15,7 @@ import {
   oneOf,
   onOff,
   pattern,
+  refine,
   string,
   struct,
   uint,
@@ -112,6 +113,18 @@ const target: typeof requiredTarget = {
   },
 };
 
+/** A drive without a `<source>` is one that files are put into, whatever type it says. */
+const source: typeof storageSource = {
+  ...storageSource,
+  install(key, level) {
+    storageSource.install(key, level);
+    level.finishers.push((element, model) => {
+      if (isRemovableMedia(element.attribute('device')) && element.child('source') === undefined)
+        model[key] = { type: 'file' };
+    });
+  },
+};
+
 /** `<disk>` */
 export const disk = struct(
   {
@@ -123,7 +136,7 @@ export const disk = struct(
     driver: child(diskDriver),
     /** Credentials written beside the source instead of in it. */
     auth: child(storageAuth),
-    source: storageSource,
+    source,
     backingStore: child(backingStore, { keepEmpty: true }),
     backendDomain: valued('name', string, { name: 'backenddomain' }),
     geometry: child(geometry),
@@ -140,7 +153,9 @@ export const disk = struct(
     shareable: flag(),
     transient: child(struct({ shareBacking: attr(yesNo) }), { keepEmpty: true }),
     serial: leaf(string),
-    wwn: leaf(pattern('(0x)?[0-9a-fA-F]{16}', '16 hexadecimal digits')),
+    wwn: leaf(
+      refine(pattern('(0x)?[0-9a-fA-F]{16}', '16 hexadecimal digits'), { code: ErrorCode.INTERNAL_ERROR }),
+    ),
     vendor: leaf(string),
     product: leaf(string),
     /** Encryption written beside the source instead of in it. */

@@ -78,6 +78,9 @@ export const listens = custom<GraphicsListen[]>({
   required: true,
   read(element, options) {
     const listens = element.childrenNamed('listen').map((child) => {
+      for (const name of ['network', 'socket'] as const)
+        if (child.attribute(name) !== undefined && child.attribute('type') !== name)
+          throw elementError(child, `attribute '${name}' is for listens of type '${name}'`);
       const listen = readShape(graphicsListen, child, options);
       if (listen.type === 'address' && listen.address === '') delete listen.address;
       if (listen.type === 'network' && options.active !== true) delete listen.address;

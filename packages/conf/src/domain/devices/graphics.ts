@@ -1,3 +1,4 @@
+import { ErrorCode } from '@tsvirt/util/error';
 import {
   attr,
   child,
@@ -8,6 +9,7 @@ import {
   list,
   oneOf,
   onOff,
+  refine,
   string,
   struct,
   uint,
@@ -15,11 +17,11 @@ import {
   variants,
   yesNo,
 } from '../../element/index.js';
-import { listens, listensOnAddress } from './graphics-listen.js';
+import { type GraphicsListen, listens, listensOnAddress } from './graphics-listen.js';
 
 export type { GraphicsListen } from './graphics-listen.js';
 
-const portNumber = int({ min: -1, max: 0xffff });
+const portNumber = refine(int({ min: -1, max: 0xffff }), { code: ErrorCode.INTERNAL_ERROR });
 
 /** A port that the driver may choose: an inactive document has `written` instead, or nothing. */
 const chosenPort = (written: '-1' | '0'): Field<number, false> => ({
@@ -51,7 +53,7 @@ const chosen = (written: boolean): Field<boolean, true, boolean, false> => ({
       when: (options, model) => listensOnAddress(options, model) && (written || model[key] === true),
     }).install(key, level);
     level.finishers.push((_, model, options) => {
-      const auto = model.port === -1 || ((model[key] as boolean | undefined) ?? model.port === undefined);
+      const auto = (model[key] as boolean | undefined) ?? (model.port === -1 || model.port === undefined);
       model[key] = auto;
       if (model.port === 0 || model.port === -1 || (auto && options.active !== true)) delete model.port;
     });
@@ -72,6 +74,19 @@ const spiceChosen: Field<boolean, true, boolean, false> = {
       model[key] = auto;
       for (const port of ['port', 'tlsPort'])
         if (model[port] === 0 || (auto && options.active !== true)) delete model[port];
+    });
+  },
+};
+
+/** Nobody can reach a display without a port by an address. */
+const spiceListens: typeof listens = {
+  ...listens,
+  install(key, level) {
+    listens.install(key, level);
+    level.finishers.push((_, model) => {
+      const [first] = model[key] as GraphicsListen[];
+      if (first?.type === 'address' && model.autoport !== true && !model.port && !model.tlsPort)
+        model[key] = [{ type: 'none' }];
     });
   },
 };
@@ -182,7 +197,7 @@ export const graphics = variants(
       port: spicePort,
       tlsPort: spicePort,
       autoport: spiceChosen,
-      listens,
+      listens: spiceListens,
       keymap: attr(string),
       defaultMode: attr(securityMode, { omit: 'any' }),
       ...password,

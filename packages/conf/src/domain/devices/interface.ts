@@ -16,6 +16,7 @@ import {
   string,
   struct,
   uint,
+  unsupportedUnless,
   valued,
   variants,
   within,
@@ -111,7 +112,7 @@ export const networkInterface = variants('type', interfaceSources, {
     mac: filled(
       child(
         struct({
-          address: attr(mac, { required: true }),
+          address: filled(attr(mac)),
           /** Whether it's one that was made up when the domain was defined. */
           type: attr(oneOf('generated', 'static')),
           /** For drivers that see to it that an address is of their own range. */
@@ -123,7 +124,7 @@ export const networkInterface = variants('type', interfaceSources, {
     ),
   },
   after: {
-    vlan: child(vlan),
+    vlan: child(vlan, { keepEmpty: true }),
     virtualport: child(virtualPort),
     bandwidth: child(bandwidth),
     actual,
@@ -149,7 +150,7 @@ export const networkInterface = variants('type', interfaceSources, {
     ),
     filterref: child(filterref),
     ...within('tune', { sndbuf: leaf(uint()) }),
-    link: valued('state', oneOf('up', 'down')),
+    link: valued('state', unsupportedUnless(oneOf('up', 'down'))),
     mtu: valued('size', uint()),
     ...within('coalesce', within('rx', { coalesceRxMaxFrames: valued('max', uint(), { name: 'frames' }) })),
     teaming: child(teaming),

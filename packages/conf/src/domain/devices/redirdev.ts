@@ -14,7 +14,7 @@ import { bootableInfo } from '../device-info.js';
 
 /** `<redirdev>` */
 export const redirdev = struct(
-  { bus: attr(unsupportedUnless(oneOf('usb')), { required: true }), ...chardevFields(), ...bootableInfo },
+  { bus: attr(unsupportedUnless(oneOf('usb')), { default: 'usb' }), ...chardevFields(), ...bootableInfo },
   'redirdev',
 );
 /** A USB device that someone elsewhere lends to the guest: what `<redirdev>` says. */
@@ -48,8 +48,9 @@ function capitalHex(digits: number): ValueType<number | null> {
 const usbVersion: ValueType<string | null> = {
   parse: (text) => {
     if (text.trim() === '-1') return null;
-    const match = /^\s*(\d{1,2})\.(\d{1,2})\s*$/.exec(text);
-    return match === null ? undefined : `${Number(match[1])}.${String(Number(match[2])).padStart(2, '0')}`;
+    const match = /^\s*(\d{1,2})\.(\d{1,2})$/.exec(text);
+    // As of a fraction: 2.1 is 2.10.
+    return match === null ? undefined : `${Number(match[1])}.${match[2]?.padEnd(2, '0')}`;
   },
   format: (value) => value ?? '-1',
   expected: "-1 or a version such as '1.10'",

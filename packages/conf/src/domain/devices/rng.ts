@@ -1,3 +1,4 @@
+import { ErrorCode } from '@tsvirt/util/error';
 import { chardevFields } from '../../common/chardev/index.js';
 import {
   attr,
@@ -31,7 +32,7 @@ export const rng = struct(
         egd: chardevFields(),
         builtin: {},
       }),
-      { required: true },
+      { required: true, once: ErrorCode.XML_ERROR },
     ),
     driver: child(virtioDriver),
     ...deviceInfo,

@@ -1,8 +1,11 @@
-import { attr, type Infer, oneOf, string, struct } from '../../element/index.js';
+import { attr, type Infer, oneOf, string, struct, unsupportedUnless } from '../../element/index.js';
 
 /** `<teaming type='transient' persistent='ua-backup0'/>` */
 export const teaming = struct(
-  { type: attr(oneOf('persistent', 'transient'), { required: true }), persistent: attr(string) },
+  {
+    type: attr(unsupportedUnless(oneOf('persistent', 'transient')), { required: true }),
+    persistent: attr(string),
+  },
   'teaming',
 );
 export interface Teaming extends Infer<typeof teaming> {}

@@ -1,3 +1,4 @@
+import { ErrorCode } from '@tsvirt/util/error';
 import { uuid } from '../../common/uuid.js';
 import {
   attr,
@@ -18,7 +19,7 @@ import { deviceInfo } from '../device-info.js';
 const path = attr(string, { required: true });
 
 const backend = variants('type', {
-  passthrough: { device: valued('path', string) },
+  passthrough: { device: valued('path', string, { default: '/dev/tpm0' }) },
   /** A process of its own, started with the guest. */
   emulator: {
     version: attr(oneOf('1.2', '2.0')),
@@ -52,7 +53,7 @@ export const tpm = struct(
   {
     /** The driver chooses where it isn't said. */
     model: attr(oneOf('tpm-tis', 'tpm-crb', 'tpm-spapr', 'spapr-tpm-proxy')),
-    backend: child(backend, { required: true }),
+    backend: child(backend, { required: true, once: ErrorCode.XML_ERROR }),
     ...deviceInfo,
   },
   'tpm',

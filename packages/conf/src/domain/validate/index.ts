@@ -5,6 +5,7 @@ import { checkMemoryBacking } from '../defaults/memory.js';
 import { checkSysinfo } from '../defaults/sysinfo.js';
 import { validateDevices } from '../devices/validate/index.js';
 import type { Domain } from '../domain.js';
+import { internalError } from '../failure.js';
 import type { DomainParseOptions } from '../options.js';
 import { checkCputune } from './cputune.js';
 import { checkOs } from './os.js';
@@ -19,6 +20,16 @@ export function validateDomain(domain: Domain, options: DomainParseOptions): voi
   checkMemoryBacking(domain);
   checkCputune(domain);
   checkOs(domain, options);
+  checkKeywrap(domain);
   validateDevices(domain);
   options.driver?.validate?.(domain, options);
+}
+
+/** Each key of s390 once. */
+function checkKeywrap({ keywrap }: Domain): void {
+  const seen = new Set<string>();
+  for (const { name } of keywrap?.ciphers ?? []) {
+    if (seen.has(name)) throw internalError(`<keywrap> has the cipher '${name}' more than once`);
+    seen.add(name);
+  }
 }

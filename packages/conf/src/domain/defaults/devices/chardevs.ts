@@ -1,6 +1,6 @@
 import type { Console, Serial } from '../../devices/index.js';
 import type { Domain } from '../../domain.js';
-import { xmlError } from '../../failure.js';
+import { unsupported } from '../../failure.js';
 import type { DomainParseOptions } from '../../options.js';
 
 interface Port {
@@ -37,7 +37,7 @@ export function pairConsole(domain: Domain, options: DomainParseOptions): void {
   const [first] = consoles;
   const isSerial = (entry: Console) => (entry.target?.type ?? 'none') === 'serial';
   if (first !== undefined && (isSerial(first) || (first.target?.type ?? 'none') === 'none')) {
-    if (consoles.slice(1).some(isSerial)) throw xmlError('only the first console can be a serial port');
+    if (consoles.slice(1).some(isSerial)) throw unsupported('only the first console can be a serial port');
     if (devices.serials === undefined) {
       const { target: _, ...port } = first;
       devices.serials = [{ ...port, target: { port: 0 } } as Serial];

@@ -1,7 +1,7 @@
 import { controllerDefault } from '../../devices/defaults/index.js';
 import type { Controller } from '../../devices/index.js';
 import type { Domain } from '../../domain.js';
-import { contradiction, xmlError } from '../../failure.js';
+import { xmlError } from '../../failure.js';
 
 /** Numbers for controllers without one, their order, and none twice. */
 export function controllerDefaults(domain: Domain): void {
@@ -69,22 +69,14 @@ function insert(controllers: Controller[], controller: Controller): void {
 
 function rejectDuplicates(controllers: readonly Controller[]): void {
   const seen = new Set<string>();
-  let usbDisabled = false;
-  let usb = 0;
   for (const controller of controllers) {
-    if (controller.type === 'usb') {
-      usb++;
-      if (controller.model === 'none') usbDisabled = true;
-    }
-    // Companions share the number of their master.
-    if (controller.type === 'usb' && controller.master !== undefined) continue;
+    // Companions share the number of their master, and who has which ports is for drivers to say.
+    if (controller.type === 'usb') continue;
     const key = `${controller.type} ${controller.index}`;
     if (seen.has(key))
       throw xmlError(`there's more than one '${controller.type}' controller with index ${controller.index}`);
     seen.add(key);
   }
-  if (usbDisabled && usb > 1)
-    throw contradiction("a USB controller of model 'none' means that there's no other");
 }
 
 /** Add a controller unless there is one of its type and number. */

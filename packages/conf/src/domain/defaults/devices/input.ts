@@ -1,6 +1,6 @@
 import type { InputDevice } from '../../devices/index.js';
 import type { Domain } from '../../domain.js';
-import { unsupported } from '../../failure.js';
+import { internalError, unsupported } from '../../failure.js';
 
 /** Where input devices are plugged in. */
 export function inputDefaults(domain: Domain): void {
@@ -11,7 +11,7 @@ export function inputDefaults(domain: Domain): void {
     const { bus, type } = input;
     if (guest === 'hvm') {
       if (bus === 'ps2' && type !== 'mouse' && type !== 'keyboard')
-        throw unsupported(`a ${type} can't be on the bus 'ps2'`);
+        throw internalError(`a ${type} can't be on the bus 'ps2'`);
       if (bus === 'xen') throw unsupported("a full machine has no input bus 'xen'");
     } else if (guest === 'xen' || guest === 'xenpvh') {
       if (bus !== 'xen') throw unsupported(`a ${guest} guest has no input bus '${bus}'`);

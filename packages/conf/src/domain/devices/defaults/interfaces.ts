@@ -18,7 +18,7 @@ export function newMac(options: DomainParseOptions): string {
 
 /** What a network card leaves open. */
 export function interfaceDefault(card: NetworkInterface, options: DomainParseOptions): void {
-  if (card.mac === undefined || card.mac.address === none) card.mac = { address: newMac(options) };
+  if (card.mac?.address === undefined || card.mac.address === none) card.mac = { address: newMac(options) };
   else if ((Number.parseInt(card.mac.address.slice(0, 2), 16) & 1) === 1)
     throw xmlError(`MAC address '${card.mac.address}' is a multicast address: expected one of a single card`);
   const { target } = card;
@@ -26,6 +26,7 @@ export function interfaceDefault(card: NetworkInterface, options: DomainParseOpt
     if (isGeneratedTarget(target.dev)) delete target.dev;
   if (target !== undefined && target.dev === undefined && target.managed === undefined) delete card.target;
   if (card.type !== 'hostdev' && !isVirtioInterface(card.model)) delete card.driver;
+  if (card.vlan !== undefined && (card.vlan.tags?.length ?? 0) > 1) card.vlan.trunk ??= true;
   // One queue is what there is anyway.
   if (card.driver?.queues === 1) delete card.driver.queues;
   virtualPortDefaults(card, options.newUuid ?? randomUuid);

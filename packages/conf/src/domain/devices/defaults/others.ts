@@ -9,9 +9,20 @@ const startPorts: Readonly<Record<string, number>> = { 'ich9-uhci1': 0, 'ich9-uh
 
 /** Companions of USB 2 controllers know where they stand by their model. */
 export function controllerDefault(controller: Controller): void {
+  const isRoot =
+    controller.type === 'pci' && (controller.model === 'pci-root' || controller.model === 'pcie-root');
+  if (!isRoot) delete controller.pcihole64;
   if (controller.type !== 'usb') return;
+  if (controller.model === 'none') forgetPlace(controller);
   const port = startPorts[controller.model ?? ''];
   if (port !== undefined) controller.master ??= port;
+}
+
+/** What isn't there has no name and no place either. */
+function forgetPlace(device: { alias?: unknown; address?: unknown; acpiIndex?: unknown }): void {
+  delete device.alias;
+  delete device.address;
+  delete device.acpiIndex;
 }
 
 export function filesystemDefault(filesystem: Filesystem): void {
@@ -36,5 +47,6 @@ export function vsockDefault(vsock: Vsock): void {
 export function otherDefaults({ devices }: Domain): void {
   for (const filesystem of devices.filesystems ?? []) filesystemDefault(filesystem);
   for (const shmem of devices.shmems ?? []) shmemDefault(shmem);
+  if (devices.memballoon?.model === 'none') forgetPlace(devices.memballoon);
   if (devices.vsock !== undefined) vsockDefault(devices.vsock);
 }

@@ -7,9 +7,30 @@ export function withLun(name: string): string {
   return name.includes('/') ? name : `${name}/0`;
 }
 
+/** Ports on which servers of a protocol listen; clusters without one are asked on their own. */
+const defaultPorts: Readonly<Record<string, number>> = {
+  nbd: 10_809,
+  sheepdog: 7000,
+  gluster: 24_007,
+  iscsi: 3260,
+  http: 80,
+  https: 443,
+  ftp: 21,
+  ftps: 990,
+  tftp: 69,
+  vxhs: 9999,
+  ssh: 22,
+};
+
 function sourceDefault(source: StorageSource | undefined): void {
-  if (source?.type === 'network' && source.protocol === 'iscsi' && source.name !== undefined)
-    source.name = withLun(source.name);
+  if (source?.type !== 'network') return;
+  if (source.protocol === 'iscsi' && source.name !== undefined) source.name = withLun(source.name);
+  const port = defaultPorts[source.protocol];
+  for (const host of source.hosts ?? [])
+    if (host.transport === 'unix') {
+      delete host.name;
+      delete host.port;
+    } else if (port !== undefined && host.transport !== 'rdma' && (host.port ?? 0) === 0) host.port = port;
 }
 
 /** What a disk's storage leaves open. */

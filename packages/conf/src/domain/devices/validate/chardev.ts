@@ -1,10 +1,16 @@
 import type { ChardevSource } from '../../../common/chardev/index.js';
+import { ipFamily } from '../../../common/ip.js';
 import type { Domain } from '../../domain.js';
 import { internalError, invalidArgument, unsupported, xmlError } from '../../failure.js';
 
 /** `<source>` must say where; a virtio channel's socket may be left to the driver. */
-function need(value: string | undefined, what: string, where: string): void {
-  if (value === undefined || value === '') throw internalError(`${where}: its <source> has no '${what}'`);
+function need(
+  value: string | undefined,
+  what: string,
+  where: string,
+  error: (message: string) => Error = internalError,
+): void {
+  if (value === undefined || value === '') throw error(`${where}: its <source> has no '${what}'`);
 }
 
 const portName = /^[0-9A-Za-z_.-]+$/;
@@ -29,17 +35,13 @@ export function checkChardevSource(source: ChardevSource, where: string, mayLack
     case 'udp':
       need(source.connect?.service, 'service', where);
       return;
-    case 'nmdm':
-      need(source.master, 'master', where);
-      need(source.slave, 'slave', where);
-      return;
     case 'spiceport':
-      need(source.channel, 'channel', where);
+      need(source.channel, 'channel', where, unsupported);
       if (!portName.test(source.channel ?? ''))
         throw xmlError(`${where}: '${source.channel}' is no channel name: letters, digits, '.', '_' and '-'`);
       return;
     case 'dbus':
-      need(source.channel, 'channel', where);
+      need(source.channel, 'channel', where, unsupported);
       return;
     default:
   }
@@ -69,8 +71,11 @@ export function checkChardevs({ devices }: Domain): void {
   for (const { source } of devices.parallels ?? []) checkChardevSource(source, 'parallel port');
   for (const { source, target } of devices.consoles ?? [])
     if (target.type !== 'serial') checkChardevSource(source, 'console');
-  for (const { source, target } of devices.channels ?? [])
+  for (const { source, target } of devices.channels ?? []) {
     checkChardevSource(source, 'channel', target.type !== 'guestfwd');
+    if (target.type === 'guestfwd' && ipFamily(target.address) !== 'ipv4')
+      throw unsupported(`channel: '${target.address}' is not an IPv4 address, which 'guestfwd' needs`);
+  }
   for (const redirdev of devices.redirdevs ?? []) checkChardevSource(redirdev.source, 'redirdev');
   for (const card of devices.smartcards ?? [])
     if (card.mode === 'passthrough') checkChardevSource(card.source, 'smartcard');

@@ -1,25 +1,9 @@
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
-import type { StorageSource } from '../../../common/storage-source/index.js';
 import { parseDiskName } from '../../defaults/devices/disk-name.js';
 import type { Domain } from '../../domain.js';
-import { unsupported, xmlError } from '../../failure.js';
+import { internalError, unsupported, xmlError } from '../../failure.js';
 import type { Disk } from '../disk.js';
-
-/** Whether a source says where the data is. */
-export function hasSource(source: StorageSource): boolean {
-  switch (source.type) {
-    case 'file':
-      return source.file !== undefined && source.file !== '';
-    case 'block':
-      return source.dev !== undefined && source.dev !== '';
-    case 'dir':
-      return source.dir !== undefined && source.dir !== '';
-    case 'network':
-      return source.protocol !== undefined;
-    default:
-      return true;
-  }
-}
+import { checkDiskStorage, hasSource } from './storage.js';
 
 const isMedia = ({ device }: Disk) => device === 'cdrom' || device === 'floppy';
 
@@ -36,17 +20,20 @@ const addressOfBus: Readonly<Record<string, ReadonlySet<string>>> = {
 function checkPlace(disk: Disk): void {
   const { dev, bus } = disk.target;
   if (!/^(ioemu:)?(fd|hd|sd|vd|xvd|ubd)/.test(dev)) throw xmlError(`'${dev}' is no name of a disk`);
-  if (disk.device === 'floppy' && !dev.startsWith('fd')) throw xmlError(`'${dev}' is no name of a floppy`);
+  if (disk.device === 'floppy' && !dev.startsWith('fd'))
+    throw internalError(`'${dev}' is no name of a floppy`);
   if (disk.device === 'floppy' && bus !== 'fdc')
-    throw xmlError(`disk '${dev}': a floppy can't be on bus '${bus}'`);
+    throw internalError(`disk '${dev}': a floppy can't be on bus '${bus}'`);
   if (disk.device !== 'floppy' && bus === 'fdc')
-    throw xmlError(`disk '${dev}': only floppies are on bus 'fdc'`);
+    throw internalError(`disk '${dev}': only floppies are on bus 'fdc'`);
   const fitting = addressOfBus[bus ?? ''];
   const type = disk.address?.type;
   if (fitting !== undefined && type !== undefined && !fitting.has(type))
     throw unsupported(`disk '${dev}': an address of type '${type}' doesn't go with bus '${bus}'`);
   if (disk.target.removable !== undefined && bus !== 'usb' && bus !== 'scsi')
     throw xmlError(`disk '${dev}': only USB and SCSI disks can be 'removable'`);
+  if (disk.target.tray !== undefined && !isMedia(disk))
+    throw unsupported(`disk '${dev}': only drives with removable media have a 'tray'`);
 }
 
 function checkSource(disk: Disk): void {
@@ -105,7 +92,7 @@ function checkLimits({ iotune, target }: Disk): void {
   const said = (value: bigint | undefined) => value !== undefined && value !== 0n;
   for (const what of pairs)
     if (said(iotune[`total${what}`]) && (said(iotune[`read${what}`]) || said(iotune[`write${what}`])))
-      throw unsupported(`disk '${target.dev}': a limit of the total excludes one of reads or writes alone`);
+      throw xmlError(`disk '${target.dev}': a limit of the total excludes one of reads or writes alone`);
 }
 
 /** Options of virtio-blk alone. */
@@ -125,9 +112,9 @@ function checkIdentity({ vendor, product, target }: Disk): void {
   const check = (value: string | undefined, what: string, length: number) => {
     if (value === undefined) return;
     if (value.length > length)
-      throw xmlError(`disk '${target.dev}': its ${what} has more than ${length} letters`);
+      throw unsupported(`disk '${target.dev}': its ${what} has more than ${length} letters`);
     if (!/^[\x20-\x7e]*$/.test(value))
-      throw xmlError(`disk '${target.dev}': its ${what} has letters beyond ASCII`);
+      throw unsupported(`disk '${target.dev}': its ${what} has letters beyond ASCII`);
   };
   check(vendor, 'vendor', 8);
   check(product, 'product', target.bus === 'scsi' ? 16 : 40);
@@ -159,9 +146,10 @@ function checkVhostUser(disk: Disk): void {
 /** Refuses a disk that can't be. */
 export function checkDisk(disk: Disk): void {
   checkSource(disk);
+  checkDiskStorage(disk);
   checkPlace(disk);
   if (disk.device !== 'lun' && (disk.rawio !== undefined || disk.sgio !== undefined))
-    throw xmlError(`disk '${disk.target.dev}': 'rawio' and 'sgio' are for devices of type 'lun'`);
+    throw unsupported(`disk '${disk.target.dev}': 'rawio' and 'sgio' are for devices of type 'lun'`);
   checkLimits(disk);
   checkDriver(disk);
   checkIdentity(disk);

@@ -4,9 +4,10 @@ import { checkDisks } from './disk.js';
 import { checkInterfaces } from './interface.js';
 import { checkOthers } from './others.js';
 import { checkAliases, checkSeclabels } from './shared.js';
+import { checkUsb } from './usb.js';
 
 export { checkChardevSource } from './chardev.js';
-export { checkDisk, checkLun, hasSource, refusePartitions } from './disk.js';
+export { checkDisk, checkLun, refusePartitions } from './disk.js';
 export { checkInterface } from './interface.js';
 export {
   checkController,
@@ -16,6 +17,7 @@ export {
   checkShmem,
   checkVideo,
 } from './others.js';
+export { hasSource } from './storage.js';
 
 /** Refuses devices that no driver could make, and devices that exclude each other. */
 export function validateDevices(domain: Domain): void {
@@ -23,6 +25,7 @@ export function validateDevices(domain: Domain): void {
   checkInterfaces(domain);
   checkChardevs(domain);
   checkOthers(domain);
+  checkUsb(domain);
   checkSeclabels(domain);
   checkAliases(domain);
 }

@@ -1,5 +1,7 @@
+import { checkBandwidth } from '../../../common/bandwidth-check.js';
+import { checkVlan } from '../../../common/vlan-check.js';
 import type { Domain } from '../../domain.js';
-import { unsupported, xmlError } from '../../failure.js';
+import { invalidArgument, unsupported, xmlError } from '../../failure.js';
 import type { NetworkInterface } from '../interface.js';
 import type { Teaming } from '../teaming.js';
 
@@ -53,7 +55,7 @@ function checkSource(card: NetworkInterface): void {
 /** Refuses what says too little of a pair of interfaces. */
 export function checkTeaming(teaming: Teaming | undefined): void {
   if (teaming?.type === 'transient' && teaming.persistent === undefined)
-    throw xmlError("a transient interface of a team names its partner with 'persistent'");
+    throw unsupported("a transient interface of a team names its partner with 'persistent'");
   if (teaming?.type === 'persistent' && teaming.persistent !== undefined)
     throw xmlError("the persistent interface of a team has no 'persistent' itself");
 }
@@ -74,6 +76,14 @@ export function checkInterface(card: NetworkInterface): void {
   only(card.isolated, portTypes, 'port');
   only(card.virtualport, switchTypes, 'virtualport');
   checkTeaming(card.teaming);
+  const of = `interface ${card.mac?.address ?? ''}`;
+  if (card.vlan !== undefined) checkVlan(card.vlan, { of });
+  if (card.bandwidth !== undefined)
+    checkBandwidth(card.bandwidth, { of, floor: type === 'network', classId: true });
+  if (card.model !== undefined && !/^[a-zA-Z0-9_-]*$/.test(card.model))
+    throw invalidArgument(`${of}: '${card.model}' is no name of a model: letters, digits, '-' and '_'`);
+  if (type === 'hostdev' && card.source.address === undefined)
+    throw xmlError(`${of}: its <source> has no <address>`);
   const passt = card.backend?.type === 'passt';
   if (passt && type !== 'user' && type !== 'vhostuser')
     throw unsupported(`interfaces of type '${type}' can't have the backend 'passt'`);

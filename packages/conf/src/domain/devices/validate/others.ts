@@ -1,6 +1,8 @@
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 import type { Domain } from '../../domain.js';
-import { unsupported, xmlError } from '../../failure.js';
+import { contradiction, unsupported, xmlError } from '../../failure.js';
 import type { Controller } from '../controller.js';
+import type { Filesystem } from '../filesystem.js';
 import type { Graphics } from '../graphics.js';
 import type { Hostdev } from '../hostdev.js';
 import type { MemoryDevice } from '../memory.js';
@@ -20,13 +22,13 @@ export function checkController(controller: Controller, arch?: string): void {
     // pSeries machines have several.
     const several = arch?.startsWith('ppc64') === true && controller.model === 'pci-root';
     if (isRoot && controller.index !== 0 && !several) throw xmlError('a PCI root has index 0');
-    if (!isRoot && controller.pcihole64 !== undefined) throw xmlError('only PCI roots have <pcihole64>');
-  } else if (controller.pcihole64 !== undefined) throw xmlError('only PCI roots have <pcihole64>');
+  }
   const { driver } = controller;
-  if (driver === undefined || controller.type === 'scsi') return;
-  for (const key of ['cmdPerLun', 'maxSectors', 'ioeventfd', 'iothread', 'queues'] as const)
-    if (driver[key] !== undefined)
-      throw unsupported(`only SCSI controllers have '${key}', not those of type '${controller.type}'`);
+  const isVirtio = controller.type === 'scsi' && controller.model?.startsWith('virtio') !== false;
+  if (driver?.iothread !== undefined && !isVirtio)
+    throw xmlError(
+      `only SCSI controllers of model 'virtio-scsi' have an 'iothread', not ${controller.type} ${controller.index}`,
+    );
 }
 
 const listenTypes: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -46,14 +48,16 @@ export function checkGraphics(graphics: Graphics): void {
 /** Refuses a graphics card that can't be. */
 export function checkVideo({ model, driver }: Video): void {
   if (model.type !== 'qxl') {
-    if (model.ram !== undefined && model.ram !== 0) throw xmlError("only cards of type 'qxl' have 'ram'");
+    if (model.ram !== undefined && model.ram !== 0) throw unsupported("only cards of type 'qxl' have 'ram'");
     if (model.vram64 !== undefined && model.vram64 !== 0)
-      throw xmlError("only cards of type 'qxl' have 'vram64'");
+      throw unsupported("only cards of type 'qxl' have 'vram64'");
     if (model.vgamem !== undefined && model.vgamem !== 0)
-      throw xmlError("only cards of type 'qxl' have 'vgamem'");
+      throw unsupported("only cards of type 'qxl' have 'vgamem'");
   }
   if (driver?.name === 'vhostuser' && model.type !== 'virtio')
     throw unsupported("only cards of type 'virtio' have the driver 'vhostuser'");
+  if (model.acceleration?.rendernode !== undefined && driver?.name !== 'vhostuser')
+    throw unsupported("only cards with the driver 'vhostuser' have a 'rendernode'");
 }
 
 function checkVideos({ devices }: Domain): void {
@@ -192,6 +196,12 @@ export function checkMemory(memory: MemoryDevice): void {
   }
 }
 
+function checkMemoryNode({ model, target }: MemoryDevice, cells: number): void {
+  const node = 'node' in target ? target.node : undefined;
+  if (node === undefined || node < cells) return;
+  throw contradiction(`memory of model '${model}' belongs to NUMA node ${node}: the domain has ${cells}`);
+}
+
 /** Refuses everything among the other devices that can't be. */
 export function checkOthers(domain: Domain): void {
   const { devices } = domain;
@@ -201,13 +211,48 @@ export function checkOthers(domain: Domain): void {
   checkVideos(domain);
   for (const shmem of devices.shmems ?? []) checkShmem(shmem);
   for (const hostdev of devices.hostdevs ?? []) checkHostdev(hostdev);
-  for (const memory of devices.memories ?? []) checkMemory(memory);
-  if (devices.iommu !== undefined && devices.iommu.model !== 'intel' && devices.iommu.driver !== undefined)
-    throw xmlError(`an IOMMU of model '${devices.iommu.model}' has no <driver>`);
+  for (const memory of devices.memories ?? []) {
+    checkMemory(memory);
+    checkMemoryNode(memory, domain.cpu?.numa?.cells?.length ?? 0);
+  }
+  checkIommu(domain);
+  for (const filesystem of devices.filesystems ?? []) checkFilesystem(filesystem);
   if (devices.vsock?.cid?.auto === false && devices.vsock.cid.address === undefined)
     throw xmlError('a vsock needs an address where none is chosen for it');
   checkSound(domain);
   checkTpms(domain);
+}
+
+function checkIommu({ devices, features }: Domain): void {
+  const { iommu } = devices;
+  if (iommu?.driver === undefined) return;
+  if (iommu.model !== 'intel') throw xmlError(`an IOMMU of model '${iommu.model}' has no <driver>`);
+  const { intremap, eim } = iommu.driver;
+  if (intremap === true && features?.ioapic !== 'qemu')
+    throw unsupported("an IOMMU with 'intremap' needs <ioapic driver='qemu'/>");
+  if (eim === true && intremap !== true) throw unsupported("an IOMMU with 'eim' needs 'intremap'");
+}
+
+/** Refuses files of the host of which too little is said. */
+export function checkFilesystem(filesystem: Filesystem): void {
+  const { type, target } = filesystem;
+  const source = type === 'mount' || type === 'bind' ? filesystem.source : undefined;
+  if ((type === 'mount' || type === 'bind') && source?.dir === undefined && source?.socket === undefined)
+    throw new VirtError(
+      ErrorCode.NO_SOURCE,
+      `missing source information for device ${target ?? ''}: <filesystem>`,
+      {
+        domain: ErrorDomain.DOMAIN,
+      },
+    );
+  if (target === undefined)
+    throw new VirtError(
+      ErrorCode.NO_TARGET,
+      `missing target information for device ${source?.dir ?? ''}: <filesystem>`,
+      {
+        domain: ErrorDomain.DOMAIN,
+      },
+    );
 }
 
 function checkSound({ devices }: Domain): void {

@@ -1,7 +1,7 @@
 import type { DeviceSeclabel } from '../../../common/seclabel.js';
 import { isUserAlias } from '../../device-info.js';
 import type { Domain } from '../../domain.js';
-import { xmlError } from '../../failure.js';
+import { unsupported, xmlError } from '../../failure.js';
 
 function checkLabels(labels: readonly DeviceSeclabel[] | undefined, where: string): void {
   if (labels === undefined) return;
@@ -32,7 +32,7 @@ export function checkAliases({ devices }: Domain): void {
   const check = (device: { alias?: unknown }) => {
     const { alias } = device;
     if (typeof alias !== 'string' || !isUserAlias(alias)) return;
-    if (seen.has(alias)) throw xmlError(`there's more than one device with the alias '${alias}'`);
+    if (seen.has(alias)) throw unsupported(`there's more than one device with the alias '${alias}'`);
     seen.add(alias);
   };
   for (const entry of Object.values(others as Record<string, unknown>)) {

@@ -1,0 +1,253 @@
+import { ErrorCode, hasErrorCode } from '@tsvirt/util/error';
+import test from 'ava';
+import { parseDomain } from '../index.js';
+
+const domain = (devices: string) =>
+  `<domain type='test'><name>web</name><memory>1024</memory><os><type arch='x86_64'>hvm</type></os><devices>${devices}</devices></domain>`;
+
+/** Devices that are refused, and the code that libvirt 9.0 gave for each when it was asked. */
+const refused: readonly (readonly [device: string, code: ErrorCode])[] = [
+  ["<channel type='pty'/>", ErrorCode.XML_ERROR],
+  ["<channel type='pty'><target/></channel>", ErrorCode.CONFIG_UNSUPPORTED],
+  ["<channel type='pty'><target type='x'/></channel>", ErrorCode.CONFIG_UNSUPPORTED],
+  ["<channel type='pty'><target type='guestfwd'/></channel>", ErrorCode.XML_ERROR],
+  ["<channel type='pty'><target type='guestfwd' address='1.2.3.4'/></channel>", ErrorCode.XML_ERROR],
+  ["<channel type='pty'><target type='guestfwd' address='x' port='3'/></channel>", ErrorCode.SYSTEM_ERROR],
+  [
+    "<channel type='pty'><target type='guestfwd' address='::1' port='3'/></channel>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  ["<console type='pty'><target type='x'/></console>", ErrorCode.CONFIG_UNSUPPORTED],
+  [
+    "<disk type='file'><source file='/a'/><target dev='hda'/><iotune><total_iops_sec>3</total_iops_sec><read_iops_sec>3</read_iops_sec></iotune></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='file' rawio='yes'><source file='/a'/><target dev='hda'/></disk>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  [
+    "<disk type='file' sgio='filtered'><source file='/a'/><target dev='hda'/></disk>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  [
+    "<disk type='block' sgio='filtered'><source dev='/a'/><target dev='hda'/></disk>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  [
+    "<disk type='file'><driver type='x'/><source file='/a'/><target dev='hda'/></disk>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  [
+    "<disk type='file'><driver name='x' cache='q'/><source file='/a'/><target dev='hda'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  ["<disk type='file'><source file='/a'/><target dev='hda' removable='on'/></disk>", ErrorCode.XML_ERROR],
+  [
+    "<disk type='file'><source file='/a'/><target dev='hda' tray='open'/></disk>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  [
+    "<disk type='file'><source file='/a'><encryption format='luks'><secret type='passphrase'/></encryption></source><target dev='vda'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='file'><source file='/a'><encryption format='luks'><secret type='ceph' usage='a'/></encryption></source><target dev='vda'/></disk>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  [
+    "<disk type='file'><source file='/a'><encryption format='foo'/></source><target dev='vda'/></disk>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  [
+    "<disk type='network'><source protocol='iscsi'><host name='x'/></source><target dev='vda'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='network'><source protocol='nbd'><host/></source><target dev='vda'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='network'><source protocol='nbd'><host transport='unix'/></source><target dev='vda'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='network'><source protocol='nbd'><host transport='x' name='x'/></source><target dev='vda'/></disk>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  [
+    "<disk type='network'><source protocol='nbd'><host name='x' socket='/a'/></source><target dev='vda'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='network'><source name='nbd'><host name='x'/></source><target dev='vda'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='network'><source protocol='q' name='nbd'><host name='x'/></source><target dev='vda'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  ["<disk type='volume'><source pool='a'/><target dev='vda'/></disk>", ErrorCode.XML_ERROR],
+  ["<disk type='volume'><source volume='a'/><target dev='vda'/></disk>", ErrorCode.XML_ERROR],
+  [
+    "<disk type='volume'><source pool='a' volume='b' mode='x'/><target dev='vda'/></disk>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  [
+    "<disk type='network'><source protocol='rbd' name='a/b'><host name='x'/><auth username='u'><secret type='ceph'/></auth></source><target dev='vda'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='network'><auth><secret type='ceph' usage='q'/></auth><source protocol='rbd' name='a/b'><host name='x'/></source><target dev='vda'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='network'><auth username='u'><secret usage='q'/></auth><source protocol='rbd' name='a/b'><host name='x'/></source><target dev='vda'/></disk>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  [
+    "<disk type='network'><auth username='u'><secret type='x' usage='q'/></auth><source protocol='rbd' name='a/b'><host name='x'/></source><target dev='vda'/></disk>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  [
+    "<disk type='network'><auth username='u'/><source protocol='rbd' name='a/b'><host name='x'/></source><target dev='vda'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='network'><auth username='u'><secret type='iscsi' usage='q'/></auth><source protocol='rbd' name='a/b'><host name='x'/></source><target dev='vda'/></disk>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  [
+    "<disk type='file' device='floppy'><source file='/a'/><target dev='fda' bus='ide'/></disk>",
+    ErrorCode.INTERNAL_ERROR,
+  ],
+  [
+    "<disk type='file' device='floppy'><source file='/a'/><target dev='hda'/></disk>",
+    ErrorCode.INTERNAL_ERROR,
+  ],
+  ["<disk type='file'><source file='/a'/><target dev='fda'/></disk>", ErrorCode.INTERNAL_ERROR],
+  ["<disk type='file'><source file='/a'/><target dev='xyz'/></disk>", ErrorCode.XML_ERROR],
+  ["<disk type='file'><source file='/a'/><target dev='hda' bus='fdc'/></disk>", ErrorCode.INTERNAL_ERROR],
+  ["<disk type='file'><source file='/a'/><target dev='hda' bus='x'/></disk>", ErrorCode.XML_ERROR],
+  ["<disk type='file' device='x'><source file='/a'/><target dev='hda'/></disk>", ErrorCode.XML_ERROR],
+  ["<disk type='x'><source file='/a'/><target dev='hda'/></disk>", ErrorCode.XML_ERROR],
+  ["<disk type='file' snapshot='x'><source file='/a'/><target dev='hda'/></disk>", ErrorCode.XML_ERROR],
+  ["<disk type='file'><source file='/a' startupPolicy='x'/><target dev='hda'/></disk>", ErrorCode.XML_ERROR],
+  ["<disk type='file'><source file='/a'/><target dev='hda'/><wwn>123</wwn></disk>", ErrorCode.INTERNAL_ERROR],
+  [
+    "<disk type='file'><source file='/a'/><target dev='hda'/><vendor>123456789</vendor></disk>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  ["<disk type='file'><source file='/a'/><target dev='hda'/><boot/></disk>", ErrorCode.XML_ERROR],
+  ["<disk type='file'><source file='/a'/><target dev='hda'/><boot order='0'/></disk>", ErrorCode.XML_ERROR],
+  [
+    "<disk type='file'><source file='/a'/><target dev='hda'/><blockio logical_block_size='a'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='file'><source file='/a'/><target dev='hda'/><address type='pci' slot='40'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='file'><source file='/a'/><target dev='hda'/><address type='drive' unit='x'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='file'><source file='/a'/><backingStore type='file'><source file='/b'/></backingStore><target dev='vda'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='file'><source file='/a'/><backingStore type='file'><format type='raw'/></backingStore><target dev='vda'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='file'><source file='/a'/><backingStore type='x'><format type='raw'/><source file='/b'/></backingStore><target dev='vda'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='file'><source file='/a'/><backingStore type='file'><format type='zz'/><source file='/b'/></backingStore><target dev='vda'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  ["<filesystem type='mount'><source dir='/a'/></filesystem>", ErrorCode.NO_TARGET],
+  ["<filesystem type='mount'><target dir='/a'/></filesystem>", ErrorCode.NO_SOURCE],
+  ["<filesystem type='x'><source dir='/b'/><target dir='/a'/></filesystem>", ErrorCode.XML_ERROR],
+  ["<filesystem accessmode='x'><source dir='/b'/><target dir='/a'/></filesystem>", ErrorCode.XML_ERROR],
+  ["<graphics type='spice'><listen type='address' network='n'/></graphics>", ErrorCode.XML_ERROR],
+  ["<graphics type='vnc'><listen type='address' socket='/a'/></graphics>", ErrorCode.XML_ERROR],
+  ["<graphics type='vnc'><listen type='network'/></graphics>", ErrorCode.XML_ERROR],
+  ["<interface type='bridge'><source/></interface>", ErrorCode.XML_ERROR],
+  ["<interface type='network'/>", ErrorCode.XML_ERROR],
+  ["<interface type='x'/>", ErrorCode.XML_ERROR],
+  ["<interface type='user'><mac address='01:00:00:00:00:00'/></interface>", ErrorCode.XML_ERROR],
+  ["<interface type='user'><mac address='zz'/></interface>", ErrorCode.XML_ERROR],
+  ["<interface type='user'><model type='a b'/></interface>", ErrorCode.INVALID_ARG],
+  ["<interface type='user'><link state='x'/></interface>", ErrorCode.CONFIG_UNSUPPORTED],
+  ["<interface type='user'><teaming type='x'/></interface>", ErrorCode.CONFIG_UNSUPPORTED],
+  ["<interface type='user'><teaming type='transient'/></interface>", ErrorCode.CONFIG_UNSUPPORTED],
+  ["<interface type='user'><mtu size='x'/></interface>", ErrorCode.XML_ERROR],
+  ["<interface type='direct'><source dev='a' mode='x'/></interface>", ErrorCode.XML_ERROR],
+  ["<interface type='network'><source network='x'/><boot order='0'/></interface>", ErrorCode.XML_ERROR],
+  [
+    "<interface type='network'><source network='x'/><driver name='x'/><model type='virtio'/></interface>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<interface type='network'><source network='x'/><driver txmode='x'/><model type='virtio'/></interface>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<interface type='network'><source network='x'/><driver queues='x'/><model type='virtio'/></interface>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<interface type='network'><source network='x'/><bandwidth><inbound peak='3'/></bandwidth></interface>",
+    ErrorCode.XML_DETAIL,
+  ],
+  ["<interface type='network'><source network='x'/><vlan><tag/></vlan></interface>", ErrorCode.XML_ERROR],
+  ["<interface type='network'><source network='x'/><vlan/></interface>", ErrorCode.XML_ERROR],
+  [
+    "<interface type='network'><source network='x'/><vlan><tag id='5000'/></vlan></interface>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<interface type='network'><source network='x'/><virtualport type='x'/></interface>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  ["<interface type='user'><route/></interface>", ErrorCode.XML_ERROR],
+  ["<interface type='user'><tune><sndbuf>x</sndbuf></tune></interface>", ErrorCode.XML_ERROR],
+  ["<interface type='vhostuser'><source/></interface>", ErrorCode.XML_ERROR],
+  ["<interface type='vhostuser'><source type='unix' path='/a'/></interface>", ErrorCode.XML_ERROR],
+  ["<interface type='vhostuser'><source type='unix' path='/a' mode='x'/></interface>", ErrorCode.XML_ERROR],
+  ["<interface type='mcast'><source/></interface>", ErrorCode.XML_ERROR],
+  ["<interface type='mcast'><source port='3'/></interface>", ErrorCode.XML_ERROR],
+  ["<interface type='client'><source address='1.2.3.4'/></interface>", ErrorCode.XML_ERROR],
+  ["<interface type='hostdev'><source/></interface>", ErrorCode.XML_ERROR],
+  ["<interface type='hostdev'/>", ErrorCode.XML_ERROR],
+  ["<interface type='internal'/>", ErrorCode.XML_ERROR],
+  [
+    "<interface type='user'><alias name='ua-x'/></interface><interface type='user'><alias name='ua-x'/></interface>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  ["<serial type='x'/>", ErrorCode.CONFIG_UNSUPPORTED],
+  ["<serial type='file'/>", ErrorCode.INTERNAL_ERROR],
+  ["<serial type='spiceport'/>", ErrorCode.CONFIG_UNSUPPORTED],
+  ["<serial type='tcp'/>", ErrorCode.INTERNAL_ERROR],
+  ["<serial type='tcp'><source host='a'/></serial>", ErrorCode.INTERNAL_ERROR],
+  ["<serial type='udp'/>", ErrorCode.INTERNAL_ERROR],
+  ["<serial type='unix'/>", ErrorCode.INTERNAL_ERROR],
+  ["<serial type='dbus'/>", ErrorCode.CONFIG_UNSUPPORTED],
+  ["<serial type='pty'><target type='x'/></serial>", ErrorCode.CONFIG_UNSUPPORTED],
+  ["<serial type='pty'><target port='x'/></serial>", ErrorCode.XML_ERROR],
+  ["<serial type='tcp'><source host='a' service='1' mode='x'/></serial>", ErrorCode.XML_ERROR],
+  [
+    "<serial type='tcp'><source host='a' service='1'/><protocol type='x'/></serial>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  ["<serial type='pty'><log file='/a' append='x'/></serial>", ErrorCode.XML_ERROR],
+];
+
+for (const [device, code] of refused)
+  test(`refused: ${device}`, (t) => {
+    const error = t.throws(() => parseDomain(domain(device)), { any: true });
+    t.true(hasErrorCode(error, code), String(error));
+  });

@@ -1,0 +1,85 @@
+import { storageFormat } from '../../../common/storage-format.js';
+import type { BackingStore, StorageSource } from '../../../common/storage-source/index.js';
+import { unsupported, xmlError } from '../../failure.js';
+import type { Disk } from '../disk.js';
+
+type Host = NonNullable<Extract<StorageSource, { type: 'network' }>['hosts']>[number];
+
+/** Protocols that have no name of what is served. */
+const nameless = new Set(['nbd']);
+
+/** Formats that a driver may be told besides those of images: `aio` is an old word for `raw`. */
+const otherFormats = new Set(['none', 'aio']);
+
+/** Whether a source says where the data is. */
+export function hasSource(source: StorageSource): boolean {
+  const said = (value: string | undefined) => value !== undefined && value !== '';
+  switch (source.type) {
+    case 'file':
+      return said(source.file) || source.fdgroup !== undefined;
+    case 'block':
+      return said(source.dev);
+    case 'dir':
+      return said(source.dir);
+    case 'network':
+      return source.protocol !== undefined;
+    case 'volume':
+      return said(source.volume);
+    case 'vhostuser':
+      return said(source.path);
+    case 'nvme':
+      return source.address !== undefined;
+    default:
+      return true;
+  }
+}
+
+function checkHost({ name, transport, socket }: Host, where: string): void {
+  if (transport === 'unix') {
+    if (socket === undefined) throw xmlError(`${where}: a host with transport 'unix' has a 'socket'`);
+    return;
+  }
+  if (socket !== undefined) throw xmlError(`${where}: only a host with transport 'unix' has a 'socket'`);
+  if (name === undefined) throw xmlError(`${where}: a host of its source has no 'name'`);
+}
+
+/** Refuses a source that says too little of where the data is and who may have it. */
+export function checkStorageSource(source: StorageSource, where: string): void {
+  for (const { uuid, usage } of source.encryption?.secrets ?? [])
+    if (uuid === undefined && usage === undefined)
+      throw xmlError(`${where}: the <secret> of its <encryption> has a 'uuid' or a 'usage'`);
+  const { auth } = source;
+  if (auth !== undefined && auth.secret.uuid === undefined && auth.secret.usage === undefined)
+    throw xmlError(`${where}: the <secret> of its <auth> has a 'uuid' or a 'usage'`);
+  if (source.type !== 'network') return;
+  if (source.name === undefined && !nameless.has(source.protocol))
+    throw xmlError(`${where}: its source has no 'name'`);
+  for (const host of source.hosts ?? []) checkHost(host, where);
+  const names = new Set<string>();
+  for (const { name } of source.cookies ?? []) {
+    if (names.has(name)) throw xmlError(`${where}: the cookie '${name}' is there more than once`);
+    names.add(name);
+  }
+}
+
+/** Refuses a disk's images, those under it included, of which too little is said. */
+export function checkDiskStorage(disk: Disk): void {
+  const where = `disk '${disk.target.dev}'`;
+  if (hasSource(disk.source)) checkStorageSource(disk.source, where);
+  const format = disk.driver?.type;
+  if (format !== undefined && storageFormat.parse(format) === undefined && !otherFormats.has(format))
+    throw unsupported(`${where}: '${format}' is no format of an image`);
+  for (
+    let under: BackingStore | undefined = disk.backingStore;
+    under !== undefined;
+    under = under.backingStore
+  ) {
+    // Nothing in it: the chain ends here.
+    if (under.source === undefined) return;
+    if (under.format === undefined) throw xmlError(`${where}: a <backingStore> has no <format>`);
+    if (storageFormat.parse(under.format.type) === undefined)
+      throw xmlError(`${where}: '${under.format.type}' is no format of an image`);
+    if (!hasSource(under.source)) throw xmlError(`${where}: a <backingStore> has no <source>`);
+    checkStorageSource(under.source, where);
+  }
+}
