@@ -1,4 +1,4 @@
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, VirtError } from '@tsvirt/util';
 import {
   DomainMemoryFlags,
   DomainCoreDumpFlags as Dump,
@@ -10,6 +10,7 @@ import {
   DomainUndefineFlagsValues as Undefine,
   DomainVcpuFlags as Vcpu,
 } from '../generated/constants.js';
+import { errorDomainOf } from './error-domain.js';
 
 type Args = readonly unknown[];
 /** What is wrong: the argument by its name in libvirt's function, and what it must be. */
@@ -155,17 +156,13 @@ const withFlags: ReadonlySet<string> = new Set([
   'domainSetMemory',
 ]);
 
-const domains: readonly (readonly [RegExp, ErrorDomain])[] = [
-  [/^domainSnapshot/, ErrorDomain.DOMAIN_SNAPSHOT],
-  [/^domain/, ErrorDomain.DOMAIN],
-  [/^network/, ErrorDomain.NETWORK],
-];
-
 function invalid(method: string, [argument, demand]: Complaint): VirtError {
   const name = `vir${method.charAt(0).toUpperCase()}${method.slice(1)}${withFlags.has(method) ? 'Flags' : ''}`;
   return new VirtError(ErrorCode.INVALID_ARG, `${argument} in ${name} ${demand}`, {
-    domain: domains.find(([pattern]) => pattern.test(method))?.[1] ?? ErrorDomain.NONE,
+    domain: errorDomainOf(method),
     str1: name,
     str2: argument,
+    int1: 0,
+    int2: 0,
   });
 }

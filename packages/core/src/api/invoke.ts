@@ -12,6 +12,7 @@ import type {
   StorageMethods,
 } from '../generated/contract.js';
 import { checkArguments } from './checks.js';
+import { errorDomainOf } from './error-domain.js';
 import { deniedReadOnly } from './read-only.js';
 
 /** What every call of the public API takes as its last argument. */
@@ -66,6 +67,7 @@ export function callDriver<M extends MethodName>(
       ErrorCode.OPERATION_DENIED,
       `operation ${method} forbidden: the connection is read-only`,
       {
+        domain: errorDomainOf(method),
         hint: 'Open the connection without readOnly.',
       },
     );
@@ -95,5 +97,6 @@ export function notSupported(driver: string, method: string): VirtError {
   return new VirtError(
     ErrorCode.NO_SUPPORT,
     `this function is not supported: the ${driver} driver has no ${method}`,
+    { domain: errorDomainOf(method) },
   );
 }

@@ -27,7 +27,7 @@ export { headOf, type Message, type MessageHead, MessageStatus, MessageType } fr
 export type { AclRule, AnyProcedure, Procedure } from './procedure/procedure.js';
 export { allowedReadOnly, findProcedure, requiredPermissions } from './procedure/table.js';
 export { invoke, isServed } from './server/invoke.js';
-export { notSupported, type ServerCall, type ServerResult } from './server/serve.js';
+export { deniedReadOnly, notSupported, type ServerCall, type ServerResult } from './server/serve.js';
 export { type StreamReceiver, type WireStream, WireStreams } from './stream/wire-stream.js';
 export { rpcError } from './xdr/errors.js';
 export { XdrReader } from './xdr/reader.js';

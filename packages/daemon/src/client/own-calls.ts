@@ -7,7 +7,6 @@ import {
   qemu,
   remote,
 } from '@tsvirt/core/rpc';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import { domainRegistration } from './events.js';
 import type { ClientSession } from './session.js';
 
@@ -152,11 +151,7 @@ const beforeOpen = new Set<AnyProcedure>([
 /** How the daemon answers a procedure of its own. @throws VirtError if it doesn't. */
 export function ownCall(procedure: AnyProcedure): OwnCall {
   const call = calls.get(procedure);
-  if (call === undefined)
-    throw new VirtError(ErrorCode.NO_SUPPORT, `this daemon has no ${procedure.name}`, {
-      domain: ErrorDomain.RPC,
-      str1: procedure.name,
-    });
+  if (call === undefined) throw notSupported(procedure.name);
   return call;
 }
 

@@ -4,6 +4,7 @@ import {
   type AnyProcedure,
   allowedReadOnly,
   type ChannelEnd,
+  deniedReadOnly,
   findProcedure,
   headOf,
   invoke,
@@ -208,15 +209,7 @@ export class ClientSession {
         ...rpc,
         hint: 'Call connect_open first.',
       });
-    if (this.#readOnly && !allowedReadOnly(procedure, args))
-      throw new VirtError(
-        ErrorCode.OPERATION_DENIED,
-        `operation ${procedure.name} forbidden for read only access`,
-        {
-          domain: ErrorDomain.NONE,
-          str1: procedure.name,
-        },
-      );
+    if (this.#readOnly && !allowedReadOnly(procedure, args)) throw deniedReadOnly(procedure);
     if (procedure.method !== null && !isOwnCall(procedure))
       return invoke(this.driver, procedure, args, this.#context);
     const value: unknown = ownCall(procedure)(this, args);

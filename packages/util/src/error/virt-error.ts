@@ -12,7 +12,7 @@ export interface VirtErrorOptions {
   readonly str1?: string | undefined;
   readonly str2?: string | undefined;
   readonly str3?: string | undefined;
-  /** libvirt's int1 and int2: 32-bit, by custom an errno. Default 0. */
+  /** libvirt's int1 and int2: 32-bit, by custom int1 is an errno. Default -1, as with libvirt. */
   readonly int1?: number;
   readonly int2?: number;
   /** One sentence that says what would fix it. */
@@ -47,8 +47,8 @@ export class VirtError extends Error {
     this.str1 = options.str1;
     this.str2 = options.str2;
     this.str3 = options.str3;
-    this.int1 = options.int1 ?? 0;
-    this.int2 = options.int2 ?? 0;
+    this.int1 = options.int1 ?? -1;
+    this.int2 = options.int2 ?? -1;
     this.hint = options.hint;
   }
 

@@ -1,10 +1,20 @@
 import { PassThrough } from 'node:stream';
-import { ErrorCode, isVirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, isVirtError } from '@tsvirt/util';
 import test from 'ava';
 import type { DriverConnection } from '../../driver/connection.js';
 import type { TypedParam } from '../../driver/types.js';
 import type { DomainRef } from '../../generated/contract.js';
-import { findProcedure, invoke, isServed, lxc, qemu, RemoteMethods, remote } from '../index.js';
+import {
+  deniedReadOnly,
+  findProcedure,
+  invoke,
+  isServed,
+  lxc,
+  notSupported,
+  qemu,
+  RemoteMethods,
+  remote,
+} from '../index.js';
 import { Loopback } from '../testing/loopback.js';
 
 const uuid = 'c7a5fdbd-edaf-9455-926a-d65c16db1809';
@@ -207,4 +217,12 @@ test('every call is either answered by a driver or the connection’s own', (t) 
     }
   t.is(findProcedure(remote.connectOpen.program, 0), undefined);
   t.is(findProcedure(1, 1), undefined);
+});
+
+test('refusals speak for the part that libvirt has them from', (t) => {
+  t.like(notSupported('virDomainGetJobInfo'), { domain: ErrorDomain.DOMAIN, str1: 'virDomainGetJobInfo' });
+  t.is(notSupported('virNetworkGetDHCPLeases').domain, ErrorDomain.NETWORK);
+  t.is(notSupported('virConnectListAllSecrets').domain, ErrorDomain.SECRET);
+  t.is(deniedReadOnly(remote.storageVolDelete).domain, ErrorDomain.STORAGE);
+  t.is(deniedReadOnly(remote.nodeDeviceReset).domain, ErrorDomain.NODEDEV);
 });

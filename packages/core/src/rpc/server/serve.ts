@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { errorDomainOf } from '../../api/error-domain.js';
 import type { DriverConnection } from '../../driver/connection.js';
 import type { CallContext, FileDescriptor, MaybePromise, TypedParam } from '../../driver/types.js';
 import { ConnectListAllNodeDeviceFlags } from '../../generated/constants.js';
@@ -44,7 +45,14 @@ export function then<T, U>(value: MaybePromise<T>, next: (value: T) => U): Maybe
 /** The answer where a driver lacks a method. */
 export const notSupported = (name: string): VirtError =>
   new VirtError(ErrorCode.NO_SUPPORT, `this function is not supported by the connection driver: ${name}`, {
-    domain: ErrorDomain.RPC,
+    domain: errorDomainOf(name),
+    str1: name,
+  });
+
+/** The answer to a client that may only look. */
+export const deniedReadOnly = ({ name, method }: AnyProcedure): VirtError =>
+  new VirtError(ErrorCode.OPERATION_DENIED, `operation ${name} forbidden for read only access`, {
+    domain: errorDomainOf(method ?? name),
     str1: name,
   });
 
