@@ -116,7 +116,7 @@ export const handlers: Handlers = {
     maps.forEach((map, number) => {
       if (vcpu === undefined || vcpu === number) table.add(String(number), cpuRanges(map, count));
     });
-    c.print(table.format());
+    c.print(table.format(!c.session.settings.quiet));
   },
 
   async emulatorpin(c) {
@@ -131,7 +131,8 @@ export const handlers: Handlers = {
     }
     const map = await domain.getEmulatorPinInfo(impact);
     c.extra('emulator: CPU Affinity\n----------------------------------\n');
-    c.print(`       *: ${cpuRanges(map, count)}\n`);
+    c.extra('       *: ');
+    c.print(`${cpuRanges(map, count)}\n`);
   },
 
   async setvcpus(c) {
@@ -177,7 +178,7 @@ export const handlers: Handlers = {
     }
     const table = new Table('IOThread ID', 'CPU Affinity');
     for (const thread of threads) table.add(String(thread.iothreadId), cpuRanges(thread.cpumap, count));
-    c.print(table.format());
+    c.print(table.format(!c.session.settings.quiet));
   },
 
   async iothreadpin(c) {

@@ -64,19 +64,19 @@ export const handlers: Handlers = {
       fail('namespace key is required when modifying metadata');
     if (set !== undefined) {
       await domain.setMetadata(type, set, key, uri, impact);
-      c.print('Metadata modified\n');
+      c.extra('Metadata modified\n');
     } else if (c.has('remove')) {
       await domain.setMetadata(type, null, null, uri, impact);
-      c.print('Metadata removed\n');
+      c.extra('Metadata removed\n');
     } else if (c.has('edit')) {
       const before = await or('\n', () => domain.getMetadata(type, uri, impact));
       const after = await editText(c, before, '.xml');
       if (after === before) {
-        c.print('Metadata not changed\n');
+        c.extra('Metadata not changed\n');
         return;
       }
       await domain.setMetadata(type, after, key, uri, impact);
-      c.print('Metadata modified\n');
+      c.extra('Metadata modified\n');
     } else {
       c.print(`${await domain.getMetadata(type, uri, impact)}\n`);
     }

@@ -114,18 +114,14 @@ export const handlers: Handlers = {
   async domblkstat(c) {
     const domain = await domainOf(c);
     const device = c.text('device') ?? '';
-    const stats = await doing(`Failed to get block stats ${domain.name} ${device}`, () =>
-      blockStats(domain, device),
-    );
+    const stats = await blockStats(domain, device);
     const known = new Set(BLOCK_STATS.map(([name]) => name));
     if (c.has('human')) c.print(`Device: ${device}\n`);
     for (const [name, short, words] of BLOCK_STATS) {
       const value = stats[name];
       if (value === undefined || value === -1n) continue;
       c.print(
-        c.has('human')
-          ? ` ${words.padEnd(31)} ${String(value)}\n`
-          : `${device}${device === '' ? '' : ' '}${short} ${String(value)}\n`,
+        c.has('human') ? ` ${words.padEnd(31)} ${String(value)}\n` : `${device} ${short} ${String(value)}\n`,
       );
     }
     for (const [name, value] of Object.entries(stats))

@@ -55,9 +55,9 @@ function jobText(type: number, params: ParamsObject): string {
     const value = params[name];
     return typeof value === 'bigint' ? value : typeof value === 'number' ? BigInt(value) : 0n;
   };
-  let text = jobLine('Job type:', JOB_TYPES[type] ?? 'Unknown');
+  let text = jobLine('Job type:', (JOB_TYPES[type] ?? 'Unknown').padEnd(12));
   if (type === 0) return text;
-  text += jobLine('Operation:', OPERATIONS[Number(big('operation'))] ?? 'Unknown');
+  text += jobLine('Operation:', (OPERATIONS[Number(big('operation'))] ?? 'Unknown').padEnd(12));
   text += jobLine('Time elapsed:', `${String(big('time_elapsed')).padEnd(12)} ms`);
   if (type === 1) text += jobLine('Time remaining:', `${String(big('time_remaining')).padEnd(12)} ms`);
   for (const [kind, word] of [

@@ -220,14 +220,14 @@ export const handlers: Handlers = {
     const show = (value: unknown): string =>
       value === true ? 'enabled' : value === false ? 'disabled' : String(value);
     if (Object.keys(params).length === 0) {
-      c.print(
+      c.extra(
         paramLines(await doing('Unable to get perf events', () => domain.getPerfEvents(c.impact())), show),
       );
       return;
     }
     await doing('Unable to enable/disable perf events', () => domain.setPerfEvents(params, c.impact()));
     for (const [name, on] of Object.entries(params))
-      c.print(`${name.padEnd(15)}: ${on ? 'enabled' : 'disabled'}\n`);
+      c.extra(`${name.padEnd(15)}: ${on ? 'enabled' : 'disabled'}\n`);
   },
 
   async domblkthreshold(c) {

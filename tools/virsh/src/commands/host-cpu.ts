@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { fail, failSilently } from '../shell/failure.js';
+import { doing, fail, failSilently } from '../shell/failure.js';
 import { readText } from '../shell/files.js';
 import type { Handlers, Invocation } from '../shell/invocation.js';
 import { elements, nodeText, parseXml } from '../xml/document.js';
@@ -67,7 +67,7 @@ export const handlers: Handlers = {
   async 'cpu-models'(c) {
     const connection = await c.connect();
     const arch = c.need('arch');
-    const names = await connection.getCPUModelNames(arch, 0);
+    const names = await doing('failed to get CPU model names', () => connection.getCPUModelNames(arch, 0));
     if (names.length === 0) c.print('all CPU models are accepted\n');
     for (const name of names) c.print(`${name}\n`);
   },

@@ -239,7 +239,9 @@ export const handlers: Handlers = {
   async maxvcpus(c) {
     const connection = await c.connect();
     const type = c.text('type') ?? null;
-    c.print(`${await connection.getMaxVcpus(type)}\n`);
+    const xml = await or(undefined, () => connection.getDomainCapabilities(null, null, null, type, 0));
+    const max = xml === undefined ? undefined : textAt('/domainCapabilities/vcpu[1]/@max', parseXml(xml));
+    c.print(`${max ?? (await connection.getMaxVcpus(type))}\n`);
   },
 
   async 'node-memory-tune'(c) {
@@ -255,7 +257,7 @@ export const handlers: Handlers = {
       );
       c.print('Shared memory:\n');
       for (const [name, value] of Object.entries(current))
-        if (name.startsWith('shm_')) c.print(`\t${name.slice(4).padEnd(15)} ${String(value)}\n`);
+        if (name.startsWith('shm_')) c.print(`\t${name.padEnd(15)} ${String(value)}\n`);
       return;
     }
     await doing('Unable to change memory parameters', () => connection.nodeSetMemoryParameters(params, 0));

@@ -17,7 +17,7 @@ export const handlers: Handlers = {
     if (flags === 0) flags = L.ACTIVE;
     const found = await doing('Failed to list interfaces', () => connection.listAllInterfaces(flags));
     const rows = await Promise.all(found.map(async (item) => ({ item, active: await item.isActive() })));
-    rows.sort((a, b) => Number(b.active) - Number(a.active) || compareNames(a.item.name, b.item.name));
+    rows.sort((a, b) => compareNames(a.item.name, b.item.name));
     const table = new Table('Name', 'State', 'MAC Address');
     for (const { item, active } of rows) table.add(item.name, active ? 'active' : 'inactive', item.mac);
     c.print(table.format(!c.session.settings.quiet));

@@ -214,7 +214,7 @@ export const handlers: Handlers = {
         id ?? '-',
       );
     }
-    c.print(table.format());
+    c.print(table.format(!c.session.settings.quiet));
   },
 
   async 'net-desc'(c) {
@@ -252,16 +252,16 @@ export const handlers: Handlers = {
       fail('namespace key is required when modifying metadata');
     if (set !== undefined) {
       await network.setMetadata(type, set, key, uri, impact);
-      c.print('Metadata modified\n');
+      c.extra('Metadata modified\n');
     } else if (c.has('remove')) {
       await network.setMetadata(type, null, null, uri, impact);
-      c.print('Metadata removed\n');
+      c.extra('Metadata removed\n');
     } else if (c.has('edit')) {
       const before = await or('\n', () => network.getMetadata(type, uri, impact));
       const after = await editText(c, before, '.xml');
-      if (after === before) return c.print('Metadata not changed\n');
+      if (after === before) return c.extra('Metadata not changed\n');
       await network.setMetadata(type, after, key, uri, impact);
-      c.print('Metadata modified\n');
+      c.extra('Metadata modified\n');
     } else c.print(`${await network.getMetadata(type, uri, impact)}\n`);
   },
 

@@ -286,9 +286,10 @@ export const handlers: Handlers = {
 
   async 'pool-capabilities'(c) {
     const connection = await c.connect();
-    c.print(
-      await doing('failed to get storage pool capabilities', () => connection.getStoragePoolCapabilities(0)),
+    const xml = await doing('failed to get storage pool capabilities', () =>
+      connection.getStoragePoolCapabilities(0),
     );
+    c.print(`${xml}\n`);
   },
 
   async 'find-storage-pool-sources'(c) {

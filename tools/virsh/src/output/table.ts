@@ -20,7 +20,7 @@ export class Table {
   /** @param header false leaves the header and its line out, as `--quiet` does. */
   format(header = true): string {
     const widths: number[] = [];
-    for (const row of this.#rows)
+    for (const row of header ? this.#rows : this.#rows.slice(1))
       row.forEach((cell, column) => {
         widths[column] = Math.max(widths[column] ?? 0, textWidth(cell));
       });

@@ -80,7 +80,10 @@ class LineReader {
       this.#lines = this.#reader[Symbol.asyncIterator]();
     }
     const { value, done } = await this.#lines.next();
-    return done ? undefined : value;
+    if (done) return undefined;
+    // as a terminal shows what is typed
+    this.session.print(`${value}\n`);
+    return value;
   }
 
   #ask(prompt: string): Promise<string | undefined> {
