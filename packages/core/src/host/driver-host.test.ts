@@ -85,6 +85,18 @@ test('a host starts secondary drivers first, goes on without a broken one, and s
   t.deepEqual(log.slice(2), ['open /system root', 'close', 'stop machine', 'stop network']);
 });
 
+test('a secondary driver is opened by the scheme of its kind', async (t) => {
+  const root = mkdtempSync(join(tmpdir(), 'tsvirt-embed-'));
+  t.teardown(() => rmSync(root, { recursive: true }));
+  const loader = new DriverLoader({ drivers: drivers([]), from: [], driverPath: '' });
+  const conn = await connectOpen(`network:///embed?root=${encodeURIComponent(root)}`, { drivers: loader });
+  t.deepEqual(
+    (await conn.listAllNetworks()).map(({ name }) => name),
+    ['default'],
+  );
+  await conn.close();
+});
+
 test('what no driver can take is refused of a daemon’s clients too', async (t) => {
   const log: string[] = [];
   const host = new DriverHost({

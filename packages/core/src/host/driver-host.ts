@@ -13,6 +13,7 @@ import type { Credential, CredentialRequest } from '../driver/auth.js';
 import type { DriverConnection } from '../driver/connection.js';
 import type { DriverContext, Scope, SecondaryKind } from '../driver/context.js';
 import type { Driver, DriverKind, StateDriver } from '../driver/define.js';
+import { schemesOfKind } from '../loader/known.js';
 import { DriverLoader } from '../loader/loader.js';
 import type { DriverEntry } from '../loader/manifest.js';
 import type { DriverProblem } from '../loader/problem.js';
@@ -225,8 +226,9 @@ export class DriverHost {
 
   async #openSecondary(kind: SecondaryKind): Promise<Connect> {
     const entry = await this.loader.ofKind(kind);
-    if (entry === undefined) throw await this.loader.missing(schemeOf(kind));
-    const uri = parseUri(`${entry.schemes[0] ?? schemeOf(kind)}:///${this.#place()}`);
+    const [scheme = kind] = entry?.schemes ?? schemesOfKind(kind);
+    if (entry === undefined) throw await this.loader.missing(scheme);
+    const uri = parseUri(`${scheme}:///${this.#place()}`);
     return new Connect(await this.#open(entry, uri, {}));
   }
 
@@ -279,10 +281,6 @@ export class DriverHost {
     const settled = await Promise.allSettled(this.#running.values());
     return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   }
-}
-
-function schemeOf(kind: SecondaryKind): string {
-  return kind === 'node-device' ? 'nodedev' : kind;
 }
 
 function throwFailures(what: string, failures: readonly unknown[]): void {

@@ -1,3 +1,5 @@
+import type { DriverKind } from '../driver/define.js';
+
 /** A scheme of libvirt's and the package that serves it. */
 export interface KnownScheme {
   readonly packageName: string;
@@ -45,3 +47,9 @@ export const knownSchemes: ReadonlyMap<string, KnownScheme> = new Map([
   ['vmwarefusion', inProcess('vmware')],
   ['xenapi', inProcess('xenapi', true)],
 ]);
+
+/** The schemes of a driver whose manifest names none: a secondary kind has one of its own, as in `network:///system`. */
+export function schemesOfKind(kind: DriverKind): readonly string[] {
+  if (kind === 'node-device') return ['nodedev'];
+  return knownSchemes.has(kind) ? [kind] : [];
+}

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ErrorCode, VirtError } from '@tsvirt/util';
 import { CONTRACT_VERSION, type Driver, type DriverKind, isDriver } from '../driver/define.js';
-import { type KnownScheme, knownSchemes } from './known.js';
+import { type KnownScheme, knownSchemes, schemesOfKind } from './known.js';
 import { type DriverEntry, isProblem, readManifest } from './manifest.js';
 import type { DriverProblem } from './problem.js';
 import { candidateFolders, type SearchOptions, textIn } from './search.js';
@@ -201,7 +201,7 @@ function entryOf(given: LoadedDriver): DriverEntry {
     contract: CONTRACT_VERSION,
     kind: driver.kind,
     name: driver.name,
-    schemes: given.schemes ?? (driver.kind === 'hypervisor' ? [driver.name] : []),
+    schemes: given.schemes ?? (driver.kind === 'hypervisor' ? [driver.name] : schemesOfKind(driver.kind)),
     module: '',
     stateful: given.stateful ?? driver.state !== undefined,
     remoteOnly: given.remoteOnly ?? false,

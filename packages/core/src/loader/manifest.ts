@@ -1,5 +1,6 @@
 import type { DriverKind } from '../driver/define.js';
 import { CONTRACT_VERSION } from '../driver/define.js';
+import { schemesOfKind } from './known.js';
 import { type DriverProblem, unreadable } from './problem.js';
 
 /** What a driver package says of itself under `tsvirt` in its package.json; read without running any of its code. */
@@ -8,7 +9,7 @@ export interface DriverManifest {
   readonly contract: number;
   readonly kind: DriverKind;
   readonly name: string;
-  /** URI schemes, without transport. Empty for a secondary driver that has none of its own. */
+  /** URI schemes, without transport. Default: that of a secondary kind, such as `network`. */
   readonly schemes: readonly string[];
   /** The module with the export `driver`, relative to the package. */
   readonly module: string;
@@ -59,7 +60,7 @@ export function readManifest(directory: string, text: string): DriverEntry | Dri
   if (isRecord(manifest) && driverFields.every((field) => manifest[field] === undefined)) return undefined;
   const packageName = typeof json.name === 'string' ? json.name : directory;
   const name = isRecord(manifest) && typeof manifest.name === 'string' ? manifest.name : undefined;
-  const schemes = isRecord(manifest) && isStrings(manifest.schemes) ? manifest.schemes : [];
+  const schemes = isRecord(manifest) ? schemesOf(manifest) : [];
   const problem = (reason: string, hint: string): DriverProblem => ({
     packageName,
     directory,
@@ -104,6 +105,11 @@ export function readManifest(directory: string, text: string): DriverEntry | Dri
 /** True for a package that can't be used. */
 export function isProblem(entry: DriverEntry | DriverProblem): entry is DriverProblem {
   return 'reason' in entry;
+}
+
+function schemesOf({ kind, schemes }: Record<string, unknown>): readonly string[] {
+  if (isStrings(schemes)) return schemes;
+  return isKind(kind) ? schemesOfKind(kind) : [];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
