@@ -16,7 +16,7 @@ import type { QemuCapabilitiesData } from './model.js';
 import { probeCapabilities } from './probe.js';
 
 /** How long a binary has to answer all questions, in milliseconds. */
-const probeLimit = 30_000;
+const probeLimit = 120_000;
 
 /**
  * Starts a QEMU binary without a machine, asks it all that {@link probeCapabilities} wants to know, and ends it.
