@@ -220,12 +220,9 @@ test('a dnsmasq that ends by itself is started again, but not for ever, and not 
   const network = await conn.networkDefineXML(isolated);
   await network.create();
   const started = () => fake.programs.filter((program) => program === 'dnsmasq').length;
-  // Waiting for a detached process keeps no test from ending.
-  const wait = setInterval(() => undefined, 1000);
-  t.teardown(() => clearInterval(wait));
   const dies = async (number: number) => {
     fake.processes[number]?.kill('SIGKILL');
-    await fake.processes[number]?.exited;
+    await fake.processes[number]?.ended();
     fake.watches[number]?.();
     // A job after that of the watcher.
     await new Promise(setImmediate);
