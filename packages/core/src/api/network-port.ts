@@ -1,4 +1,3 @@
-import { uuidToBytes } from '@tsvirt/util';
 import type { NetworkPortRef } from '../generated/contract.js';
 import {
   type ParamsInput,
@@ -8,29 +7,16 @@ import {
 } from '../typed-params/param.js';
 import type { CallOptions } from './invoke.js';
 import type { Network } from './network.js';
-import { ConnectedObject } from './object.js';
+import { UniqueObject } from './object.js';
 
 /** A plug in a virtual network. */
-export class NetworkPort extends ConnectedObject {
+export class NetworkPort extends UniqueObject {
   /** The network it belongs to. Answers to virNetworkPortGetNetwork. */
   readonly net: Network;
-  /** Canonical lower-case text. */
-  readonly uuid: string;
 
   constructor(net: Network, ref: Pick<NetworkPortRef, 'uuid'>) {
-    super(net.connect);
+    super(net.connect, ref);
     this.net = net;
-    this.uuid = ref.uuid;
-  }
-
-  /** Its UUID as text. Answers to virNetworkPortGetUUIDString. */
-  getUUIDString(): string {
-    return this.uuid;
-  }
-
-  /** Its UUID as 16 bytes. Answers to virNetworkPortGetUUID. */
-  getUUID(): Uint8Array {
-    return uuidToBytes(this.uuid);
   }
 
   /** The port's document. Answers to virNetworkPortGetXMLDesc. */

@@ -1,42 +1,11 @@
-import { canonicalUuid, uuidToBytes } from '@tsvirt/util';
-import type { NetworkDHCPLease, NetworkRef } from '../generated/contract.js';
-import type { Connect } from './connect.js';
+import { canonicalUuid } from '@tsvirt/util';
+import type { NetworkDHCPLease } from '../generated/contract.js';
 import type { CallOptions } from './invoke.js';
 import { NetworkPort } from './network-port.js';
-import { ConnectedObject } from './object.js';
+import { NamedObject } from './object.js';
 
 /** A virtual network. */
-export class Network extends ConnectedObject {
-  readonly name: string;
-  /** Canonical lower-case text. */
-  readonly uuid: string;
-
-  constructor(connect: Connect, ref: NetworkRef) {
-    super(connect);
-    this.name = ref.name;
-    this.uuid = ref.uuid;
-  }
-
-  /** Its name. Answers to virNetworkGetName. */
-  getName(): string {
-    return this.name;
-  }
-
-  /** Its UUID as text. Answers to virNetworkGetUUIDString. */
-  getUUIDString(): string {
-    return this.uuid;
-  }
-
-  /** Its UUID as 16 bytes. Answers to virNetworkGetUUID. */
-  getUUID(): Uint8Array {
-    return uuidToBytes(this.uuid);
-  }
-
-  /** True for the same network, whatever became of either object's connection. */
-  equals(other: Network): boolean {
-    return this.uuid === other.uuid;
-  }
-
+export class Network extends NamedObject {
   /** Starts the network. Answers to virNetworkCreate. */
   async create(options?: CallOptions): Promise<void> {
     await this.call('networkCreate', options, this);

@@ -1,32 +1,18 @@
-import { uuidToBytes } from '@tsvirt/util';
 import type { SecretRef } from '../generated/contract.js';
 import type { Connect } from './connect.js';
 import type { CallOptions } from './invoke.js';
-import { ConnectedObject } from './object.js';
+import { UniqueObject } from './object.js';
 
 /** A password or key that the host keeps. */
-export class Secret extends ConnectedObject {
-  /** Canonical lower-case text. */
-  readonly uuid: string;
+export class Secret extends UniqueObject {
   /** One of `SecretUsageType`. */
   readonly usageType: number;
   readonly usageID: string;
 
   constructor(connect: Connect, ref: SecretRef) {
-    super(connect);
-    this.uuid = ref.uuid;
+    super(connect, ref);
     this.usageType = ref.usageType;
     this.usageID = ref.usageID;
-  }
-
-  /** Its UUID as text. Answers to virSecretGetUUIDString. */
-  getUUIDString(): string {
-    return this.uuid;
-  }
-
-  /** Its UUID as 16 bytes. Answers to virSecretGetUUID. */
-  getUUID(): Uint8Array {
-    return uuidToBytes(this.uuid);
   }
 
   /** What it is for, a `SecretUsageType`. Answers to virSecretGetUsageType. */

@@ -1,42 +1,10 @@
-import { uuidToBytes } from '@tsvirt/util';
-import type { StoragePoolInfo, StoragePoolRef, StorageVolRef } from '../generated/contract.js';
-import type { Connect } from './connect.js';
+import type { StoragePoolInfo, StorageVolRef } from '../generated/contract.js';
 import type { CallOptions } from './invoke.js';
-import { ConnectedObject } from './object.js';
+import { NamedObject } from './object.js';
 import { StorageVol } from './storage-vol.js';
 
 /** A place that holds volumes. */
-export class StoragePool extends ConnectedObject {
-  readonly name: string;
-  /** Canonical lower-case text. */
-  readonly uuid: string;
-
-  constructor(connect: Connect, ref: StoragePoolRef) {
-    super(connect);
-    this.name = ref.name;
-    this.uuid = ref.uuid;
-  }
-
-  /** Its name. Answers to virStoragePoolGetName. */
-  getName(): string {
-    return this.name;
-  }
-
-  /** Its UUID as text. Answers to virStoragePoolGetUUIDString. */
-  getUUIDString(): string {
-    return this.uuid;
-  }
-
-  /** Its UUID as 16 bytes. Answers to virStoragePoolGetUUID. */
-  getUUID(): Uint8Array {
-    return uuidToBytes(this.uuid);
-  }
-
-  /** True for the same pool, whatever became of either object's connection. */
-  equals(other: StoragePool): boolean {
-    return this.uuid === other.uuid;
-  }
-
+export class StoragePool extends NamedObject {
   /**
    * Makes what the pool stands on: a folder, a file system, a partition table. Answers to
    * virStoragePoolBuild. Flags: `StoragePoolBuildFlags`.

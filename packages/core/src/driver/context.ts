@@ -1,11 +1,9 @@
 import type { Directories, Logger, Scope } from '@tsvirt/util';
 import type { Connect } from '../api/connect.js';
 import type { Credential, CredentialRequest } from './auth.js';
+import type { SecondaryKind } from './kinds.js';
 
 export type { Scope };
-
-/** The kinds of secondary driver that a driver can ask for. */
-export type SecondaryKind = 'network' | 'storage' | 'secret' | 'nwfilter' | 'interface' | 'node-device';
 
 /** What core hands to every driver: services, never globals. */
 export interface DriverContext {

@@ -2,22 +2,12 @@ import type { MaybePromise } from '../generated/contract.js';
 import type { VirtUri } from '../uri/uri.js';
 import type { DriverConnection } from './connection.js';
 import type { OpenContext, StateContext } from './context.js';
+import type { DriverKind } from './kinds.js';
 
 const brand = Symbol.for('@tsvirt/driver');
 
 /** The contract version that this core speaks; a driver's manifest names the one it was written for. */
 export const CONTRACT_VERSION = 1;
-
-export type DriverKind =
-  | 'hypervisor'
-  | 'network'
-  | 'storage'
-  | 'secret'
-  | 'nwfilter'
-  | 'interface'
-  | 'node-device'
-  | 'cpu'
-  | 'security';
 
 /**
  * What a daemon (or an embedding process) keeps alive for a driver: guests, networks, pools. Answers to libvirt's

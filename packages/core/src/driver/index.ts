@@ -1,4 +1,5 @@
 export * from './auth.js';
 export * from './connection.js';
-export type { DriverContext, OpenContext, SecondaryKind, StateContext } from './context.js';
+export type { DriverContext, OpenContext, StateContext } from './context.js';
 export * from './define.js';
+export type { DriverKind, SecondaryKind } from './kinds.js';

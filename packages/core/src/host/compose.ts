@@ -1,7 +1,7 @@
 import { checkArguments, isChecked } from '../api/checks.js';
 import { notSupported } from '../api/invoke.js';
 import type { DriverConnection } from '../driver/connection.js';
-import type { SecondaryKind } from '../driver/context.js';
+import type { SecondaryKind } from '../driver/kinds.js';
 import { kindOfMethod, markersOf } from './kinds.js';
 
 type Call = (...args: readonly unknown[]) => unknown;

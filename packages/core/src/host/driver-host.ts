@@ -11,8 +11,9 @@ import {
 import { Connect } from '../api/connect.js';
 import type { Credential, CredentialRequest } from '../driver/auth.js';
 import type { DriverConnection } from '../driver/connection.js';
-import type { DriverContext, Scope, SecondaryKind } from '../driver/context.js';
-import type { Driver, DriverKind, StateDriver } from '../driver/define.js';
+import type { DriverContext, Scope } from '../driver/context.js';
+import type { Driver, StateDriver } from '../driver/define.js';
+import { type DriverKind, type SecondaryKind, secondaryKinds } from '../driver/kinds.js';
 import { schemesOfKind } from '../loader/known.js';
 import { DriverLoader } from '../loader/loader.js';
 import type { DriverEntry } from '../loader/manifest.js';
@@ -57,15 +58,6 @@ interface Running {
   readonly driver: Driver;
   readonly state: StateDriver | undefined;
 }
-
-const secondaryKinds: readonly SecondaryKind[] = [
-  'network',
-  'storage',
-  'secret',
-  'nwfilter',
-  'interface',
-  'node-device',
-];
 
 /** Keeps the state of all drivers of one scope in this process: what a daemon is, and what an embedded connection stands on. */
 export class DriverHost {

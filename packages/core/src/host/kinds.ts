@@ -1,6 +1,5 @@
 import type { MethodName } from '../api/invoke.js';
-import type { SecondaryKind } from '../driver/context.js';
-import type { DriverKind } from '../driver/define.js';
+import type { DriverKind, SecondaryKind } from '../driver/kinds.js';
 
 const patterns: readonly (readonly [SecondaryKind, RegExp, readonly MethodName[]])[] = [
   [

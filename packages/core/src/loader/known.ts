@@ -1,4 +1,4 @@
-import type { DriverKind } from '../driver/define.js';
+import type { DriverKind } from '../driver/kinds.js';
 
 /** A scheme of libvirt's and the package that serves it. */
 export interface KnownScheme {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ErrorCode, VirtError } from '@tsvirt/util';
-import { CONTRACT_VERSION, type Driver, type DriverKind, isDriver } from '../driver/define.js';
+import { CONTRACT_VERSION, type Driver, isDriver } from '../driver/define.js';
+import type { DriverKind } from '../driver/kinds.js';
 import { type KnownScheme, knownSchemes, schemesOfKind } from './known.js';
 import { type DriverEntry, isProblem, readManifest } from './manifest.js';
 import type { DriverProblem } from './problem.js';

@@ -1,5 +1,5 @@
-import type { DriverKind } from '../driver/define.js';
 import { CONTRACT_VERSION } from '../driver/define.js';
+import { type DriverKind, driverKinds } from '../driver/kinds.js';
 import { schemesOfKind } from './known.js';
 import { type DriverProblem, unreadable } from './problem.js';
 
@@ -28,18 +28,6 @@ export interface DriverEntry extends DriverManifest {
   /** Folder of the package. */
   readonly directory: string;
 }
-
-const kinds: readonly string[] = [
-  'hypervisor',
-  'network',
-  'storage',
-  'secret',
-  'nwfilter',
-  'interface',
-  'node-device',
-  'cpu',
-  'security',
-] satisfies DriverKind[];
 
 const driverFields = ['contract', 'kind', 'schemes', 'module'] as const;
 
@@ -121,5 +109,5 @@ function isStrings(value: unknown): value is string[] {
 }
 
 function isKind(value: unknown): value is DriverKind {
-  return typeof value === 'string' && kinds.includes(value);
+  return driverKinds.some((kind) => kind === value);
 }
