@@ -5,13 +5,13 @@ import {
   type ChannelEnd,
   headOf,
   type Message,
-  MessageChannel,
   type MessageHead,
   MessageStatus,
   MessageType,
   type Procedure,
   type RpcTransport,
   readError,
+  WireChannel,
   WireStreams,
   XdrReader,
 } from '@tsvirt/core/rpc';
@@ -37,7 +37,7 @@ export interface ConnectionEvents {
 
 /** One connection to a daemon: carries calls, their results, events and streams. */
 export class RpcConnection implements RpcTransport {
-  readonly #channel: MessageChannel;
+  readonly #channel: WireChannel;
   readonly #streams: WireStreams;
   readonly #events: ConnectionEvents;
   readonly #logger: Logger;
@@ -51,7 +51,7 @@ export class RpcConnection implements RpcTransport {
   private constructor(socket: Socket, events: ConnectionEvents, logger: Logger) {
     this.#events = events;
     this.#logger = logger;
-    this.#channel = new MessageChannel(
+    this.#channel = new WireChannel(
       socket,
       { message: (message) => this.#message(message), closed: (end) => this.#closed(end) },
       { flushLater: queueMicrotask },

@@ -8,7 +8,7 @@ export {
   readVirNetStreamHole as readStreamHole,
   writeVirNetStreamHole as writeStreamHole,
 } from '../generated/rpc/virnet.js';
-export { type ChannelEnd, MessageChannel } from './channel/channel.js';
+export { type ChannelEnd, WireChannel } from './channel/channel.js';
 export { RemoteMethods } from './client/methods.js';
 export type { RpcTransport } from './client/transport.js';
 export type { EventCodec, LegacyEvent } from './events/codec.js';

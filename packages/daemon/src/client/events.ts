@@ -3,12 +3,12 @@ import {
   eventMessage,
   headOf,
   legacyDomainEvent,
-  type MessageChannel,
   MessageStatus,
   MessageType,
   notSupported,
   type Procedure,
   qemuMonitorEvent,
+  type WireChannel,
   type XdrWriter,
 } from '@tsvirt/core/rpc';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
@@ -31,11 +31,11 @@ interface Held {
 
 /** The event subscriptions of one client. */
 export class ClientEvents {
-  readonly #channel: MessageChannel;
+  readonly #channel: WireChannel;
   readonly #held = new Map<number, Held>();
   #lastId = 0;
 
-  constructor(channel: MessageChannel) {
+  constructor(channel: WireChannel) {
     this.#channel = channel;
   }
 

@@ -9,13 +9,13 @@ import {
   headOf,
   invoke,
   type Message,
-  MessageChannel,
   type MessageHead,
   MessageStatus,
   MessageType,
   remote,
   rpcError,
   type ServerResult,
+  WireChannel,
   WireStreams,
   XdrReader,
 } from '@tsvirt/core/rpc';
@@ -53,7 +53,7 @@ export class ClientSession {
   readonly events: ClientEvents;
   readonly secure: boolean;
   readonly #options: SessionOptions;
-  readonly #channel: MessageChannel;
+  readonly #channel: WireChannel;
   readonly #reader = new XdrReader();
   readonly #gone = new AbortController();
   readonly #streams: WireStreams;
@@ -69,7 +69,7 @@ export class ClientSession {
     this.#options = options;
     this.#readOnly = options.readOnly;
     this.secure = options.secure;
-    this.#channel = new MessageChannel(
+    this.#channel = new WireChannel(
       options.socket,
       { message: (message) => this.#take(message), closed: (end) => void this.#closed(end) },
       { flushLater: setImmediate, outputHighWater },

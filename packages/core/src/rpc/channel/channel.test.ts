@@ -5,11 +5,11 @@ import {
   type ChannelEnd,
   limits,
   type Message,
-  MessageChannel,
   MessageStatus,
   MessageType,
   Program,
   readError,
+  WireChannel,
   writeKeepalive,
   XdrReader,
   XdrWriter,
@@ -33,13 +33,13 @@ function bytesOf(...serials: number[]): Buffer {
 
 /** A channel over a valve, and what it told. */
 function setUp(
-  policy: Partial<ConstructorParameters<typeof MessageChannel>[2]> = {},
-  answer: (channel: MessageChannel, message: Message) => void = () => {},
+  policy: Partial<ConstructorParameters<typeof WireChannel>[2]> = {},
+  answer: (channel: WireChannel, message: Message) => void = () => {},
 ) {
   const valve = new Valve();
   const seen: string[] = [];
   const ends: ChannelEnd[] = [];
-  const channel: MessageChannel = new MessageChannel(
+  const channel: WireChannel = new WireChannel(
     valve,
     {
       message: (message) => {
@@ -53,7 +53,7 @@ function setUp(
   return { valve, channel, seen, ends };
 }
 
-const echo = (channel: MessageChannel, message: Message): void => channel.send(message, REPLY, OK);
+const echo = (channel: WireChannel, message: Message): void => channel.send(message, REPLY, OK);
 
 test('messages are found however the bytes come', async (t) => {
   const bytes = bytesOf(1, 22, 333);
@@ -274,7 +274,7 @@ test('a transport that breaks ends the channel with its error', async (t) => {
 test('two channels talk over any pair of byte streams', async (t) => {
   const [one, other] = duplexPair({ highWaterMark: 64 });
   const policy = { flushLater: queueMicrotask };
-  const server: MessageChannel = new MessageChannel(
+  const server: WireChannel = new WireChannel(
     other,
     {
       message: (message) =>
@@ -286,7 +286,7 @@ test('two channels talk over any pair of byte streams', async (t) => {
   const lengths = Array.from({ length: 200 }, (_, index) => (index * 37) % 500);
   const answered: number[] = [];
   await new Promise<void>((resolve) => {
-    const client = new MessageChannel(
+    const client = new WireChannel(
       one,
       {
         message: (message) => {

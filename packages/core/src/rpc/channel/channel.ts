@@ -42,7 +42,7 @@ export interface ChannelPolicy {
 const lingerTime = 2000;
 
 /** Messages over a transport of bytes, which the channel owns from here on: a socket with `allowHalfOpen`, or any Duplex like it. */
-export class MessageChannel {
+export class WireChannel {
   readonly #transport: Duplex;
   readonly #events: ChannelEvents;
   readonly #flushLater: ChannelPolicy['flushLater'];

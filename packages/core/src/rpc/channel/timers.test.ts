@@ -2,10 +2,10 @@ import { mock } from 'node:test';
 import test from 'ava';
 import {
   type ChannelEnd,
-  MessageChannel,
   MessageStatus,
   MessageType,
   Program,
+  WireChannel,
   writeKeepalive,
   XdrWriter,
 } from '../index.js';
@@ -13,14 +13,14 @@ import { settled, Valve } from '../testing/valve.js';
 
 /** A channel whose clock goes on only by `pass`. */
 async function onOwnClock(
-  work: (channel: MessageChannel, valve: Valve, ends: ChannelEnd[]) => Promise<void>,
+  work: (channel: WireChannel, valve: Valve, ends: ChannelEnd[]) => Promise<void>,
 ): Promise<void> {
   mock.timers.enable({ apis: ['setInterval', 'setTimeout'] });
   try {
     const valve = new Valve();
     const ends: ChannelEnd[] = [];
     const events = { message() {}, closed: (end: ChannelEnd) => void ends.push(end) };
-    await work(new MessageChannel(valve, events, { flushLater: queueMicrotask }), valve, ends);
+    await work(new WireChannel(valve, events, { flushLater: queueMicrotask }), valve, ends);
   } finally {
     mock.timers.reset();
   }

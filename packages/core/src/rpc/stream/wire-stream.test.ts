@@ -4,12 +4,12 @@ import { isStreamHole, StreamHole } from '../../index.js';
 import {
   limits,
   type Message,
-  MessageChannel,
   MessageStatus,
   MessageType,
   Program,
   readError,
   type StreamReceiver,
+  WireChannel,
   WireStreams,
   XdrReader,
 } from '../index.js';
@@ -41,7 +41,7 @@ class Told implements StreamReceiver {
 
 function setUp() {
   const valve = new Valve();
-  const channel = new MessageChannel(
+  const channel = new WireChannel(
     valve,
     { message: (message) => streams.take(message), closed() {} },
     { flushLater: queueMicrotask },

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { VirtError } from '@tsvirt/util';
 import { readVirNetStreamHole, writeVirNetStreamHole } from '../../generated/rpc/virnet.js';
 import { isStreamHole, StreamHole } from '../../stream/stream.js';
-import type { MessageChannel } from '../channel/channel.js';
+import type { WireChannel } from '../channel/channel.js';
 import { readError } from '../message/error.js';
 import { limits } from '../message/limits.js';
 import { type Message, type MessageHead, MessageStatus, MessageType } from '../message/message.js';
@@ -29,10 +29,10 @@ const nothing = Buffer.alloc(0);
 
 /** The streams of one connection, each by the serial number of the call that opened it. */
 export class WireStreams {
-  readonly #channel: MessageChannel;
+  readonly #channel: WireChannel;
   readonly #open = new Map<number, WireStream>();
 
-  constructor(channel: MessageChannel) {
+  constructor(channel: WireChannel) {
     this.#channel = channel;
   }
 
@@ -66,14 +66,14 @@ export class WireStreams {
  * as the other takes: see {@link send} and {@link StreamReceiver.data}. After {@link close} nothing is sent or taken.
  */
 export class WireStream {
-  readonly #channel: MessageChannel;
+  readonly #channel: WireChannel;
   readonly #call: MessageHead;
   readonly #receiver: StreamReceiver;
   readonly #closed: () => void;
   #release: (() => void) | undefined;
   #over = false;
 
-  constructor(channel: MessageChannel, call: MessageHead, receiver: StreamReceiver, closed: () => void) {
+  constructor(channel: WireChannel, call: MessageHead, receiver: StreamReceiver, closed: () => void) {
     this.#channel = channel;
     this.#call = call;
     this.#receiver = receiver;
