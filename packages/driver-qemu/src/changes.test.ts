@@ -88,6 +88,39 @@ withQemu('a disk’s sizes and limits, of a running guest and of one that is off
   await conn.close();
 });
 
+withQemu(
+  'a start tells what is wrong in QEMU’s words alone, and goes on without a medium that may be missing',
+  async (t) => {
+    const { open } = await place(t);
+    const conn = await open();
+    const drive = (policy: string) =>
+      guestXml(
+        'media',
+        `<disk type='file' device='cdrom'><source file='/no/such.iso' startupPolicy='${policy}'/><target dev='sda' bus='sata'/></disk>`,
+      );
+    const wanted = await conn.domainDefineXML(drive('mandatory'));
+    const error = await t.throwsAsync(wanted.create());
+    t.regex(error?.message ?? '', /No such file/);
+    t.notRegex(error?.message ?? '', /redirected/);
+    await wanted.undefine();
+    const spared = await conn.domainDefineXML(drive('optional'));
+    const told: unknown[] = [];
+    await conn.domainEventRegisterAny(9, null, ({ oldSrcPath, devAlias, reason }) =>
+      told.push({ oldSrcPath, devAlias, reason }),
+    );
+    await spared.create();
+    t.deepEqual(told, [{ oldSrcPath: '/no/such.iso', devAlias: 'sata0-0-0', reason: 0 }]);
+    t.notRegex(await spared.getXMLDesc(), /such/);
+    t.regex(await spared.getXMLDesc(2), /such/);
+    await spared.destroy();
+    const bridged = await conn.domainDefineXML(
+      guestXml('bridged', `<interface type='bridge'><source bridge='no-such0'/></interface>`),
+    );
+    if (process.getuid?.() === 0) await t.throwsAsync(bridged.create(), { message: /the bridge 'no-such0'/ });
+    await conn.close();
+  },
+);
+
 withQemu('a guest that panics is kept, or started again, as its document says', async (t) => {
   const { root, open } = await place(t);
   const conn = await open();

@@ -85,7 +85,9 @@ export class CapabilitiesCache {
   async #read(path: string): Promise<Entry | undefined> {
     try {
       const text = await readTextIfExists(path);
-      return text === undefined ? undefined : (JSON.parse(text) as Entry);
+      const entry = text === undefined ? undefined : (JSON.parse(text) as Partial<Entry> | null);
+      // A file that says nothing of the kind is as good as none.
+      return entry?.stamp === undefined || entry.data === undefined ? undefined : (entry as Entry);
     } catch (error) {
       this.#options.logger.warn(`capabilities kept in ${path} can't be used`, { error });
       return undefined;

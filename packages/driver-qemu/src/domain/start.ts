@@ -21,6 +21,7 @@ import { driverVersion } from '../version.js';
 import { Guest, type GuestObject, newRecord, refOf } from './guest.js';
 import { refuseSecondRun } from './leftover.js';
 import { withPtyPaths } from './live-info.js';
+import { withoutMissing } from './missing-media.js';
 import { ensureVariables } from './nvram.js';
 import { setDisplayPassword } from './passwords.js';
 import { pinThreads } from './pinning.js';
@@ -66,7 +67,7 @@ export async function startGuest(
   activate: Activate,
 ): Promise<GuestObject> {
   const capabilities = await state.capabilitiesOf(definition);
-  const prepared = prepareLive(definition, capabilities);
+  const { domain: prepared, missing } = await withoutMissing(prepareLive(definition, capabilities));
   refuseUnapplied(prepared);
   const name = prepared.name ?? '';
   const uuid = prepared.uuid ?? '';
@@ -83,6 +84,15 @@ export async function startGuest(
     await refuseSecondRun(guest.record.monitorPath, name, uuid);
   // From here on a crash of this process is found by the next one: the status file names the monitor.
   const object = await activate(prepared, guest);
+  for (const { alias, path, reason } of missing)
+    state.events.emit({
+      eventId: 9,
+      dom: refOf(object),
+      oldSrcPath: path,
+      newSrcPath: null,
+      devAlias: alias,
+      reason,
+    });
   const undo = new UndoStack();
   try {
     // Only now: until the store agreed the directory could have been that of a running guest.

@@ -2,7 +2,15 @@ import { closeSync } from 'node:fs';
 import { parseXml } from '@tsvirt/conf';
 import type { NetworkInterface } from '@tsvirt/conf/domain';
 import type { Connect } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, hasErrorCode, openTap, type UndoStack, VirtError } from '@tsvirt/util';
+import {
+  ErrorCode,
+  ErrorDomain,
+  hasErrorCode,
+  isCommandError,
+  openTap,
+  type UndoStack,
+  VirtError,
+} from '@tsvirt/util';
 import type { Guest, HeldPort } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
 import { formatPort } from './port-xml.js';
@@ -97,7 +105,16 @@ async function tapInto(
   const mac = `link set dev ${tap.name} address ${hostMac(iface.mac.address)}\n`;
   const mtu = iface.mtu === undefined ? '' : `link set dev ${tap.name} mtu ${iface.mtu}\n`;
   const commands = `${mac}${mtu}link set dev ${tap.name} master ${bridge}\nlink set dev ${tap.name} up\n`;
-  await state.runner.run(['ip', '-batch', '-'], { input: commands });
+  try {
+    await state.runner.run(['ip', '-batch', '-'], { input: commands });
+  } catch (cause) {
+    const why = isCommandError(cause) ? cause.stderr.trim() : String(cause);
+    throw new VirtError(
+      ErrorCode.INTERNAL_ERROR,
+      `an interface could not be plugged into the bridge '${bridge}': ${why}`,
+      { domain: ErrorDomain.QEMU, cause },
+    );
+  }
   return { fds: tap.fds, close, device: tap.name, bridge };
 }
 

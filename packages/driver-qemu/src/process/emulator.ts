@@ -147,7 +147,7 @@ export function connectMonitor(path: string, subject: string, onEvent: (event: Q
 
 /** The error of a start that failed: what QEMU printed, if it did, else what was noticed here. */
 export async function startError(options: LaunchOptions, cause: unknown): Promise<VirtError> {
-  const said = await readLog(options.logPath, options.logStart).catch(() => '');
+  const said = withoutNews(await readLog(options.logPath, options.logStart).catch(() => ''));
   const why = said === '' ? (cause instanceof Error ? cause.message : String(cause)) : said;
   return new VirtError(
     ErrorCode.INTERNAL_ERROR,
@@ -158,4 +158,13 @@ export async function startError(options: LaunchOptions, cause: unknown): Promis
       cause,
     },
   );
+}
+
+/** QEMU's words without those that say no more than that something went as it should. */
+function withoutNews(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !/^char device redirected to /.test(line))
+    .join('\n')
+    .trim();
 }
