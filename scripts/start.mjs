@@ -44,7 +44,10 @@ async function helloQemu(document, since) {
       `From nothing to here in ${seconds(since)}. The same with the system's virsh (package libvirt-clients):\n`,
     );
     say(`    virsh -c '${daemon.uri}' list\n`);
-    if (isTerminal()) await shell(daemon.uri);
+    if (isTerminal())
+      await shell(daemon.uri, [
+        '"console hello" is the guest\'s shell (Ctrl+] leaves it), "shutdown hello" presses its power button,',
+      ]);
   } finally {
     await step('the guest and the daemon are stopped', async () => {
       await destroy();
@@ -72,11 +75,10 @@ async function show(uri, words) {
   await follow(process.execPath, [...virsh(), '-c', uri, ...words]);
 }
 
-async function shell(uri) {
-  say(
-    'This is the tsvirsh shell. "help" lists its commands, "console hello" is the guest\'s shell (Ctrl+] leaves it),',
-  );
-  say('"shutdown hello" presses its power button, "quit" ends everything.\n');
+async function shell(uri, hints = []) {
+  say('This is the tsvirsh shell. "help" lists its commands,');
+  for (const hint of hints) say(hint);
+  say('"quit" ends everything.\n');
   await follow(process.execPath, [...virsh(), '-c', uri], 'inherit').catch(() => undefined);
 }
 

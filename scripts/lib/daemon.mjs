@@ -64,8 +64,20 @@ async function stopEarlier(pidFile) {
   const pid = Number.parseInt(readFileSync(pidFile, 'utf8'), 10);
   // the number may be another program's by now
   if (!(pid > 1) || !commandLine(pid).includes(pidFile)) return;
+  const owner = parentOf(pid);
+  if (owner > 1 && commandLine(owner).includes('start.mjs'))
+    throw new Error(`npm start is running here already, as process ${owner}: end it first`);
   process.kill(pid, 'SIGTERM');
   for (let i = 0; i < 100 && commandLine(pid) !== ''; i++) await sleep(50);
+}
+
+/** The process that started another and lives; 1, or another that takes in orphans, once it has ended. */
+function parentOf(pid) {
+  try {
+    return Number(/^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+  } catch {
+    return 1;
+  }
 }
 
 function commandLine(pid) {
