@@ -1,6 +1,8 @@
 import type { Disk, Domain, NetworkInterface } from '@tsvirt/conf/domain';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
-import { appliedDisk, appliedDomain, appliedInterface, refuseRest } from './applied.js';
+import { appliedDisk, appliedInterface } from './applied/devices.js';
+import { appliedDomain } from './applied/domain.js';
+import { refuseRest } from './applied/refuse.js';
 
 /** Kinds of devices for which this driver makes no arguments yet. */
 const devices = [

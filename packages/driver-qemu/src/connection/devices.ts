@@ -1,17 +1,13 @@
-import {
-  type Devices,
-  type Disk,
-  type Domain,
-  type NetworkInterface,
-  parseDomain,
-} from '@tsvirt/conf/domain';
+import type { Devices, Disk, Domain, NetworkInterface } from '@tsvirt/conf/domain';
 import type { DomainRef, HypervisorMethods } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, randomMac, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { kindOf } from '../command/machine.js';
 import { refOf } from '../domain/guest.js';
 import { attachDisk, attachInterface, detachDevice } from '../domain/hotplug.js';
 import type { QemuState } from '../driver-state.js';
+import { interfaceDefaults } from '../prepare/defaults.js';
 import { completeDefinition } from '../prepare/definition.js';
-import { parseOptions } from '../prepare/parse-options.js';
+import { parseDevice } from '../prepare/device.js';
 import { checkFlags, impact } from './find.js';
 
 /** A device of a kind that can be plugged in and out. */
@@ -43,7 +39,8 @@ export function deviceMethods(state: QemuState) {
       checkFlags('virDomainAttachDeviceFlags', flags, 7);
       return state.store.withJob(dom.uuid, async (object) => {
         const { live, config } = impact(object, flags & 3);
-        const device = parseDevice(xml);
+        const device = readDevice(xml);
+        if ('iface' in device) interfaceDefaults(device.iface, kindOf(object.current).x86);
         let definition: Domain | undefined;
         if (config && object.definition !== undefined) {
           definition = structuredClone(object.definition);
@@ -62,7 +59,7 @@ export function deviceMethods(state: QemuState) {
     },
     domainDetachDevice(dom, xml, flags) {
       checkFlags('virDomainDetachDeviceFlags', flags, 7);
-      const device = parseDevice(xml, false);
+      const device = readDevice(xml);
       return detach(dom, (devices) => matching(devices, device), flags);
     },
     domainDetachDeviceAlias(dom, alias, flags) {
@@ -76,28 +73,13 @@ export function deviceMethods(state: QemuState) {
   } satisfies HypervisorMethods;
 }
 
-/** Reads the document of a single device, as it would be read inside of a domain. */
-function parseDevice(xml: string, complete = true): Plugged {
-  const text = xml.replace(/^\s*<\?xml[^>]*\?>/, '');
-  const domain = parseDomain(
-    `<domain type='qemu'><name>device</name><memory>1</memory><os><type>hvm</type></os><devices>${text}</devices></domain>`,
-    { ...parseOptions, skipValidation: true },
-  );
-  const { disks = [], interfaces = [] } = domain.devices ?? {};
+/** The one device of a document. @throws VirtError `OPERATION_UNSUPPORTED` for kinds that can't be plugged in and out */
+function readDevice(xml: string): Plugged {
+  const { disks = [], interfaces = [] } = parseDevice(xml);
   const [disk] = disks;
   const [iface] = interfaces;
-  if (disk !== undefined) {
-    disk.driver = { ...disk.driver, name: disk.driver?.name ?? 'qemu', type: disk.driver?.type ?? 'raw' };
-    if (!/<address\b/.test(text)) delete disk.address;
-    return { disk };
-  }
-  if (iface !== undefined) {
-    if (complete) {
-      iface.mac ??= { address: randomMac() };
-      iface.model ??= 'rtl8139';
-    }
-    return { iface };
-  }
+  if (disk !== undefined) return { disk };
+  if (iface !== undefined) return { iface };
   throw new VirtError(
     ErrorCode.OPERATION_UNSUPPORTED,
     'only disks and network interfaces can be plugged in and out by this driver yet',

@@ -1,10 +1,10 @@
-import { type Domain, parseDomain } from '@tsvirt/conf/domain';
+import type { Domain } from '@tsvirt/conf/domain';
 import type { HypervisorMethods } from '@tsvirt/core';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import { changeGraphics, changeInterface, changeMedium } from '../domain/update.js';
 import type { QemuState } from '../driver-state.js';
 import { completeDefinition } from '../prepare/definition.js';
-import { parseOptions } from '../prepare/parse-options.js';
+import { parseDevice } from '../prepare/device.js';
 import { checkFlags, impact } from './find.js';
 
 const forceFlag = 4;
@@ -43,17 +43,7 @@ type Devices = Pick<Domain['devices'], 'disks' | 'interfaces' | 'graphics'>;
 
 /** The lists of devices, of which one has the one device that the document is of. */
 function parseOne(xml: string): Devices {
-  const text = xml.replace(/^\s*<\?xml[^>]*\?>/, '');
-  const { devices } = parseDomain(
-    `<domain type='qemu'><name>device</name><memory>1</memory><os><type>hvm</type></os><devices>${text}</devices></domain>`,
-    { ...parseOptions, skipValidation: true },
-  );
-  const { disks = [], interfaces = [], graphics = [] } = devices;
-  for (const disk of disks) {
-    disk.driver = { ...disk.driver, name: disk.driver?.name ?? 'qemu', type: disk.driver?.type ?? 'raw' };
-    if (disk.device === 'cdrom') disk.readonly = true;
-    if (!/<address\b/.test(text)) delete disk.address;
-  }
+  const { disks = [], interfaces = [], graphics = [] } = parseDevice(xml);
   if (disks.length + interfaces.length + graphics.length !== 1 || (graphics[0]?.type ?? 'vnc') !== 'vnc')
     throw new VirtError(
       ErrorCode.OPERATION_UNSUPPORTED,

@@ -1,5 +1,4 @@
-import type { Devices, Domain } from '@tsvirt/conf/domain';
-import { randomMac } from '@tsvirt/util';
+import type { Devices, Disk, Domain, NetworkInterface } from '@tsvirt/conf/domain';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { kindOf } from '../command/machine.js';
 
@@ -10,15 +9,8 @@ export function applyDefaults(domain: Domain, capabilities: QemuCapabilities): v
   domain.devices = devices;
   const { x86, q35 } = kindOf(domain);
   defaultCpu(domain, capabilities, x86);
-  for (const iface of devices.interfaces ?? []) {
-    iface.mac ??= { address: randomMac() };
-    iface.model ??= x86 ? 'rtl8139' : 'virtio';
-  }
-  for (const disk of devices.disks ?? []) {
-    const driver = disk.driver ?? {};
-    disk.driver = { ...driver, name: driver.name ?? 'qemu', type: driver.type ?? 'raw' };
-    if (disk.device === 'cdrom') disk.readonly = true;
-  }
+  for (const iface of devices.interfaces ?? []) interfaceDefaults(iface, x86);
+  for (const disk of devices.disks ?? []) diskDefaults(disk);
   for (const serial of devices.serials ?? []) {
     const target = serial.target;
     target.type ??= 'isa-serial';
@@ -38,6 +30,17 @@ export function applyDefaults(domain: Domain, capabilities: QemuCapabilities): v
     if (model.type === 'default')
       model.type = x86 && capabilities.has('cirrus-vga') ? 'cirrus' : x86 ? 'vga' : 'virtio';
   defaultVideo(devices);
+}
+
+/** What of a disk this driver decides. Changes the model. */
+export function diskDefaults(disk: Disk): void {
+  disk.driver = { ...disk.driver, name: disk.driver?.name ?? 'qemu', type: disk.driver?.type ?? 'raw' };
+  if (disk.device === 'cdrom') disk.readonly = true;
+}
+
+/** What of an interface this driver decides; its address is there already. Changes the model. */
+export function interfaceDefaults(iface: NetworkInterface, x86: boolean): void {
+  iface.model ??= x86 ? 'rtl8139' : 'virtio';
 }
 
 function nameMachine(domain: Domain, capabilities: QemuCapabilities): void {

@@ -1,8 +1,8 @@
 import { parseDomain } from '@tsvirt/conf/domain';
 import { ErrorCode, hasErrorCode } from '@tsvirt/util';
 import test from 'ava';
-import { parseOptions } from '../prepare/parse-options.js';
-import { refuseUnapplied } from './unbuilt.js';
+import { parseOptions } from '../../prepare/parse-options.js';
+import { refuseUnapplied } from '../unbuilt.js';
 
 const domain = (devices: string, rest = '') =>
   parseDomain(
