@@ -11,7 +11,7 @@ import {
   ErrorCode,
   hasErrorCode,
 } from '@tsvirt/core';
-import { run } from '@tsvirt/util';
+import { isCommandError, run } from '@tsvirt/util';
 import test from 'ava';
 import { guestXml, place, recordEvents } from './testing/place.js';
 
@@ -166,8 +166,12 @@ async function startAndDie(root: string, xml: string): Promise<void> {
     await domain.create();
     process.kill(process.pid, 'SIGKILL');`;
   const args = ['--input-type=module', '-e', script, `qemu:///embed?root=${root}`, xml];
-  const error = await run([process.execPath, ...args], { cwd: packageRoot }).catch((cause: unknown) => cause);
-  if (!/SIGKILL/.test(String(error))) throw error;
+  const error = await run([process.execPath, ...args], {
+    cwd: packageRoot,
+    timeout: Number.POSITIVE_INFINITY,
+  }).catch((cause: unknown) => cause);
+  // The script is part of the message, whatever became of it.
+  if (!isCommandError(error) || error.signal !== 'SIGKILL') throw error;
 }
 
 withQemu('a guest whose status was lost is not started a second time', async (t) => {

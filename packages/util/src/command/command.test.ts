@@ -35,7 +35,7 @@ test('statuses that are expected are results', async (t) => {
 });
 
 test('a missing program is named, with a hint', async (t) => {
-  const error = await t.throwsAsync(run(['tsvirt-no-such-program']));
+  const error = await t.throwsAsync(run(['tsvirt-no-such-program'], { env: { PATH: '/usr/bin:/bin' } }));
   t.true(isCommandError(error));
   t.regex(error?.message ?? '', /tsvirt-no-such-program/);
   if (isCommandError(error)) t.regex(error.hint ?? '', /Install/);
