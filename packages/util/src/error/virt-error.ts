@@ -27,8 +27,9 @@ export interface VirtErrorOptions {
  * recognise each other's errors: test with {@link isVirtError}, not `instanceof`.
  */
 export class VirtError extends Error {
-  readonly [brand] = true;
   readonly code: ErrorCode;
+  /** The name of {@link code}, such as `NO_DOMAIN`; a number that this version doesn't know as text. */
+  readonly codeName: string;
   readonly domain: ErrorDomain;
   readonly level: ErrorLevel;
   readonly str1: string | undefined;
@@ -42,6 +43,7 @@ export class VirtError extends Error {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'VirtError';
     this.code = code;
+    this.codeName = codeNames.get(code) ?? String(code);
     this.domain = options.domain ?? ErrorDomain.NONE;
     this.level = options.level ?? ErrorLevel.ERROR;
     this.str1 = options.str1;
@@ -50,13 +52,26 @@ export class VirtError extends Error {
     this.int1 = options.int1 ?? -1;
     this.int2 = options.int2 ?? -1;
     this.hint = options.hint;
+    // an error that is printed shows what was said, not what wasn't
+    for (const [field, unsaid] of quiet)
+      if (this[field] === unsaid) Object.defineProperty(this, field, { enumerable: false });
   }
 
-  /** The name of {@link code}, such as `NO_DOMAIN`. */
-  get codeName(): string {
-    return codeNames.get(this.code) ?? String(this.code);
+  get [brand](): true {
+    return true;
   }
 }
+
+const quiet = [
+  ['name', 'VirtError'],
+  ['level', ErrorLevel.ERROR],
+  ['str1', undefined],
+  ['str2', undefined],
+  ['str3', undefined],
+  ['int1', -1],
+  ['int2', -1],
+  ['hint', undefined],
+] as const;
 
 const codeNames = new Map<number, string>(Object.entries(ErrorCode).map(([name, value]) => [value, name]));
 
