@@ -22,8 +22,18 @@ const fieldOrder = [
   'ava',
 ];
 
-/** What every package ships: what was built, without the tests. Packages may add to it. */
-const standardFiles = ['dist', '!dist/**/*.test.*', '!dist/**/*.tsbuildinfo', 'README.md'];
+/**
+ * What every package ships: what was built, without the tests and what they share, and without maps to sources that aren't there. Packages may add
+ * to it.
+ */
+const standardFiles = [
+  'dist',
+  '!dist/**/*.test.*',
+  '!dist/**/testing/**',
+  '!dist/**/*.map',
+  '!dist/**/*.tsbuildinfo',
+  'README.md',
+];
 
 /**
  * How long a package's tests may give no result before they count as hung. ava's own limit of ten seconds is over
@@ -62,7 +72,9 @@ export function normalManifest(workspace: Workspace, { folder, manifest }: Packa
   if (!isPrivate) {
     const files: unknown[] = Array.isArray(manifest.files) ? manifest.files : [];
     const isStandard = standardFiles.every((pattern) => files.includes(pattern));
-    normal.files = isStandard ? files : [...new Set([...standardFiles, ...files])];
+    normal.files = isStandard
+      ? files
+      : [...standardFiles, ...files.filter((each) => !standardFiles.includes(String(each)))];
     normal.publishConfig = { ...asObject(manifest.publishConfig), access: 'public' };
   }
   for (const field of dependencyFields) {
