@@ -3,13 +3,15 @@ import { attr, child, type Infer, refine, struct, uint, uint64 } from '../elemen
 
 const rate = refine(uint64, { code: ErrorCode.CONFIG_UNSUPPORTED });
 
+const zeroIsNone = { omit: 0n } as const;
+
 /** Rates in KiB per second, `burst` in KiB. */
 export const bandwidthRates = struct({
   average: attr(rate),
-  peak: attr(rate),
+  peak: attr(rate, zeroIsNone),
   /** Guaranteed on a network's bridge; only inbound. */
-  floor: attr(rate),
-  burst: attr(rate),
+  floor: attr(rate, zeroIsNone),
+  burst: attr(rate, zeroIsNone),
 });
 export interface BandwidthRates extends Infer<typeof bandwidthRates> {}
 

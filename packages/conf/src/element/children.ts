@@ -1,5 +1,5 @@
 import { ErrorCode, VirtError } from '@tsvirt/util/error';
-import { formatFragment, toFragment, type XmlFragment } from '../xml/fragment.js';
+import { formatFragment, onePerNamespace, toFragment, type XmlFragment } from '../xml/fragment.js';
 import { AttributeName } from '../xml/names.js';
 import { elementError, missingAttribute, missingElement, valueError } from './errors.js';
 import type { Field, FieldConditions, FieldSchema, Fields, NoFields } from './field.js';
@@ -277,7 +277,7 @@ export function selected<C extends Readonly<Record<string, Fields>>, A extends F
   };
 }
 
-/** A child element kept as it is: `<metadata>`. */
+/** A child element kept as it is, with one element of each namespace in it: `<metadata>`. */
 export function opaque(
   options: FieldConditions & { readonly name?: string } = {},
 ): Field<XmlFragment, false> {
@@ -287,7 +287,7 @@ export function opaque(
     schema: (key) => ({ kind: 'any', name: options.name ?? key }),
     install(key, level) {
       level.onChild(options.name ?? key, (element, model) => {
-        model[key] ??= toFragment(element);
+        model[key] ??= onePerNamespace(toFragment(element));
       });
       level.contentWriters.push({
         keys: [key],

@@ -59,8 +59,8 @@ export interface IntegerOptions {
   readonly max?: number;
 }
 
-const decimal = /^\s*([+-]?\d+)\s*$/;
-const anyBase = /^\s*(-?)(0[xX][0-9a-fA-F]+|\d+)\s*$/;
+const decimal = /^\s*([+-]?\d+)$/;
+const anyBase = /^\s*(-?)(0[xX][0-9a-fA-F]+|\d+)$/;
 
 function between(min: number | bigint, max: number | bigint): string {
   return `an integer from ${min} to ${max}`;

@@ -82,6 +82,7 @@ export function checkIp(network: string, ip: NetworkIp): void {
   if (netmask !== undefined && family === 'ipv6') bad('a netmask is for IPv4 only');
   if (netmask !== undefined && prefix > 0) bad('a prefix and a netmask');
   if (prefix > (family === 'ipv4' ? 32 : 128)) bad(`prefix ${prefix} is too large`);
+  if (ip.tftp !== undefined && family === 'ipv6') bad('<tftp> is for IPv4 only');
   for (const range of ip.dhcp?.ranges ?? []) checkDhcpRange(network, range, ip);
   for (const host of ip.dhcp?.hosts ?? []) checkDhcpHost(network, host, ip);
 }

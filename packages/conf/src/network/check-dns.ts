@@ -5,6 +5,8 @@ function fail(code: ErrorCode, network: string, reason: string): never {
   throw new VirtError(code, `network '${network}': DNS: ${reason}`, { domain: ErrorDomain.NETWORK });
 }
 
+const serviceName = /^[a-zA-Z0-9_+/-]+$/;
+const protocolName = /^[a-zA-Z0-9-]+$/;
 /** Longest name of a service that fits a record. */
 const serviceLength = 482;
 
@@ -17,6 +19,9 @@ export function checkDnsSrv(network: string, srv: DnsSrvKey): void {
   const which = `service '${srv.service ?? ''}'`;
   if ((srv.service?.length ?? 0) > serviceLength)
     fail(ErrorCode.XML_DETAIL, network, `${which}: longer than ${serviceLength} characters`);
+  for (const key of ['service', 'protocol'] as const)
+    if (srv[key] !== undefined && !(key === 'service' ? serviceName : protocolName).test(srv[key]))
+      fail(ErrorCode.XML_DETAIL, network, `${which}: '${srv[key]}' is no ${key}: letters, digits and '-'`);
   for (const key of ['port', 'priority', 'weight'] as const)
     if (srv[key] !== undefined && srv.target === undefined)
       fail(ErrorCode.XML_DETAIL, network, `${which}: a ${key} without a target`);

@@ -13,8 +13,10 @@ export function applyDefaults(network: Network): void {
   const { forward } = network;
   if (forward !== undefined) {
     if (forward.mode === 'hostdev') forward.managed ??= false;
-    // libvirt looks at addresses only where there are no interfaces.
+    // Interfaces that are listed count, else addresses, else what a physical function has.
     if (forward.interfaces !== undefined) delete forward.addresses;
+    if (forward.interfaces !== undefined || forward.addresses !== undefined) delete forward.pf;
+    if (forward.dev === '') delete forward.dev;
     if (forward.pf === undefined && forward.addresses === undefined) {
       if (forward.dev !== undefined) forward.interfaces ??= [{ dev: forward.dev }];
       const first = forward.interfaces?.[0]?.dev;
@@ -25,7 +27,10 @@ export function applyDefaults(network: Network): void {
     network.bridge ??= {};
     network.bridge.stp ??= true;
     network.bridge.delay ??= 0;
-  }
+  } else if (network.bridge?.delay === 0) delete network.bridge.delay;
+  if (network.mtu === 0) delete network.mtu;
+  for (const ip of network.ips ?? [])
+    if (ip.dhcp?.bootp !== undefined && ip.family === 'ipv6') delete ip.dhcp.bootp;
   for (const part of [network, ...(network.portgroups ?? [])]) vlanDefaults(part);
 }
 

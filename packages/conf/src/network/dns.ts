@@ -23,14 +23,15 @@ const address = refine(ipAddress, { code });
 /** `<forwarder domain='example.com' addr='192.168.1.1'/>` */
 const dnsForwarder = struct({ domain: attr(string), addr: attr(ipAddress) });
 
+const txtName = refine(pattern('[^ ,]*', 'a name without blanks and commas'), { code });
 export const dnsTxt = struct({
-  name: attr(refine(pattern('[^ ]*', 'a name without blanks'), { code }), required),
+  name: attr(txtName, required),
   value: attr(detail, required),
 });
 export interface DnsTxt extends Infer<typeof dnsTxt> {}
 /** Enough of a `<txt>` to find it. */
 export const dnsTxtKey = struct({
-  name: attr(refine(pattern('[^ ]*', 'a name without blanks'), { code }), required),
+  name: attr(txtName, required),
 });
 
 const target = {

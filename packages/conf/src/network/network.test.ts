@@ -101,6 +101,20 @@ const refused: readonly [ErrorCode, string][] = [
     lan(`${subnet()}<route address='10.1.0.0' prefix='24' gateway='10.7.0.2'/>`),
   ],
   [ErrorCode.XML_ERROR, lan('<vlan/>')],
+  [ErrorCode.XML_ERROR, lan("<forward mode='bridge'/><bridge name='br0'/><mtu size='1400'/>")],
+  [
+    ErrorCode.XML_ERROR,
+    lan("<forward mode='bridge'><address type='pci' bus='1'/></forward><bridge name='br0'/>"),
+  ],
+  [
+    ErrorCode.CONFIG_UNSUPPORTED,
+    lan("<ip family='ipv6' address='fd00::1' prefix='64'><tftp root='/t'/></ip>"),
+  ],
+  [ErrorCode.XML_DETAIL, lan("<dns><srv service='1.5' protocol='tcp'/></dns>")],
+  [ErrorCode.XML_DETAIL, lan("<dns><srv service='sip' protocol='_tcp'/></dns>")],
+  [ErrorCode.XML_DETAIL, lan("<dns><txt name='a,b' value='c'/></dns>")],
+  [ErrorCode.XML_DETAIL, lan('<bandwidth><inbound/></bandwidth>')],
+  [ErrorCode.XML_DETAIL, lan("<bandwidth><inbound average='1'/><inbound average='2'/></bandwidth>")],
   [ErrorCode.XML_DETAIL, lan("<bandwidth><inbound peak='5'/></bandwidth>")],
 ];
 for (const [code, xml] of refused)
@@ -108,3 +122,24 @@ for (const [code, xml] of refused)
     const error = t.throws(() => parseNetwork(xml), { any: true });
     t.true(isVirtError(error) && error.code === code, String(error));
   });
+
+test('metadata keeps the first element of each namespace, and what declares it, in the order of use', (t) => {
+  const xml = `<network xmlns:a='u:a' xmlns:b='u:b'><name>lan</name><metadata><b:x/><!-- c --><a:y/><b:z/><w/></metadata></network>`;
+  t.regex(
+    formatNetwork(parseNetwork(xml)),
+    /<metadata xmlns:b="u:b" xmlns:a="u:a">\n {4}<b:x\/>\n {4}<a:y\/>\n {2}<\/metadata>/,
+  );
+});
+
+test('interfaces count before addresses, and these before a physical function', (t) => {
+  const forward = (inside: string) =>
+    parseNetwork(lan(`<forward mode='passthrough'>${inside}</forward>`)).forward;
+  const address = "<address type='pci' bus='1'/>";
+  t.like(forward(`${address}<pf dev='p'/><interface dev='i'/>`), {
+    pf: undefined,
+    addresses: undefined,
+    dev: 'i',
+  });
+  t.like(forward(`${address}<pf dev='p'/>`), { pf: undefined, addresses: [{ bus: 1 }] });
+  t.like(forward("<pf dev='p'/>"), { pf: { dev: 'p' } });
+});

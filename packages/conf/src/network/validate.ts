@@ -75,7 +75,8 @@ function unique(values: readonly string[], what: string, fail: Fail): void {
 function checkMode(network: Network, fail: Fail): void {
   const { forward, bridge } = network;
   if (forward === undefined) return;
-  const { mode, interfaces = [] } = forward;
+  const { mode } = forward;
+  const interfaces = forward.interfaces ?? forward.addresses ?? [];
   switch (mode) {
     case 'nat':
     case 'route':
@@ -94,6 +95,7 @@ function checkMode(network: Network, fail: Fail): void {
   if (bridge?.delay !== undefined && bridge.delay > 0) bridgeOption('delay', mode, fail);
   if (bridge?.stp !== undefined) bridgeOption('stp', mode, fail);
   if (bridge?.zone !== undefined) bridgeOption('zone', mode, fail);
+  if (network.mtu !== undefined) fail(`an MTU is for modes nat, route, open and none, not '${mode}'`);
   if (bridge?.name !== undefined && (interfaces.length > 0 || forward.pf !== undefined))
     fail(`mode '${mode}' takes a bridge name or interfaces, not both`);
 }

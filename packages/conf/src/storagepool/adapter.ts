@@ -37,7 +37,7 @@ export const poolAdapter = variants(
       name: attr(nonEmpty),
       parentAddress: child(
         struct({
-          uniqueId: attr(uint(), { name: 'unique_id' }),
+          uniqueId: attr(uint(), { name: 'unique_id', required: true }),
           address: child(pciAddress, { required: true }),
         }),
         { name: 'parentaddr' },

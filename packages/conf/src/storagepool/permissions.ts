@@ -2,7 +2,7 @@ import { type Infer, leaf, string, struct, type ValueType } from '../element/ind
 
 /** A file mode in octal: `0700`. */
 const mode: ValueType<number> = {
-  parse: (text) => (/^\s*0*[0-7]{1,3}\s*$/.test(text) ? Number.parseInt(text, 8) : undefined),
+  parse: (text) => (/^\s*0*[0-7]{1,3}$/.test(text) ? Number.parseInt(text, 8) : undefined),
   format: (value) => `0${value.toString(8)}`,
   expected: 'an octal mode up to 0777',
   name: 'octalMode',
@@ -12,7 +12,7 @@ const mode: ValueType<number> = {
 /** A user or group: -1 (or 4294967295) leaves it as it is. */
 const owner: ValueType<number> = {
   parse: (text) => {
-    if (!/^\s*(-1|\d{1,10})\s*$/.test(text)) return undefined;
+    if (!/^\s*(-1|\d{1,10})$/.test(text)) return undefined;
     const id = Number(text);
     if (id > 0xffff_ffff) return undefined;
     return id === 0xffff_ffff ? -1 : id;

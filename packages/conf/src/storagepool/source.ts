@@ -14,6 +14,7 @@ import {
   struct,
   uint,
   uint64,
+  unsupportedUnless,
   valued,
   within,
   yesNo,
@@ -36,7 +37,10 @@ const device = struct({
 
 /** `<auth type='chap' username='…'><secret usage='…'/></auth>` */
 const poolAuth = struct({
-  type: attr(oneOf('chap', 'ceph'), { required: true, missing: ErrorCode.CONFIG_UNSUPPORTED }),
+  type: attr(unsupportedUnless(oneOf('chap', 'ceph')), {
+    required: true,
+    missing: ErrorCode.CONFIG_UNSUPPORTED,
+  }),
   username: attr(nonEmpty, { required: true }),
   secret: child(struct({ type: attr(oneOf('ceph', 'iscsi')), uuid: attr(uuid), usage: attr(string) }), {
     required: true,

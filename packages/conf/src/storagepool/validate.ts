@@ -13,6 +13,9 @@ function refuse(reason: string, code: ErrorCode = ErrorCode.XML_ERROR): VirtErro
   return new VirtError(code, `${kind}storage pool: ${reason}`, { domain: ErrorDomain.STORAGE });
 }
 
+/** Formats of a source whose protocol has versions. */
+const versioned = new Set(['auto', 'nfs']);
+
 /** Refuse what can't be together in a pool. Errors: `XML_ERROR`, `CONFIG_UNSUPPORTED`, `NO_SUPPORT` for a feature of other types. */
 export function validateStoragePool(pool: StoragePool): void {
   const { source, type } = pool;
@@ -36,6 +39,11 @@ export function validateStoragePool(pool: StoragePool): void {
   if (type === 'iscsi-direct' && source.initiator === undefined)
     throw refuse('source/initiator/iqn is missing', ErrorCode.CONFIG_UNSUPPORTED);
 
+  if (source.protocol !== undefined && source.format !== undefined && !versioned.has(source.format))
+    throw refuse(
+      `only NFS has versions (source/protocol), not '${source.format}'`,
+      ErrorCode.CONFIG_UNSUPPORTED,
+    );
   if (source.adapter !== undefined) validateAdapter(source.adapter);
   const secret = source.auth?.secret;
   if (secret !== undefined && (secret.uuid === undefined) === (secret.usage === undefined))

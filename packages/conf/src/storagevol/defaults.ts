@@ -1,4 +1,5 @@
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
+import { checkEncryption, encryptionDefaults } from '../common/encryption-check.js';
 import type { ParseOptions } from '../element/index.js';
 import { poolKind, type StoragePoolType } from '../storagepool/kinds.js';
 import type { StorageVol } from './declaration.js';
@@ -24,6 +25,8 @@ export function storageVolDefaults(volume: StorageVol, options: VolumeParseOptio
   const { target } = volume;
   if (volume.backingStore?.path === undefined) delete volume.backingStore;
   const { backingStore } = volume;
+  encryptionDefaults(target.encryption);
+  if (target.encryption !== undefined) checkEncryption(target.encryption, 'storage volume');
   const type = options.pool?.type ?? 'dir';
   target.format = formatOf(target.format, type, 'target');
   if (backingStore !== undefined) backingStore.format = formatOf(backingStore.format, type, 'backingStore');
@@ -45,7 +48,8 @@ function formatOf(given: string | undefined, type: StoragePoolType, where: strin
   if (given === undefined) return choice.default;
   // Older documents say so of an image whose format nobody looked at.
   if (given === 'unknown' && choice.default === 'raw') return 'raw';
-  if (!choice.formats.includes(given))
+  // Of images, 'none' is only what a pool says that it can have.
+  if (!choice.formats.includes(given) || (given === 'none' && choice.default !== 'none'))
     throw new VirtError(
       ErrorCode.CONFIG_UNSUPPORTED,
       `unsupported configuration: storage volume: ${where}/format is '${given}': expected one of ${choice.formats.map((f) => `'${f}'`).join(', ')}`,

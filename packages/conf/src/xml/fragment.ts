@@ -17,18 +17,45 @@ export interface XmlComment {
 /** The subtree of an element, with the namespace declarations that it needs from further up. */
 export function toFragment(element: XmlElement): XmlFragment {
   const fragment = readFragment(element.source, element.start).fragment;
-  const missing = undeclaredPrefixes(fragment, new Set());
-  for (const prefix of missing) {
-    const name = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
+  const declarations: [string, string][] = [];
+  for (const prefix of undeclaredPrefixes(fragment, new Set())) {
+    const name = declarationOf(prefix);
     for (let up = element.parent; up !== undefined; up = up.parent) {
       const uri = up.attribute(name);
       if (uri === undefined) continue;
-      fragment.attributes ??= [];
-      fragment.attributes.unshift([name, uri]);
+      declarations.push([name, uri]);
       break;
     }
   }
+  if (declarations.length > 0) {
+    const own = fragment.attributes ?? [];
+    fragment.attributes = [
+      ...own.filter(isDeclaration),
+      ...declarations,
+      ...own.filter((attribute) => !isDeclaration(attribute)),
+    ];
+  }
   return fragment;
+}
+
+const declarationOf = (prefix: string) => (prefix === '' ? 'xmlns' : `xmlns:${prefix}`);
+const isDeclaration = ([name]: readonly [string, string]) => name === 'xmlns' || name.startsWith('xmlns:');
+
+/** Keeps of the children only elements in a namespace, the first one of each: one application has one namespace. */
+export function onePerNamespace(fragment: XmlFragment): XmlFragment {
+  const seen = new Set<string>();
+  const content = fragment.content?.filter((part) => {
+    if (typeof part === 'string' || 'comment' in part) return false;
+    const declaration = declarationOf(prefixOf(part.name));
+    const uri = [...(part.attributes ?? []), ...(fragment.attributes ?? [])].find(
+      ([name]) => name === declaration,
+    )?.[1];
+    if (uri === undefined || uri === '' || seen.has(uri)) return false;
+    seen.add(uri);
+    return true;
+  });
+  const { content: _, ...rest } = fragment;
+  return content === undefined || content.length === 0 ? rest : { ...rest, content };
 }
 
 function prefixOf(name: string): string {

@@ -1,3 +1,4 @@
+import { encryptionDefaults } from '../../../common/encryption-check.js';
 import type { BackingStore, StorageSource } from '../../../common/storage-source/index.js';
 import type { Domain } from '../../domain.js';
 import type { Disk } from '../disk.js';
@@ -23,6 +24,7 @@ const defaultPorts: Readonly<Record<string, number>> = {
 };
 
 function sourceDefault(source: StorageSource | undefined): void {
+  encryptionDefaults(source?.encryption);
   if (source?.type !== 'network') return;
   if (source.protocol === 'iscsi' && source.name !== undefined) source.name = withLun(source.name);
   const port = defaultPorts[source.protocol];
@@ -36,6 +38,7 @@ function sourceDefault(source: StorageSource | undefined): void {
 /** What a disk's storage leaves open. */
 export function diskStorageDefault(disk: Disk): void {
   sourceDefault(disk.source);
+  encryptionDefaults(disk.encryption);
   for (
     let under: BackingStore | undefined = disk.backingStore;
     under !== undefined;

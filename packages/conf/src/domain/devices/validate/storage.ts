@@ -1,3 +1,4 @@
+import { checkEncryption } from '../../../common/encryption-check.js';
 import { storageFormat } from '../../../common/storage-format.js';
 import type { BackingStore, StorageSource } from '../../../common/storage-source/index.js';
 import { unsupported, xmlError } from '../../failure.js';
@@ -45,9 +46,7 @@ function checkHost({ name, transport, socket }: Host, where: string): void {
 
 /** Refuses a source that says too little of where the data is and who may have it. */
 export function checkStorageSource(source: StorageSource, where: string): void {
-  for (const { uuid, usage } of source.encryption?.secrets ?? [])
-    if (uuid === undefined && usage === undefined)
-      throw xmlError(`${where}: the <secret> of its <encryption> has a 'uuid' or a 'usage'`);
+  if (source.encryption !== undefined) checkEncryption(source.encryption, where);
   const { auth } = source;
   if (auth !== undefined && auth.secret.uuid === undefined && auth.secret.usage === undefined)
     throw xmlError(`${where}: the <secret> of its <auth> has a 'uuid' or a 'usage'`);
@@ -66,6 +65,7 @@ export function checkStorageSource(source: StorageSource, where: string): void {
 export function checkDiskStorage(disk: Disk): void {
   const where = `disk '${disk.target.dev}'`;
   if (hasSource(disk.source)) checkStorageSource(disk.source, where);
+  if (disk.encryption !== undefined) checkEncryption(disk.encryption, where);
   const format = disk.driver?.type;
   if (format !== undefined && storageFormat.parse(format) === undefined && !otherFormats.has(format))
     throw unsupported(`${where}: '${format}' is no format of an image`);
