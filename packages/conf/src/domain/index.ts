@@ -23,5 +23,5 @@ export type { DomainFormatOptions, DomainParseOptions } from './options.js';
 export type { OsConfig, OsLoader, OsNvram } from './os.js';
 export type { LaunchSecurity, Seclabel } from './security.js';
 export type { Sysinfo } from './sysinfo.js';
-export { type Blkiotune, type ThrottleGroup, throttleGroup } from './tuning.js';
+export { type Blkiotune, perfEvents, type ThrottleGroup, throttleGroup } from './tuning.js';
 export type { Cachetune, Cputune, Iothread, Memorytune, VcpuState } from './vcpus.js';

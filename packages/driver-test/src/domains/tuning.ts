@@ -1,5 +1,5 @@
 import { formatCpuset, parseCpuset } from '@tsvirt/conf/common';
-import type { Domain } from '@tsvirt/conf/domain';
+import { type Domain, perfEvents } from '@tsvirt/conf/domain';
 import {
   type HypervisorMethods,
   DomainNumatuneMemMode as Mode,
@@ -117,31 +117,6 @@ export function domainTuning(node: TestNode) {
     },
   } satisfies HypervisorMethods;
 }
-
-const perfEvents = [
-  'cmt',
-  'mbmt',
-  'mbml',
-  'cpu_cycles',
-  'instructions',
-  'cache_references',
-  'cache_misses',
-  'branch_instructions',
-  'branch_misses',
-  'bus_cycles',
-  'stalled_cycles_frontend',
-  'stalled_cycles_backend',
-  'ref_cpu_cycles',
-  'cpu_clock',
-  'task_clock',
-  'page_faults',
-  'context_switches',
-  'cpu_migrations',
-  'page_faults_min',
-  'page_faults_maj',
-  'alignment_faults',
-  'emulation_faults',
-] as const;
 
 function rulesFor(fields: readonly string[], type: 'ullong' | 'boolean'): ParamRules {
   return Object.fromEntries(fields.map((field) => [field, type]));

@@ -1,9 +1,9 @@
 import { type ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 import type { StorageSource } from '../declaration.js';
+import { usualPorts } from '../usual-ports.js';
 
 /** A source on the network. */
 export type NetworkSource = Extract<StorageSource, { type: 'network' }>;
-export type NetworkProtocol = NetworkSource['protocol'];
 export type NetworkHost = NonNullable<NetworkSource['hosts']>[number];
 
 /** What a backing store string says. */
@@ -19,23 +19,9 @@ export function backingError(code: ErrorCode, text: string, reason: string): Vir
   return new VirtError(code, `backing store '${shown}': ${reason}`, { domain: ErrorDomain.STORAGE });
 }
 
-const defaultPorts: Partial<Record<NetworkProtocol, number>> = {
-  nbd: 10_809,
-  sheepdog: 7000,
-  gluster: 24_007,
-  iscsi: 3260,
-  http: 80,
-  https: 443,
-  ftp: 21,
-  ftps: 990,
-  tftp: 69,
-  ssh: 22,
-  vxhs: 9999,
-};
-
 /** A source on the network, its hosts with the protocol's usual port where they have none. */
 export function networkBacking(source: Omit<NetworkSource, 'type'>, lossy = false): BackingString {
-  const usual = defaultPorts[source.protocol];
+  const usual = usualPorts[source.protocol];
   const hosts = source.hosts?.map((host) =>
     host.port === undefined && usual !== undefined && (host.transport ?? 'tcp') === 'tcp'
       ? { ...host, port: usual }

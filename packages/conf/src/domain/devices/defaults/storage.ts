@@ -1,5 +1,6 @@
 import { encryptionDefaults } from '../../../common/encryption-check.js';
 import type { BackingStore, StorageSource } from '../../../common/storage-source/index.js';
+import { usualPorts } from '../../../common/storage-source/usual-ports.js';
 import type { Domain } from '../../domain.js';
 import type { Disk } from '../disk.js';
 
@@ -8,26 +9,11 @@ export function withLun(name: string): string {
   return name.includes('/') ? name : `${name}/0`;
 }
 
-/** Ports on which servers of a protocol listen; clusters without one are asked on their own. */
-const defaultPorts: Readonly<Record<string, number>> = {
-  nbd: 10_809,
-  sheepdog: 7000,
-  gluster: 24_007,
-  iscsi: 3260,
-  http: 80,
-  https: 443,
-  ftp: 21,
-  ftps: 990,
-  tftp: 69,
-  vxhs: 9999,
-  ssh: 22,
-};
-
 function sourceDefault(source: StorageSource | undefined): void {
   encryptionDefaults(source?.encryption);
   if (source?.type !== 'network') return;
   if (source.protocol === 'iscsi' && source.name !== undefined) source.name = withLun(source.name);
-  const port = defaultPorts[source.protocol];
+  const port = usualPorts[source.protocol];
   for (const host of source.hosts ?? [])
     if (host.transport === 'unix') {
       delete host.name;
