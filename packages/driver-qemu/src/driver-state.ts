@@ -17,7 +17,7 @@ import { CapabilitiesCache } from './capabilities/index.js';
 import type { QemuCapabilities } from './capabilities/model.js';
 import { DomainEvents } from './domain/events.js';
 import type { Guest, GuestObject } from './domain/guest.js';
-import { domainKind } from './domain/kind.js';
+import { DomainKind } from './domain/kind.js';
 import { emulatorFor } from './host/emulators.js';
 import { kvmUsable } from './host/kvm.js';
 import { hostArch } from './host/node.js';
@@ -54,6 +54,7 @@ export class QemuState implements StateDriver {
   readonly shutoff = new Map<string, number>();
   /** Display ports of guests that are being started, until their definition has them. */
   readonly portsInUse = new Set<number>();
+  readonly #kind = new DomainKind();
   #topology: Promise<HostTopology> | undefined;
 
   constructor(context: StateContext, runner: CommandRunner = systemRunner()) {
@@ -70,7 +71,7 @@ export class QemuState implements StateDriver {
       log,
       cache: join(cache, 'capabilities'),
     };
-    this.store = new ObjectStore(domainKind, { config, status: run });
+    this.store = new ObjectStore(this.#kind, { config, status: run });
     this.events = new DomainEvents((error) => this.logger.error('an event listener failed', { error }));
     this.capabilities = new CapabilitiesCache({
       directory: this.paths.cache,
@@ -109,6 +110,11 @@ export class QemuState implements StateDriver {
       object.data?.consoles.close();
       object.data?.emulator?.monitor.close();
     }
+  }
+
+  /** Loads what reads and writes domain documents; without it there is no domain. */
+  prepareDocuments(): Promise<void> {
+    return this.#kind.prepare();
   }
 
   busy(): boolean {

@@ -4,6 +4,8 @@ import { ErrorCode, ErrorDomain } from '@tsvirt/util';
 export interface ObjectKind<Model, Data = undefined> {
   /** How it is called, and with which error codes it answers. */
   readonly noun: ObjectNoun;
+  /** Awaited before the first document is read: loads what reading takes. */
+  prepare?(): Promise<void>;
   /** Reads a persistent definition. @throws VirtError for a document that isn't one. */
   parse(xml: string): Model;
   /** Writes the persistent definition, secrets included. */

@@ -15,12 +15,13 @@ export async function loadEntries<Model, Data>(
 ): Promise<{ entries: Entry<Model, Data>[]; broken: BrokenFile[] }> {
   await files.clean();
   await files.finishRenames();
-  const found = new Found<Model, Data>(kind);
   const [configs, statuses, autostarted] = await Promise.all([
     files.configs(),
     files.statuses(),
     files.autostarted(),
   ]);
+  if (configs.length + statuses.length > 0) await kind.prepare?.();
+  const found = new Found<Model, Data>(kind);
   await found.takeAll(configs, (text, file) => found.definition(text, file.name));
   await found.takeAll(statuses, (text, file) => found.status(text, file.name));
   const names = new Set(configs.map((file) => file.name));

@@ -1,17 +1,46 @@
-import { type Domain, formatDomain, parseDomain } from '@tsvirt/conf/domain';
-import { nouns, type ObjectKind } from '@tsvirt/conf/store';
-import { extensions } from '../extension.js';
-import { parseOptions } from '../prepare/parse-options.js';
+import type { Domain } from '@tsvirt/conf/domain';
+import { type LiveStatus, nouns, type ObjectKind, type StatusFormat } from '@tsvirt/conf/store';
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import type { documents } from './documents.js';
 import type { Guest } from './guest.js';
-import { guestStatus } from './status.js';
 
-/** How this driver's domains are kept. */
-export const domainKind: ObjectKind<Domain, Guest> = {
-  noun: nouns.domain,
-  parse: (xml) => parseDomain(xml, { ...parseOptions, skipValidation: true }),
-  format: (domain) => formatDomain(domain, { extensions, secure: true, inactive: true }),
-  nameOf: (domain) => domain.name,
-  uuidOf: (domain) => domain.uuid ?? '',
-  withName: (domain, name) => ({ ...domain, name }),
-  status: guestStatus,
-};
+/** How this driver's domains are kept. What reads and writes their documents is loaded before the first of them. */
+export class DomainKind implements ObjectKind<Domain, Guest> {
+  readonly noun = nouns.domain;
+  readonly status: StatusFormat<Domain, Guest> = {
+    format: (status: LiveStatus<Domain, Guest>) => this.#loaded().status.format(status),
+    parse: (xml) => this.#loaded().status.parse(xml),
+  };
+  #documents: typeof documents | undefined;
+
+  async prepare(): Promise<void> {
+    this.#documents ??= (await import('./documents.js')).documents;
+  }
+
+  parse(xml: string): Domain {
+    return this.#loaded().parse(xml);
+  }
+
+  format(domain: Domain): string {
+    return this.#loaded().format(domain);
+  }
+
+  nameOf(domain: Domain): string | undefined {
+    return domain.name;
+  }
+
+  uuidOf(domain: Domain): string {
+    return domain.uuid ?? '';
+  }
+
+  withName(domain: Domain, name: string): Domain {
+    return { ...domain, name };
+  }
+
+  #loaded(): typeof documents {
+    if (this.#documents !== undefined) return this.#documents;
+    throw new VirtError(ErrorCode.INTERNAL_ERROR, 'domain documents are used before they were prepared', {
+      domain: ErrorDomain.QEMU,
+    });
+  }
+}

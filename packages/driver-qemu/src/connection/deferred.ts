@@ -1,0 +1,84 @@
+import { once } from '@tsvirt/util';
+import type { QemuState } from '../driver-state.js';
+import type { DomainMethods } from './domain-methods.js';
+
+// The compiler holds it to the methods that there are.
+const names: Readonly<Record<keyof DomainMethods, true>> = {
+  connectGetAllDomainStats: true,
+  domainAttachDevice: true,
+  domainBlockStats: true,
+  domainBlockStatsFlags: true,
+  domainCreate: true,
+  domainCreateXML: true,
+  domainDefineXML: true,
+  domainDestroy: true,
+  domainDetachDevice: true,
+  domainDetachDeviceAlias: true,
+  domainGetAutostart: true,
+  domainGetBlockInfo: true,
+  domainGetBlockIoTune: true,
+  domainGetControlInfo: true,
+  domainGetDiskErrors: true,
+  domainGetEmulatorPinInfo: true,
+  domainGetHostname: true,
+  domainGetInfo: true,
+  domainGetJobInfo: true,
+  domainGetJobStats: true,
+  domainGetMaxMemory: true,
+  domainGetMetadata: true,
+  domainGetOSType: true,
+  domainGetVcpuPinInfo: true,
+  domainGetVcpus: true,
+  domainGetVcpusFlags: true,
+  domainGetXMLDesc: true,
+  domainInjectNMI: true,
+  domainInterfaceAddresses: true,
+  domainInterfaceStats: true,
+  domainMemoryStats: true,
+  domainOpenChannel: true,
+  domainOpenConsole: true,
+  domainPMWakeup: true,
+  domainPinEmulator: true,
+  domainPinVcpu: true,
+  domainQemuMonitorCommand: true,
+  domainReboot: true,
+  domainRename: true,
+  domainReset: true,
+  domainResume: true,
+  domainScreenshot: true,
+  domainSendKey: true,
+  domainSetAutostart: true,
+  domainSetBlockIoTune: true,
+  domainSetMemory: true,
+  domainSetMemoryStatsPeriod: true,
+  domainSetMetadata: true,
+  domainSetVcpus: true,
+  domainShutdown: true,
+  domainSuspend: true,
+  domainUndefine: true,
+  domainUpdateDeviceFlags: true,
+};
+
+/**
+ * The methods that do something with domains, loaded with the first call of one: they and the domain document take some megabytes,
+ * which a daemon without domains can do without.
+ * @param autodestroy the domains that end with the connection, by UUID
+ */
+export function deferredDomainMethods(state: QemuState, autodestroy: Set<string>): DomainMethods {
+  let loaded: DomainMethods | undefined;
+  const load = once(async () => {
+    await state.prepareDocuments();
+    loaded = (await import('./domain-methods.js')).domainMethods(state, autodestroy);
+    return loaded;
+  });
+  const deferred = (name: keyof DomainMethods) => {
+    // Arguments and result go through as they are.
+    const call = (methods: DomainMethods, args: readonly unknown[]): unknown =>
+      (methods[name] as (...args: readonly unknown[]) => unknown)(...args);
+    return (...args: readonly unknown[]) =>
+      loaded === undefined ? load().then((methods) => call(methods, args)) : call(loaded, args);
+  };
+  return Object.fromEntries(
+    (Object.keys(names) as (keyof DomainMethods)[]).map((name) => [name, deferred(name)]),
+  ) as unknown as DomainMethods;
+}
