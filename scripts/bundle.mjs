@@ -28,6 +28,13 @@ if (entryPoints.length > 0)
     packages: 'external',
     chunkNames: 'chunks/[name]-[hash]',
     logLevel: 'warning',
+    // V8 keeps a program's source as long as it runs: without white space it's a third less. Names stay, and Node's option
+    // --enable-source-maps shows the places in the TypeScript files.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 160,
+    sourcemap: 'linked',
+    sourcesContent: false,
   });
 
 // A pattern with a star as the files that it stands for.
