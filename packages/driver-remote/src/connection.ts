@@ -9,12 +9,12 @@ import {
   MessageStatus,
   MessageType,
   type Procedure,
-  type RpcTransport,
   readError,
   WireChannel,
   WireStreams,
   XdrReader,
 } from '@tsvirt/core/rpc';
+import type { RpcTransport } from '@tsvirt/core/rpc/client';
 import { ErrorCode, ErrorDomain, type Logger, VirtError } from '@tsvirt/util';
 import { connectTo } from './connect.js';
 import type { Endpoint } from './endpoint.js';

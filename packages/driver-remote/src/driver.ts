@@ -1,5 +1,6 @@
 import { type DriverConnection, formatUri, type OpenContext, uriParam, type VirtUri } from '@tsvirt/core';
-import { DriverFeature, type Message, Program, RemoteMethods, remote, XdrReader } from '@tsvirt/core/rpc';
+import { DriverFeature, type Message, Program, remote, XdrReader } from '@tsvirt/core/rpc';
+import { RemoteMethods } from '@tsvirt/core/rpc/client';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import { RpcConnection } from './connection.js';
 import { remoteTarget } from './endpoint.js';

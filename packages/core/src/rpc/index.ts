@@ -9,8 +9,6 @@ export {
   writeVirNetStreamHole as writeStreamHole,
 } from '../generated/rpc/virnet.js';
 export { type ChannelEnd, WireChannel } from './channel/channel.js';
-export { RemoteMethods } from './client/methods.js';
-export type { RpcTransport } from './client/transport.js';
 export type { EventCodec, LegacyEvent } from './events/codec.js';
 export {
   type EventKind,

@@ -6,6 +6,7 @@ import type {
   DomainRef,
   NetworkEvent,
 } from '../../generated/contract.js';
+import { RemoteMethods, type RpcTransport } from '../client/index.js';
 import {
   type AnyProcedure,
   eventMessage,
@@ -16,8 +17,6 @@ import {
   MessageType,
   type Procedure,
   qemuMonitorEvent,
-  RemoteMethods,
-  type RpcTransport,
   remote,
   XdrReader,
   XdrWriter,

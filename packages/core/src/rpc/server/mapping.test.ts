@@ -4,6 +4,7 @@ import test from 'ava';
 import type { DriverConnection } from '../../driver/connection.js';
 import type { TypedParam } from '../../driver/types.js';
 import type { DomainRef } from '../../generated/contract.js';
+import { RemoteMethods } from '../client/index.js';
 import {
   deniedReadOnly,
   findProcedure,
@@ -12,7 +13,6 @@ import {
   lxc,
   notSupported,
   qemu,
-  RemoteMethods,
   remote,
 } from '../index.js';
 import { Loopback } from '../testing/loopback.js';

@@ -1,14 +1,8 @@
 import type { Duplex } from 'node:stream';
 import type { DriverConnection } from '../../driver/connection.js';
 import type { CallContext, FileDescriptor } from '../../driver/types.js';
-import {
-  invoke,
-  type Procedure,
-  type RpcTransport,
-  type ServerResult,
-  XdrReader,
-  XdrWriter,
-} from '../index.js';
+import type { RpcTransport } from '../client/index.js';
+import { invoke, type Procedure, type ServerResult, XdrReader, XdrWriter } from '../index.js';
 
 /** Carries calls to a driver of the same process through the bytes of the wire. */
 export class Loopback implements RpcTransport {

@@ -1,0 +1,2 @@
+export { RemoteMethods } from './methods.js';
+export type { RpcTransport } from './transport.js';
