@@ -49,6 +49,7 @@ const questions: readonly (readonly string[])[] = [
   ['memtune', 'compared'],
   ['schedinfo', 'compared'],
   ['desc', 'compared'],
+  ['console', 'compared'],
   ['domstate', 'nobody'],
   ['domid', 'nobody'],
   ['net-info', 'nobody'],

@@ -17,10 +17,10 @@ export async function runConsole(
   flags: number,
   resume = false,
 ): Promise<void> {
+  if (!(await domain.isActive())) fail('The domain is not running');
   const { stdin } = c.session.io;
   if (!('isTTY' in stdin) || !stdin.isTTY || !('setRawMode' in stdin))
     fail('Cannot run interactive console without a controlling TTY');
-  if (!(await domain.isActive())) fail('The domain is not running');
   const stream = await domain.openConsole(device, flags);
   c.print(`Connected to domain '${domain.name}'\n`);
   const keys = c.session.settings.escape;
@@ -62,6 +62,5 @@ export async function runConsole(
     stdin.pause();
     stream.on('error', () => undefined);
     stream.abort();
-    c.print('\n');
   }
 }

@@ -66,7 +66,7 @@ function detail(event: DomainEventPayload): string {
     case 20:
       return `: iteration: '${event.iteration}'`;
     case 23:
-      return `: type ${nameOf(METADATA, event.type)}, uri ${event.nsuri ?? 'N/A'}`;
+      return `: type ${nameOf(METADATA, event.type)}, uri ${event.nsuri ?? '<null>'}`;
     case 24:
       return `: dev: ${event.dev}(${event.path ?? ''}) ${event.threshold} ${event.excess}`;
     case 25:
