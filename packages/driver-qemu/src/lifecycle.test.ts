@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  connectOpen,
   DomainEventType,
   DomainPausedReason,
   DomainRunningReason,
@@ -13,7 +14,7 @@ import {
 } from '@tsvirt/core';
 import { isCommandError, run } from '@tsvirt/util';
 import test from 'ava';
-import { guestXml, place, recordEvents } from './testing/place.js';
+import { drivers, guestXml, place, recordEvents } from './testing/place.js';
 
 const qemu = '/usr/bin/qemu-system-x86_64';
 const withQemu = existsSync(qemu) ? test : test.skip;
@@ -72,6 +73,15 @@ withQemu('a transient domain started paused is gone when it ends', async (t) => 
   t.false(await domain.isPersistent());
   await domain.destroy();
   t.true(hasErrorCode(await t.throwsAsync(domain.getState()), ErrorCode.NO_DOMAIN));
+  await conn.close();
+});
+
+withQemu('a guest is started below a path that is too long for a socket', async (t) => {
+  const { root } = await place(t);
+  const conn = await connectOpen(`qemu:///embed?root=${join(root, 'd'.repeat(120))}`, { drivers });
+  const domain = await conn.domainCreateXML(guestXml('deep'), 1);
+  t.is((await domain.getState()).state, DomainState.PAUSED);
+  await domain.destroy();
   await conn.close();
 });
 

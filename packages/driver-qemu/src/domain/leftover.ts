@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, exists, VirtError } from '@tsvirt/util';
 import { withSocketPath } from '../process/unix-path.js';
 
 /**
@@ -21,7 +21,9 @@ export async function refuseSecondRun(monitorPath: string, name: string, uuid: s
   );
 }
 
-function answers(path: string): Promise<boolean> {
+async function answers(path: string): Promise<boolean> {
+  // A long path is reached by way of its directory, which is there only if something was.
+  if (!(await exists(path))) return false;
   return withSocketPath(
     path,
     (short) =>
