@@ -11,85 +11,128 @@ export interface Mismatch {
   readonly expected: string;
 }
 
-interface Found extends Mismatch {
-  /** How much of the document was right: of several forms the one that came furthest explains. */
+interface Found {
+  readonly element: XmlElement;
+  /** How much of the element was right: of several forms the one that came furthest explains. */
   readonly weight: number;
+  /** The problem, and what was expected: asked only of the one that explains. */
+  readonly says: () => readonly [problem: string, expected: string];
 }
 
-/** The first thing in an element that a grammar doesn't have. */
-export function mismatch(roots: readonly Root[], element: XmlElement): Mismatch | undefined {
-  const root = roots.find(({ name }) => name === element.name);
-  if (root === undefined)
-    return {
-      element,
-      problem: `<${element.name}> is not expected here`,
-      expected: words(roots.map(({ name }) => `<${name}>`)),
-    };
-  return inContent(root.content, element);
-}
+/** Our own look at one document: what of it is as a grammar has it. Each element is looked at once for each form. */
+export class Check {
+  readonly #known = new Map<Form, Map<XmlElement, Found | undefined>>();
 
-function inContent(content: Content, element: XmlElement): Found | undefined {
-  let best: Found | undefined;
-  for (const form of content.forms) {
-    const found = inForm(form, element);
+  /** The first thing in an element that a grammar doesn't have. */
+  mismatch(roots: readonly Root[], element: XmlElement): Mismatch | undefined {
+    const root = roots.find(({ name }) => name === element.name);
+    if (root === undefined)
+      return {
+        element,
+        problem: `<${element.name}> is not expected here`,
+        expected: words(roots.map(({ name }) => `<${name}>`)),
+      };
+    const found = this.#inContent(root.content, element);
     if (found === undefined) return undefined;
-    if (best === undefined || found.weight > best.weight) best = found;
+    const [problem, expected] = found.says();
+    return { element: found.element, problem, expected };
   }
-  return best;
+
+  /** Whether an element and all in it is as a form has it. */
+  fits(form: Form, element: XmlElement): boolean {
+    return this.#inForm(form, element) === undefined;
+  }
+
+  #inContent(content: Content, element: XmlElement): Found | undefined {
+    let best: Found | undefined;
+    for (const form of content.forms) {
+      const found = this.#inForm(form, element);
+      if (found === undefined) return undefined;
+      if (best === undefined || found.weight > best.weight) best = found;
+    }
+    return best;
+  }
+
+  #inForm(form: Form, element: XmlElement): Found | undefined {
+    let ofForm = this.#known.get(form);
+    if (ofForm === undefined) {
+      ofForm = new Map();
+      this.#known.set(form, ofForm);
+    }
+    const before = ofForm.get(element);
+    if (before !== undefined || ofForm.has(element)) return before;
+    const found = inAttributes(form, element) ?? this.#inChildren(form, element) ?? inText(form, element);
+    ofForm.set(element, found);
+    return found;
+  }
+
+  #inChildren(form: Form, element: XmlElement): Found | undefined {
+    let weight = element.attributes.length / 2 + 1;
+    const seen = new Set<string>();
+    for (const child of element.children) {
+      const { name, namespace } = child;
+      if (namespace !== undefined) {
+        if (form.extensions) continue;
+        const says = () => [`<${name}> of ${namespace} is not known here`, childNames(form)] as const;
+        return { element: child, weight, says };
+      }
+      const rule = form.children.get(name);
+      if (rule === undefined) {
+        const says = () => [`<${name}> is not known in <${element.name}>`, childNames(form)] as const;
+        return { element: child, weight, says };
+      }
+      if (!rule.repeated && seen.has(name))
+        return { element: child, weight, says: () => [`a second <${name}>`, 'one at most'] };
+      seen.add(name);
+      const found = rule.content === 'any' ? undefined : this.#inContent(rule.content, child);
+      if (found !== undefined) return { ...found, weight: weight + 0.5 };
+      weight += 1;
+    }
+    for (const [name, { required }] of form.children)
+      if (required && !seen.has(name))
+        return { element, weight, says: () => [`<${name}> is missing in <${element.name}>`, `<${name}>`] };
+    return undefined;
+  }
 }
 
-function inForm(form: Form, element: XmlElement): Found | undefined {
-  let weight = 0;
-  const fail = (problem: string, expected: string): Found => ({ element, problem, expected, weight });
+function inAttributes(form: Form, element: XmlElement): Found | undefined {
   const { attributes } = element;
+  let weight = 0;
   for (let i = 0; i < attributes.length; i += 2) {
     const name = attributes[i] as string;
-    if (name === 'xmlns' || name.startsWith('xmlns:')) continue;
+    if (isDeclaration(name)) continue;
     const value = attributes[i + 1] as string;
     const rule = form.attributes.get(name);
-    if (rule === undefined)
-      return fail(
-        `attribute '${name}' is not known`,
-        form.attributes.size === 0 ? 'no attributes' : words([...form.attributes.keys()]),
-      );
-    if (!matches(rule.value, value)) return fail(`attribute '${name}' is '${value}'`, described(rule.value));
+    if (rule === undefined) {
+      const known = () => (form.attributes.size === 0 ? 'no attributes' : words([...form.attributes.keys()]));
+      return { element, weight, says: () => [`attribute '${name}' is not known`, known()] };
+    }
+    if (!matches(rule.value, value))
+      return { element, weight, says: () => [`attribute '${name}' is '${value}'`, described(rule.value)] };
     weight += 1;
   }
   for (const [name, { required, value }] of form.attributes)
     if (required && element.attribute(name) === undefined)
-      return fail(`attribute '${name}' is missing`, described(value));
-  weight += 1;
-  const seen = new Set<string>();
-  for (const child of element.children) {
-    if (child.namespace !== undefined) {
-      if (form.extensions) continue;
-      return {
-        ...fail(`<${child.name}> of ${child.namespace} is not known here`, childNames(form)),
-        element: child,
-      };
-    }
-    const rule = form.children.get(child.name);
-    if (rule === undefined)
-      return {
-        ...fail(`<${child.name}> is not known in <${element.name}>`, childNames(form)),
-        element: child,
-      };
-    if (seen.has(child.name) && !rule.repeated)
-      return { ...fail(`a second <${child.name}>`, 'one at most'), element: child };
-    seen.add(child.name);
-    const found = rule.content === 'any' ? undefined : inContent(rule.content, child);
-    if (found !== undefined) return { ...found, weight: weight + 0.5 };
-    weight += 1;
-  }
-  for (const [name, { required }] of form.children)
-    if (required && !seen.has(name)) return fail(`<${name}> is missing in <${element.name}>`, `<${name}>`);
-  const { text } = element;
-  if (form.text === undefined) {
-    if (text.trim() !== '') return fail(`'${text.trim()}' is not expected here`, childNames(form));
-  } else if (element.children.length === 0 && (text.trim() !== '' || form.text.required)) {
-    if (!matches(form.text.value, text)) return fail(`the text is '${text}'`, described(form.text.value));
-  }
+      return { element, weight, says: () => [`attribute '${name}' is missing`, described(value)] };
   return undefined;
+}
+
+function inText(form: Form, element: XmlElement): Found | undefined {
+  const { text } = element;
+  const weight = element.attributes.length / 2 + 1 + element.children.length;
+  if (form.text === undefined) {
+    if (text.trim() === '') return undefined;
+    return { element, weight, says: () => [`'${text.trim()}' is not expected here`, childNames(form)] };
+  }
+  const { value, required } = form.text;
+  if (element.children.length > 0 || (text.trim() === '' && !required) || matches(value, text))
+    return undefined;
+  return { element, weight, says: () => [`the text is '${text}'`, described(value)] };
+}
+
+/** Whether an attribute declares a namespace. */
+export function isDeclaration(attribute: string): boolean {
+  return attribute.startsWith('xmlns') && (attribute.length === 5 || attribute[5] === ':');
 }
 
 function childNames(form: Form): string {
@@ -107,7 +150,7 @@ function matches(value: ValueSchema, text: string): boolean {
     case 'enum':
       return value.values.includes(text);
     case 'integer': {
-      if (!whole(patternOf(value)).test(text.trim())) return false;
+      if (!isLike(value, text.trim())) return false;
       if (/x/i.test(text)) return true;
       const number = BigInt(text.trim().replace('+', ''));
       return (
@@ -117,17 +160,25 @@ function matches(value: ValueSchema, text: string): boolean {
     case 'choice':
       return value.of.some((one) => matches(one, text));
     case 'number':
-      return whole(patternOf(value)).test(text.trim());
+      return isLike(value, text.trim());
     case 'string':
       if (value.pattern === undefined) return text.length >= (value.minLength ?? 0);
-      return whole(value.pattern).test(text);
+      return isLike(value, text);
     case 'list':
-      return whole(patternOf(value)).test(text);
+      return isLike(value, text);
   }
 }
 
-function whole(pattern: string): RegExp {
-  return new RegExp(`^(?:${pattern})$`, 'u');
+const wholes = new WeakMap<ValueSchema, RegExp>();
+
+/** Whether a text as a whole is as a value's pattern has it. */
+function isLike(value: ValueSchema, text: string): boolean {
+  let whole = wholes.get(value);
+  if (whole === undefined) {
+    whole = new RegExp(`^(?:${value.type === 'string' ? value.pattern : patternOf(value)})$`, 'u');
+    wholes.set(value, whole);
+  }
+  return whole.test(text);
 }
 
 function described(value: ValueSchema): string {

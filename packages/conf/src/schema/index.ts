@@ -1,4 +1,3 @@
-export { mismatch } from './check.js';
 export { jsonSchemaOf, relaxNgOf, schemaOf, validateDocument } from './documents.js';
 export { documentKinds, type SchemaKind } from './kinds.js';
 export { DocumentSchema, type Roots } from './validate.js';

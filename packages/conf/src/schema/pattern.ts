@@ -1,22 +1,39 @@
 import type { ValueSchema } from '../element/value.js';
 
+/** One hexadecimal digit up to another, in either case. */
+function digitUpTo(last: number): string {
+  if (last < 10) return last === 0 ? '0' : `[0-${last}]`;
+  const letter = last.toString(16);
+  return last === 10 ? '[0-9aA]' : `[0-9a-${letter}A-${letter.toUpperCase()}]`;
+}
+
+function sameDigits(text: string): string {
+  return text.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
+function anyDigits(least: number, most: number): string {
+  const digit = digitUpTo(15);
+  return most === 1 ? digit : `${digit}{${least === most ? most : `${least},${most}`}}`;
+}
+
 /** Hexadecimal digits of a number up to `max`, as a pattern of XML Schema; leading zeros are fine. */
 function hexUpTo(max: bigint): string {
   const digits = max.toString(16);
-  const one = (from: number, to: number): string => {
-    const all = [...'0123456789abcdef'].slice(from, to + 1);
-    return `[${[...new Set(all.flatMap((digit) => [digit, digit.toUpperCase()]))].join('')}]`;
-  };
-  const any = (count: number) => (count === 0 ? '' : `[0-9a-fA-F]{${count}}`);
-  const same = (text: string) =>
-    [...text].map((digit) => one(Number.parseInt(digit, 16), Number.parseInt(digit, 16))).join('');
-  const forms: string[] = [same(digits)];
-  if (digits.length > 1) forms.push(`[0-9a-fA-F]{1,${digits.length - 1}}`);
-  for (let i = 0; i < digits.length; i++) {
+  const { length } = digits;
+  if (/^f+$/.test(digits)) return `0[xX]0*${anyDigits(1, length)}`;
+  const forms: string[] = length > 1 ? [anyDigits(1, length - 1)] : [];
+  for (let i = 0; i < length; i++) {
     const digit = Number.parseInt(digits[i] ?? '0', 16);
-    if (digit > 0) forms.push(`${same(digits.slice(0, i))}${one(0, digit - 1)}${any(digits.length - 1 - i)}`);
+    const rest = length - 1 - i;
+    const allRest = rest === 0 ? '' : anyDigits(rest, rest);
+    const before = sameDigits(digits.slice(0, i));
+    if (/^f*$/.test(digits.slice(i + 1))) {
+      forms.push(`${before}${digitUpTo(digit)}${allRest}`);
+      break;
+    }
+    if (digit > 0) forms.push(`${before}${digitUpTo(digit - 1)}${allRest}`);
   }
-  return `0[xX]0*(${forms.join('|')})`;
+  return forms.length === 1 ? `0[xX]0*${forms[0]}` : `0[xX]0*(${forms.join('|')})`;
 }
 
 function quoted(text: string): string {

@@ -86,7 +86,7 @@ class Writer {
     if (text === undefined) parts.push(elements);
     else {
       const value = valuePattern(text.value);
-      const own = text.required ? value : `<choice>${value}<empty/></choice>`;
+      const own = text.required || value === '<text/>' ? value : `<choice>${value}<empty/></choice>`;
       parts.push(elements === '' ? own : `<choice>${own}${elements}</choice>`);
     }
     const all = parts.join('');
@@ -108,6 +108,7 @@ function element(name: string, content: string): string {
 }
 
 function oneOf(patterns: readonly string[]): string {
+  if (patterns.length === 0) return '<notAllowed/>';
   const unique = [...new Set(patterns)];
   return unique.length === 1 ? (unique[0] ?? '') : `<choice>${unique.join('')}</choice>`;
 }
