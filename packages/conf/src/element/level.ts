@@ -16,6 +16,7 @@ export type AttributeReader = (
   options: ParseOptions,
 ) => void;
 export type ElementReader = (element: XmlElement, model: Model, options: ParseOptions) => void;
+
 /** The namespace whose prefix the element names of a declaration take. */
 export interface Namespace {
   readonly prefix: string;
@@ -34,7 +35,6 @@ export class Level {
   readonly contentWriters: FieldWriter[] = [];
   /** The element's text, where it has one: written instead of children. */
   textWriter: ((model: Model, options: FormatOptions) => string) | undefined;
-
   /** Always written with an end tag of its own: never `<a/>`. */
   endTag = false;
   /** Where the model decides which further fields there are: their level. It only writes together with this one. */
@@ -146,14 +146,7 @@ export class Level {
     const inner = this.caseOf?.(model);
     const plan = this.#planFor(inner);
     const textWriter = inner === undefined ? this.textWriter : inner.textWriter;
-    let { attributes, content, more } = plan.always;
-    for (const key in model) {
-      const chosen = plan.byKey.get(key);
-      if (chosen === undefined) continue;
-      attributes |= chosen.attributes;
-      content |= chosen.content;
-      more |= chosen.more;
-    }
+    const { attributes, content, more } = chosenOf(plan, model);
     const nothing = (attributes | content | more) === 0;
     const text = textWriter === undefined ? '' : textWriter(model, options);
     if (omitEmpty && nothing && text === '' && !endTag) return;
