@@ -23,14 +23,15 @@ const fieldOrder = [
 ];
 
 /**
- * What every package ships: what was built, without the tests and what they share, and without maps to sources that aren't there. Packages may add
- * to it.
+ * What every package ships: what was built, without the tests and what they share, and without the modules' maps: the bundles' tell
+ * where an error was, whose lines say nothing. Packages may add to it.
  */
 const standardFiles = [
   'dist',
   '!dist/**/*.test.*',
   '!dist/**/testing/**',
   '!dist/**/*.map',
+  'dist/bundle/**/*.map',
   '!dist/**/*.tsbuildinfo',
   'README.md',
 ];
