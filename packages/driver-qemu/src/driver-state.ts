@@ -41,6 +41,9 @@ export interface QemuPaths {
 /** How long guests of the last process have to answer before the driver is ready without them, in milliseconds. */
 const patience = 3_000;
 
+/** Room for definitions of some thousand domains in one burst. */
+const journalSize = 8 * 1024 * 1024;
+
 /** All that this driver keeps of one scope: its domains, what is known of the binaries, who listens. */
 export class QemuState implements StateDriver {
   readonly context: StateContext;
@@ -71,7 +74,7 @@ export class QemuState implements StateDriver {
       log,
       cache: join(cache, 'capabilities'),
     };
-    this.store = new ObjectStore(this.#kind, { config, status: run });
+    this.store = new ObjectStore(this.#kind, { config, status: run }, { logger: this.logger, journalSize });
     this.events = new DomainEvents((error) => this.logger.error('an event listener failed', { error }));
     this.capabilities = new CapabilitiesCache({
       directory: this.paths.cache,
@@ -110,6 +113,7 @@ export class QemuState implements StateDriver {
       object.data?.consoles.close();
       object.data?.emulator?.monitor.close();
     }
+    await this.store.close();
   }
 
   /** Loads what reads and writes domain documents; without it there is no domain. */

@@ -40,7 +40,7 @@ export class NetworkState implements StateDriver {
     this.privileged = context.privileged;
     const { config, run, state } = context.directories;
     this.#paths = { config, run, dnsmasq: join(state, 'dnsmasq') };
-    this.store = new ObjectStore(networkKind, { config, status: run });
+    this.store = new ObjectStore(networkKind, { config, status: run }, { logger: this.logger });
     this.ports = new PortTables(join(run, 'ports'));
     this.dnsmasqs = new DnsmasqWatch(host, this.logger);
     this.events = new NetworkEvents((error) => this.logger.error('an event listener failed', { error }));
@@ -73,6 +73,7 @@ export class NetworkState implements StateDriver {
   async stop(): Promise<void> {
     this.dnsmasqs.stop();
     for (const object of this.store.list()) await object.job.run(() => {});
+    await this.store.close();
   }
 
   busy(): boolean {

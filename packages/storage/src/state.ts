@@ -21,7 +21,7 @@ export class StorageState implements StateDriver {
     this.runner = runner;
     this.logger = context.logger;
     const { config, run } = context.directories;
-    this.store = new ObjectStore(poolKind, { config, status: run });
+    this.store = new ObjectStore(poolKind, { config, status: run }, { logger: this.logger });
     this.events = new PoolEvents((error) => this.logger.error('an event listener failed', { error }));
   }
 
@@ -47,6 +47,7 @@ export class StorageState implements StateDriver {
   /** Pools stay as they are. */
   async stop(): Promise<void> {
     for (const pool of this.store.list()) await pool.job.run(() => {});
+    await this.store.close();
   }
 
   busy(): boolean {

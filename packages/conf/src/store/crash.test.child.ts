@@ -16,6 +16,10 @@ function say(state: unknown): void {
   // A timer fires wherever the next changes have come to.
   if (--left === 0) setTimeout(() => process.kill(process.pid, 'SIGKILL'), Math.random() * 4);
   writeSync(1, `${JSON.stringify(state)}\n`);
+  // Files are written, synced, and the journal emptied, beside the changes that follow, so that some are killed in that.
+  const chance = Math.random();
+  if (chance < 0.3) void store.flush();
+  else if (chance < 0.6) void store.close();
 }
 
 for (let value = 1; ; value++) {

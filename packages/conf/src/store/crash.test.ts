@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,7 @@ const rounds = 24;
 const order = ['undefined', 'a', 'a autostart', 'b autostart', 'a autostart again'];
 
 test('a process killed at any moment leaves the state before or after the change under way', async (t) => {
+  t.timeout(300_000);
   const folder = await mkdtemp(join(tmpdir(), 'store-'));
   t.teardown(() => rm(folder, { recursive: true }));
   for (let round = 0; round < rounds; round++) {
@@ -31,6 +32,11 @@ test('a process killed at any moment leaves the state before or after the change
     const context = `round ${round} after ${JSON.stringify(last)}: ${JSON.stringify(have)}`;
     t.true(possible(last, said.length, round).includes(JSON.stringify(have ?? null)), context);
     if (object !== undefined) await store.undefine(object);
+    await store.close();
+    t.deepEqual(
+      (await readdir(folder)).filter((name) => name.endsWith('.xml')),
+      [],
+    );
   }
 });
 

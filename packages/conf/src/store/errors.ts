@@ -28,3 +28,11 @@ export function badName(noun: ObjectNoun, name: string): VirtError {
     hint: "A name isn't empty, isn't '.' or '..' and has no slash, line break or NUL.",
   });
 }
+
+/** A name that is too long to be a file's. */
+export function longName(noun: ObjectNoun, name: string, longest: number): VirtError {
+  return new VirtError(ErrorCode.XML_ERROR, `'${name}' is too long for the name of a ${noun.word}`, {
+    domain: noun.domain,
+    hint: `A name has at most ${longest} bytes.`,
+  });
+}

@@ -1,10 +1,13 @@
-import { lstat, readlink, symlink, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { unlink } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 import {
   cleanTemporaries,
-  DurableFiles,
   ensureDirectory,
   errnoOf,
+  type FileStep,
+  JournaledFolder,
+  type Logger,
   listDirectory,
   readText,
   syncDirectory,
@@ -21,6 +24,14 @@ export interface StoreFolders {
   readonly status?: string | undefined;
 }
 
+/** How a store keeps its files. */
+export interface StoreOptions {
+  /** Told when definitions can't be brought to their files. */
+  readonly logger?: Logger | undefined;
+  /** Bytes of the journal of definitions; a burst of changes that it holds waits for no file. Default 1 MiB. */
+  readonly journalSize?: number | undefined;
+}
+
 /** A file's name without its suffix, and its content or why it can't be read. */
 export interface FileContent {
   readonly name: string;
@@ -32,57 +43,73 @@ export interface FileContent {
 const suffix = '.xml';
 const readers = 16;
 
-/** The files of one store: paths, order of writes, and what a crash can leave. Knows nothing of models. */
+/** The files of one store: paths, what is changed together, and what a crash can leave. Knows nothing of models. */
 export class FolderFiles {
-  readonly #files = new DurableFiles();
-  readonly #made = new Map<string, Promise<void>>();
   readonly #config: string | undefined;
+  readonly #configs: JournaledFolder | undefined;
+  /** The folder of links, from the folder of definitions. */
+  readonly #links: string;
   readonly #autostart: string | undefined;
   readonly #status: string | undefined;
 
-  constructor(folders: StoreFolders) {
-    this.#config = folders.config;
-    this.#autostart =
-      folders.autostart ?? (folders.config === undefined ? undefined : join(folders.config, 'autostart'));
-    this.#status = folders.status;
+  constructor(folders: StoreFolders, options: StoreOptions = {}) {
+    const { config, status } = folders;
+    this.#config = config;
+    this.#autostart = folders.autostart ?? (config === undefined ? undefined : join(config, 'autostart'));
+    this.#status = status;
+    this.#links =
+      config === undefined || this.#autostart === undefined ? '' : relative(config, this.#autostart);
+    if (config !== undefined)
+      this.#configs = new JournaledFolder(config, { size: options.journalSize, logger: options.logger });
   }
 
   async saveConfig(name: string, text: string): Promise<void> {
     if (this.#config === undefined) return;
-    await this.#make(this.#config);
-    await this.#files.write(join(this.#config, name + suffix), text);
+    await makeFolder(this.#config);
+    await this.#configs?.commit([writeStep(name, text)]);
   }
 
-  /** Removes the definition, then its autostart link: a link without its definition means nothing and is cleaned at load. */
-  async removeConfig(name: string): Promise<void> {
-    if (this.#config === undefined) return;
-    await this.#files.remove(join(this.#config, name + suffix));
-    await this.saveAutostart(name, false);
+  /** Removes the definition, and its autostart link if it has one. */
+  async removeConfig(name: string, autostart: boolean): Promise<void> {
+    const steps = [removeStep(name + suffix)];
+    if (autostart) steps.push(removeStep(this.#link(name)));
+    await this.#configs?.commit(steps);
   }
 
   async saveAutostart(name: string, on: boolean): Promise<void> {
-    if (this.#config === undefined || this.#autostart === undefined) return;
-    const link = join(this.#autostart, name + suffix);
-    if (!on) {
-      await this.#files.remove(link);
-      return;
-    }
-    await this.#make(this.#autostart);
-    const target = join(this.#config, name + suffix);
-    try {
-      await symlink(target, link);
-    } catch (error) {
-      if (errnoOf(error) !== 'EEXIST') throw error;
-      if ((await linkTarget(link)) === target) return;
-      await unlink(link);
-      await symlink(target, link);
-    }
-    await syncDirectory(this.#autostart);
+    if (this.#autostart === undefined) return;
+    if (on) await makeFolder(this.#autostart);
+    await this.#configs?.commit([on ? this.#linkStep(name) : removeStep(this.#link(name))]);
+  }
+
+  /** Moves a definition, and its autostart link if it has one, to another name. */
+  async renameConfig(from: string, to: string, text: string, autostart: boolean): Promise<void> {
+    const steps = [writeStep(to, text), removeStep(from + suffix)];
+    if (autostart) steps.push(this.#linkStep(to), removeStep(this.#link(from)));
+    await this.#configs?.commit(steps);
+  }
+
+  /** Brings definitions to their files as far as that goes; those that other processes read are there then. */
+  async flush(): Promise<void> {
+    await this.#configs?.flush();
+  }
+
+  /** Makes the files alone the truth, and lets go of them; a later change takes them up again. */
+  async close(): Promise<void> {
+    await this.#configs?.close();
+  }
+
+  #link(name: string): string {
+    return join(this.#links, name + suffix);
+  }
+
+  #linkStep(name: string): FileStep {
+    return { kind: 'link', name: this.#link(name), target: join(this.#config ?? '', name + suffix) };
   }
 
   async saveStatus(name: string, text: string): Promise<void> {
     if (this.#status === undefined) return;
-    await this.#make(this.#status);
+    await makeFolder(this.#status);
     await writeFileAtomic(join(this.#status, name + suffix), text);
   }
 
@@ -93,58 +120,25 @@ export class FolderFiles {
     });
   }
 
-  /**
-   * Moves a definition to another name. A note of the move is durable before anything changes, so that after a crash
-   * {@link finishRenames} either finishes it or finds it not begun.
-   */
-  async renameConfig(
-    uuid: string,
-    from: string,
-    to: string,
-    text: string,
-    autostart: boolean,
-  ): Promise<void> {
-    if (this.#config === undefined) return;
-    const note = join(this.#config, `.${uuid}${noteSuffix}`);
-    await this.#files.write(note, JSON.stringify({ from, to }));
-    try {
-      await this.saveConfig(to, text);
-    } catch (error) {
-      await this.#files.remove(note);
-      throw error;
-    }
-    await this.#completeRename(from, to, autostart);
-    await this.#files.remove(note);
-  }
-
-  /** After a crash: finishes the moves that were under way. */
-  async finishRenames(): Promise<void> {
-    if (this.#config === undefined) return;
-    for (const file of await listDirectory(this.#config, noteSuffix)) {
-      const path = join(this.#config, file);
-      const { from, to } = JSON.parse(await readText(path)) as { from: string; to: string };
-      const names = await listDirectory(this.#config, suffix);
-      if (names.includes(to + suffix)) {
-        const autostarted = await this.autostarted();
-        await this.#completeRename(from, to, autostarted.has(from) || autostarted.has(to));
-      }
-      await this.#files.remove(path);
-    }
-  }
-
-  async #completeRename(from: string, to: string, autostart: boolean): Promise<void> {
-    if (autostart) await this.saveAutostart(to, true);
-    await this.removeConfig(from);
-  }
-
-  /** Removes what a crash left half-written. */
-  async clean(): Promise<void> {
+  /** Takes up what a crash left: changes that are durable but not in their files, and half-written files. */
+  async recover(): Promise<void> {
+    await this.#configs?.open();
     for (const folder of [this.#config, this.#autostart, this.#status])
       if (folder !== undefined) await cleanTemporaries(folder);
+    await this.#configs?.replay();
   }
 
-  configs(): Promise<FileContent[]> {
-    return readFolder(this.#config);
+  async configs(): Promise<FileContent[]> {
+    const files = await readFolder(this.#config);
+    const pending = this.#pending();
+    if (pending.size === 0) return files;
+    const found = new Map(files.map((file) => [file.name + suffix, file]));
+    for (const [name, step] of pending) {
+      if (dirname(name) !== '.' || !name.endsWith(suffix)) continue;
+      found.delete(name);
+      if (step.kind === 'write') found.set(name, pendingFile(this.#config ?? '', name, step.data));
+    }
+    return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
   statuses(): Promise<FileContent[]> {
@@ -154,27 +148,37 @@ export class FolderFiles {
   /** The names that have an autostart link. */
   async autostarted(): Promise<Set<string>> {
     if (this.#autostart === undefined) return new Set();
-    const links = await listDirectory(this.#autostart, suffix);
-    return new Set(links.map((link) => link.slice(0, -suffix.length)));
+    const links = new Set(await listDirectory(this.#autostart, suffix));
+    for (const [name, step] of this.#pending())
+      if (dirname(name) === this.#links && name.endsWith(suffix)) {
+        if (step.kind === 'remove') links.delete(basename(name));
+        else links.add(basename(name));
+      }
+    return new Set(Array.from(links, (link) => link.slice(0, -suffix.length)));
   }
 
-  #make(folder: string): Promise<void> {
-    let made = this.#made.get(folder);
-    if (made === undefined) {
-      made = makeDurable(folder).catch((error: unknown) => {
-        this.#made.delete(folder);
-        throw error;
-      });
-      this.#made.set(folder, made);
-    }
-    return made;
+  /** Changes that could not be brought to their files yet. */
+  #pending(): ReadonlyMap<string, FileStep> {
+    return this.#configs?.pending() ?? new Map();
   }
 }
 
-const noteSuffix = '.rename.json';
+function writeStep(name: string, text: string): FileStep {
+  return { kind: 'write', name: name + suffix, data: Buffer.from(text) };
+}
 
-async function linkTarget(path: string): Promise<string | undefined> {
-  return (await lstat(path)).isSymbolicLink() ? readlink(path) : undefined;
+function removeStep(name: string): FileStep {
+  return { kind: 'remove', name };
+}
+
+function pendingFile(folder: string, file: string, data: Uint8Array): FileContent {
+  const name = file.slice(0, -suffix.length);
+  return { name, path: join(folder, file), text: Buffer.from(data).toString('utf8'), error: undefined };
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  // Asked each time: someone may have removed it, and the answer is in memory.
+  if (!existsSync(folder)) await makeDurable(folder);
 }
 
 async function makeDurable(folder: string): Promise<void> {

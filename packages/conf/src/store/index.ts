@@ -10,11 +10,14 @@
  * - `CONFIG/autostart/NAME.xml`: a symbolic link to it while it is to be started with the daemon;
  * - `STATUS/NAME.xml`: a live object's status, atomic, for the next process to find it.
  *
+ * Definitions and links are durable in `CONFIG/.journal` when a call returns, and in their files a moment later; `flush()`
+ * waits for that. After `close()` the journal is empty and the files alone count. See util's JournaledFolder.
+ *
  * A process killed at any moment leaves each object as it was before or as it is after the call under way. Store calls on
  * one object run in order; a driver's longer work on an object holds `object.job`, best by `store.withJob`.
  */
 export * from './filter.js';
-export type { StoreFolders } from './folders.js';
+export type { StoreFolders, StoreOptions } from './folders.js';
 export * from './kind.js';
 export type { BrokenFile } from './load.js';
 export * from './store.js';

@@ -13,8 +13,7 @@ export async function loadEntries<Model, Data>(
   kind: ObjectKind<Model, Data>,
   files: FolderFiles,
 ): Promise<{ entries: Entry<Model, Data>[]; broken: BrokenFile[] }> {
-  await files.clean();
-  await files.finishRenames();
+  await files.recover();
   const [configs, statuses, autostarted] = await Promise.all([
     files.configs(),
     files.statuses(),

@@ -1,16 +1,34 @@
-import { mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ErrorCode, type VirtError } from '@tsvirt/util';
 import test, { type ExecutionContext } from 'ava';
 import { domainListBits, filterOfFlags } from './filter.js';
-import { plain, plainKind, uuidOf } from './plain-kind.test.support.js';
+import type { StoreFolders } from './folders.js';
+import { type Plain, plain, plainKind, uuidOf } from './plain-kind.test.support.js';
 import { ObjectStore } from './store.js';
 
 async function folders(t: ExecutionContext) {
   const root = await mkdtemp(join(tmpdir(), 'store-'));
   t.teardown(() => rm(root, { recursive: true }));
   return { config: join(root, 'etc'), status: join(root, 'run') };
+}
+
+/** A store that is closed before its folders are removed. */
+function storeIn(t: ExecutionContext, where: StoreFolders): ObjectStore<Plain, string> {
+  const store = new ObjectStore(plainKind, where);
+  t.teardown(() => store.close());
+  return store;
 }
 
 async function code(promise: Promise<unknown>): Promise<number | undefined> {
@@ -24,15 +42,16 @@ async function code(promise: Promise<unknown>): Promise<number | undefined> {
 
 test('a defined object is found by name and UUID, and again after a restart', async (t) => {
   const where = await folders(t);
-  const store = new ObjectStore(plainKind, where);
+  const store = storeIn(t, where);
   const { object, previous } = await store.define(plain('one', 1, 5));
   t.is(previous, undefined);
   t.is(store.byName('one'), object);
   t.is(store.byUUID(uuidOf(1)), object);
   await store.setAutostart(object, true);
+  await store.close();
   t.is(await readlink(join(where.config, 'autostart/one.xml')), join(where.config, 'one.xml'));
 
-  const again = new ObjectStore(plainKind, where);
+  const again = storeIn(t, where);
   t.deepEqual(await again.load(), { loaded: 1, broken: [] });
   t.is(again.byName('one').definition?.value, 5);
   t.true(again.byName('one').autostart);
@@ -40,15 +59,16 @@ test('a defined object is found by name and UUID, and again after a restart', as
 
 test('a new definition replaces the old one and tells it', async (t) => {
   const where = await folders(t);
-  const store = new ObjectStore(plainKind, where);
+  const store = storeIn(t, where);
   const first = plain('one', 1, 5);
   await store.define(first);
   t.is((await store.define(plain('one', 1, 6))).previous, first);
+  await store.flush();
   t.is(await readFile(join(where.config, 'one.xml'), 'utf8'), plainKind.format(plain('one', 1, 6)));
 });
 
 test('names and UUIDs are unique, also among definitions under way', async (t) => {
-  const store = new ObjectStore(plainKind, await folders(t));
+  const store = storeIn(t, await folders(t));
   const results = await Promise.all([
     code(store.define(plain('one', 1))),
     code(store.define(plain('one', 2))),
@@ -61,16 +81,18 @@ test('names and UUIDs are unique, also among definitions under way', async (t) =
 });
 
 test('a name that leads out of the folder is refused', async (t) => {
-  const store = new ObjectStore(plainKind, await folders(t));
-  for (const name of ['', '.', '..', 'a/b', 'a\nb', 'a\0b'])
+  const store = storeIn(t, await folders(t));
+  for (const name of ['', '.', '..', 'a/b', 'a\nb', 'a\0b', 'ä'.repeat(126)])
     t.is(await code(store.define(plain(name, 1))), ErrorCode.XML_ERROR);
   t.is(store.size, 0);
+  await store.define(plain('a'.repeat(251), 1));
+  await store.flush();
 });
 
 test('a definition that cannot be written leaves nothing behind', async (t) => {
   const where = await folders(t);
   await writeFile(where.config, 'not a folder');
-  const store = new ObjectStore(plainKind, where);
+  const store = storeIn(t, where);
   await t.throwsAsync(store.define(plain('one', 1)));
   t.is(store.size, 0);
   await rm(where.config);
@@ -80,15 +102,16 @@ test('a definition that cannot be written leaves nothing behind', async (t) => {
 
 test('a started object has an id and a live definition, and a restart finds it', async (t) => {
   const where = await folders(t);
-  const store = new ObjectStore(plainKind, where);
+  const store = storeIn(t, where);
   const { object } = await store.define(plain('one', 1, 5));
   await store.start(object, { data: 'pid 7' });
   t.is(store.byId(object.id), object);
   t.is(await code(store.start(object)), ErrorCode.OPERATION_INVALID);
   await store.updateLive(object, { live: plain('one', 1, 9) });
   t.deepEqual([object.live?.value, object.definition?.value], [9, 5]);
+  await store.close();
 
-  const again = new ObjectStore(plainKind, where);
+  const again = storeIn(t, where);
   await again.load();
   const found = again.byName('one');
   t.deepEqual([found.id, found.live?.value, found.definition?.value, found.data], [object.id, 9, 5, 'pid 7']);
@@ -102,7 +125,7 @@ test('a started object has an id and a live definition, and a restart finds it',
 });
 
 test('a transient object vanishes when it stops; undefining an active one makes it transient', async (t) => {
-  const store = new ObjectStore(plainKind, await folders(t));
+  const store = storeIn(t, await folders(t));
   const transient = await store.create(plain('one', 1));
   t.false(transient.persistent);
   t.is(await code(store.undefine(transient)), ErrorCode.OPERATION_INVALID);
@@ -121,7 +144,7 @@ test('a transient object vanishes when it stops; undefining an active one makes 
 
 test('a renamed object keeps its UUID and autostart', async (t) => {
   const where = await folders(t);
-  const store = new ObjectStore(plainKind, where);
+  const store = storeIn(t, where);
   const { object } = await store.define(plain('one', 1, 5));
   await store.define(plain('taken', 2));
   await store.setAutostart(object, true);
@@ -130,7 +153,8 @@ test('a renamed object keeps its UUID and autostart', async (t) => {
   await store.rename(object, 'three');
   t.is(store.byName('three'), object);
   t.is(store.findByName('one'), undefined);
-  t.deepEqual(await readdir(where.config), ['autostart', 'taken.xml', 'three.xml']);
+  await store.flush();
+  t.deepEqual(await readdir(where.config), ['.journal', 'autostart', 'taken.xml', 'three.xml']);
   t.deepEqual(await readdir(join(where.config, 'autostart')), ['three.xml']);
   await store.define(plain('one', 3));
   await store.start(object);
@@ -139,20 +163,23 @@ test('a renamed object keeps its UUID and autostart', async (t) => {
 
 test('broken files are named, skipped and kept; stale links and temporary files are cleaned', async (t) => {
   const where = await folders(t);
-  await new ObjectStore(plainKind, where).define(plain('good', 1));
+  const first = storeIn(t, where);
+  await first.define(plain('good', 1));
+  await first.close();
   await writeFile(join(where.config, 'bad.xml'), '<oops');
   await writeFile(join(where.config, 'copy.xml'), plainKind.format(plain('good', 1)));
   await writeFile(join(where.config, '.good.xml.abc.tsvirt-tmp'), 'half');
   await mkdir(join(where.config, 'autostart'));
   await symlink(join(where.config, 'gone.xml'), join(where.config, 'autostart/gone.xml'));
-  const store = new ObjectStore(plainKind, where);
+  const store = storeIn(t, where);
   const { loaded, broken } = await store.load();
   t.is(loaded, 1);
   t.deepEqual(
     broken.map((file) => file.path),
     [join(where.config, 'bad.xml'), join(where.config, 'copy.xml')],
   );
-  t.deepEqual(await readdir(where.config), ['autostart', 'bad.xml', 'copy.xml', 'good.xml']);
+  await store.flush();
+  t.deepEqual(await readdir(where.config), ['.journal', 'autostart', 'bad.xml', 'copy.xml', 'good.xml']);
   t.deepEqual(await readdir(join(where.config, 'autostart')), []);
 });
 
@@ -183,4 +210,39 @@ test('jobs on one object run in order and find it gone', async (t) => {
   await first;
   t.is(await second, ErrorCode.NO_DOMAIN);
   t.deepEqual(order, ['first']);
+});
+
+test('after a crash, definitions and links are there though no file was written', async (t) => {
+  const where = await folders(t);
+  const store = storeIn(t, where);
+  const { object } = await store.define(plain('one', 1, 5));
+  await store.setAutostart(object, true);
+  await store.rename(object, 'two');
+  const gone = await store.define(plain('gone', 2));
+  await store.undefine(gone.object);
+  const crashed = { config: join(where.config, '../crashed') };
+  await mkdir(join(crashed.config, 'autostart'), { recursive: true });
+  await copyFile(join(where.config, '.journal'), join(crashed.config, '.journal'));
+  const again = storeIn(t, crashed);
+  t.deepEqual(await again.load(), { loaded: 1, broken: [] });
+  t.like(again.byName('two'), { uuid: uuidOf(1), autostart: true, definition: plain('two', 1, 5) });
+});
+
+test('definitions whose files cannot be written after a crash are loaded all the same', async (t) => {
+  const where = await folders(t);
+  const store = storeIn(t, where);
+  const { object } = await store.define(plain('one', 1, 5));
+  await store.setAutostart(object, true);
+  await store.define(plain('two', 2));
+  const crashed = { config: join(where.config, '../crashed') };
+  await mkdir(join(crashed.config, 'autostart', 'one.xml'), { recursive: true });
+  await mkdir(join(crashed.config, 'one.xml'));
+  await copyFile(join(where.config, '.journal'), join(crashed.config, '.journal'));
+  const again = storeIn(t, crashed);
+  t.deepEqual(await again.load(), { loaded: 2, broken: [] });
+  t.like(again.byName('one'), { autostart: true, definition: plain('one', 1, 5) });
+  await rm(join(crashed.config, 'one.xml'), { recursive: true });
+  await rm(join(crashed.config, 'autostart', 'one.xml'), { recursive: true });
+  await again.close();
+  t.is(await readFile(join(crashed.config, 'one.xml'), 'utf8'), plainKind.format(plain('one', 1, 5)));
 });

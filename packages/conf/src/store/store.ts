@@ -1,7 +1,7 @@
 import { KeyedMutex, type WaitOptions } from '@tsvirt/util';
-import { badName, conflict, invalidState, notFound } from './errors.js';
+import { badName, conflict, invalidState, longName, notFound } from './errors.js';
 import { type ListFilter, matches } from './filter.js';
-import { FolderFiles, type StoreFolders } from './folders.js';
+import { FolderFiles, type StoreFolders, type StoreOptions } from './folders.js';
 import { ObjectIndex } from './index-tables.js';
 import type { ObjectKind } from './kind.js';
 import { type BrokenFile, loadEntries } from './load.js';
@@ -37,9 +37,9 @@ export class ObjectStore<Model, Data = undefined> {
   readonly #calls = new KeyedMutex<string>();
   #nextId = 1;
 
-  constructor(kind: ObjectKind<Model, Data>, folders: StoreFolders = {}) {
+  constructor(kind: ObjectKind<Model, Data>, folders: StoreFolders = {}, options: StoreOptions = {}) {
     this.#kind = kind;
-    this.#files = new FolderFiles(folders);
+    this.#files = new FolderFiles(folders, options);
   }
 
   /** Reads all definitions and live status files. To be called once, before anything else uses the folders. */
@@ -51,6 +51,22 @@ export class ObjectStore<Model, Data = undefined> {
       this.#nextId = Math.max(this.#nextId, entry.id + 1);
     }
     return { loaded: entries.length, broken };
+  }
+
+  /**
+   * Resolves when all definitions are in their files: they're written a moment after their change is durable.
+   * @throws what keeps them from it
+   */
+  flush(): Promise<void> {
+    return this.#files.flush();
+  }
+
+  /**
+   * To be called at the end: makes the folders alone the truth, with no journal beside them that counts, and lets go of
+   * them. Changes are durable without it. What can't be written stays in the journal and is logged.
+   */
+  close(): Promise<void> {
+    return this.#files.close();
   }
 
   get size(): number {
@@ -139,7 +155,7 @@ export class ObjectStore<Model, Data = undefined> {
   undefine(object: StoredObject<Model, Data>): Promise<void> {
     return this.#change(object, async (entry) => {
       this.#needPersistent(entry, 'is transient: it has no definition to remove');
-      await this.#files.removeConfig(entry.fileName);
+      await this.#files.removeConfig(entry.fileName, entry.autostart);
       entry.definition = undefined;
       entry.autostart = false;
       if (!entry.active) this.#index.remove(entry);
@@ -236,7 +252,7 @@ export class ObjectStore<Model, Data = undefined> {
       this.#index.reserve(entry.uuid, name);
       try {
         const text = this.#kind.format(renamed);
-        await this.#files.renameConfig(entry.uuid, entry.fileName, fileName, text, entry.autostart);
+        await this.#files.renameConfig(entry.fileName, fileName, text, entry.autostart);
       } catch (error) {
         this.#index.releaseName(name);
         throw error;
@@ -321,5 +337,9 @@ function label<Model, Data>(entry: StoredObject<Model, Data>): string {
 
 function checkName<Model, Data>(kind: ObjectKind<Model, Data>, name: string): string {
   if (name === '' || name === '.' || name === '..' || /[/\n\0]/.test(name)) throw badName(kind.noun, name);
+  if (Buffer.byteLength(name) > longestName) throw longName(kind.noun, name, longestName);
   return name;
 }
+
+/** Bytes of a name that is a file's with a suffix of four. */
+const longestName = 251;

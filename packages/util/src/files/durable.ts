@@ -212,13 +212,16 @@ async function replaceFile(
   }
 }
 
+/** A name beside a file for its new content to be made under. */
+export function temporaryFor(path: string): string {
+  const random = Math.floor(Math.random() * 2 ** 48).toString(36);
+  // A name of up to 255 bytes is legal for the file itself, so the temporary one doesn't grow with it.
+  return join(dirname(path), `.${basename(path).slice(0, 40)}.${random}${temporarySuffix}`);
+}
+
 function openTemporary(path: string, mode: number): { fd: number; temporary: string } {
-  const directory = dirname(path);
-  const name = basename(path);
   for (;;) {
-    const random = Math.floor(Math.random() * 2 ** 48).toString(36);
-    // A name of up to 255 bytes is legal for the file itself, so the temporary one doesn't grow with it.
-    const temporary = join(directory, `.${name.slice(0, 60)}.${random}${temporarySuffix}`);
+    const temporary = temporaryFor(path);
     try {
       return { fd: createNow(temporary, mode), temporary };
     } catch (error) {

@@ -1,3 +1,5 @@
 export * from './durable.js';
+export type { FileStep } from './journal/format.js';
+export { JournaledFolder, type JournaledFolderOptions } from './journal/journaled-folder.js';
 export * from './read.js';
 export { errnoOf } from './syscalls.js';

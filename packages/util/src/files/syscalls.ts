@@ -41,6 +41,17 @@ export const rename = (from: string, to: string): Promise<void> =>
 export const unlink = (path: string): Promise<void> => callVoid((done) => fs.unlink(path, done));
 export const write = (fd: number, data: Uint8Array, offset: number): Promise<number> =>
   call((done) => fs.write(fd, data, offset, done));
+/** Opens a file each write to which is on the disk when it returns. */
+export const openDurable = (path: string): Promise<number> =>
+  open(path, fs.constants.O_RDWR | fs.constants.O_DSYNC);
+export const writeAt = (fd: number, data: Uint8Array, offset: number, position: number): Promise<number> =>
+  call((done) => fs.write(fd, data, offset, data.length - offset, position, done));
+export const readAt = (fd: number, data: Uint8Array, offset: number, position: number): Promise<number> =>
+  call((done) => fs.read(fd, data, offset, data.length - offset, position, done));
+export const symlink = (target: string, path: string): Promise<void> =>
+  callVoid((done) => fs.symlink(target, path, done));
+/** How many names an open file has. */
+export const linksNow = (fd: number): number => fs.fstatSync(fd).nlink;
 export const read = (fd: number, data: Uint8Array, offset: number): Promise<number> =>
   call((done) => fs.read(fd, data, offset, data.length - offset, null, done));
 export const fstat = (fd: number): Promise<fs.Stats> => call((done) => fs.fstat(fd, done));
