@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -32,12 +32,26 @@ async function setUp(t: ExecutionContext, privileged = true, ...links: string[])
   const fake = new FakeHost(...links);
   t.teardown(() => rm(root, { recursive: true }));
   t.teardown(() => fake.end());
+  let last: DriverHost | undefined;
   const start = async (): Promise<{ host: DriverHost; conn: Connect }> => {
-    const host = hostOf(root, fake, undefined, privileged);
-    t.deepEqual(await host.start(), []);
+    await last?.stop();
+    const host = await startAt(t, root, fake, privileged);
+    last = host;
     return { host, conn: await host.connect('machine:///system') };
   };
   return { root, fake, start, ...(await start()) };
+}
+
+async function startAt(
+  t: ExecutionContext,
+  root: string,
+  fake: FakeHost,
+  privileged?: boolean,
+): Promise<DriverHost> {
+  const host = hostOf(root, fake, undefined, privileged);
+  t.teardown(() => host.stop());
+  t.deepEqual(await host.start(), []);
+  return host;
 }
 
 async function code(promise: Promise<unknown>): Promise<number | undefined> {
@@ -140,7 +154,7 @@ test('a host that learnt its IPv6 routes from announcements keeps them', async (
 });
 
 test('a network whose start was cut off is taken away by the next process', async (t) => {
-  const { conn, fake, start } = await setUp(t);
+  const { conn, fake, root } = await setUp(t);
   const network = await conn.networkDefineXML(isolated);
   const reached = deferred<void>();
   const cut = deferred<Error>();
@@ -151,7 +165,12 @@ test('a network whose start was cut off is taken away by the next process', asyn
   const starting = network.create();
   await reached.promise;
   t.true(fake.links.has('one0'));
-  const found = await (await start()).conn.networkLookupByName('one');
+  // What the next process would find, as this one can't be killed.
+  const left = await mkdtemp(join(tmpdir(), 'network-'));
+  t.teardown(() => rm(left, { recursive: true }));
+  await cp(root, left, { recursive: true });
+  const next = await startAt(t, left, fake);
+  const found = await (await next.connect('machine:///system')).networkLookupByName('one');
   t.false(await found.isActive());
   t.deepEqual([...fake.links], ['lo']);
   cut.resolve(new Error('the process is gone'));

@@ -104,7 +104,7 @@ await inGuest('ip', 'link', 'set', 'eth0', 'up');
 report.fixed = await lease();
 report.inactiveXML = await network.getXMLDesc(1);
 
-// The process is gone without a word, and so is dnsmasq: the next one takes the network up again.
+// The process is gone, and so is dnsmasq: the next one takes the network up again.
 await host.stop();
 const before = (await run(['pidof', 'dnsmasq'])).stdout.trim();
 for (const pid of before.split(' ')) {

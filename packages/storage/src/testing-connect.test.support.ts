@@ -18,10 +18,10 @@ export interface TestStorage {
 export async function testStorage(t: ExecutionContext): Promise<TestStorage> {
   const root = await mkdtemp(join(tmpdir(), 'tsvirt-storage-'));
   t.teardown(() => rm(root, { recursive: true, force: true }));
-  return openAt(root);
+  return openAt(t, root);
 }
 
-async function openAt(root: string): Promise<TestStorage> {
+async function openAt(t: ExecutionContext, root: string): Promise<TestStorage> {
   const scope = { kind: 'root', path: root } as const;
   const context: StateContext = {
     scope,
@@ -32,11 +32,16 @@ async function openAt(root: string): Promise<TestStorage> {
   };
   const state = new StorageState(context, systemRunner());
   await state.start();
+  t.teardown(() => state.stop());
   const connect = new Connect({
     driver: storageConnection(state),
     driverName: 'storage',
     uri: parseUri('storage:///'),
     readOnly: false,
   });
-  return { root, connect, state, restart: () => openAt(root) };
+  const restart = async (): Promise<TestStorage> => {
+    await state.stop();
+    return openAt(t, root);
+  };
+  return { root, connect, state, restart };
 }

@@ -28,7 +28,7 @@ export interface StoreFolders {
 export interface StoreOptions {
   /** Told when definitions can't be brought to their files. */
   readonly logger?: Logger | undefined;
-  /** Bytes of the journal of definitions; a burst of changes that it holds waits for no file. Default 1 MiB. */
+  /** Bytes of the journal of definitions; a burst of changes that it holds waits for no file. 0: there is none. Default 1 MiB. */
   readonly journalSize?: number | undefined;
 }
 
@@ -65,8 +65,15 @@ export class FolderFiles {
 
   async saveConfig(name: string, text: string): Promise<void> {
     if (this.#config === undefined) return;
-    await makeFolder(this.#config);
-    await this.#configs?.commit([writeStep(name, text)]);
+    const steps = [writeStep(name, text)];
+    try {
+      await this.#configs?.commit(steps);
+    } catch (error) {
+      // That the folder isn't there is found out by trying, as it mostly is.
+      if (errnoOf(error) !== 'ENOENT' || existsSync(this.#config)) throw error;
+      await makeDurable(this.#config);
+      await this.#configs?.commit(steps);
+    }
   }
 
   /** Removes the definition, and its autostart link if it has one. */
@@ -78,7 +85,7 @@ export class FolderFiles {
 
   async saveAutostart(name: string, on: boolean): Promise<void> {
     if (this.#autostart === undefined) return;
-    if (on) await makeFolder(this.#autostart);
+    if (on) await makeDurable(this.#autostart);
     await this.#configs?.commit([on ? this.#linkStep(name) : removeStep(this.#link(name))]);
   }
 
@@ -109,7 +116,7 @@ export class FolderFiles {
 
   async saveStatus(name: string, text: string): Promise<void> {
     if (this.#status === undefined) return;
-    await makeFolder(this.#status);
+    await makeDurable(this.#status);
     await writeFileAtomic(join(this.#status, name + suffix), text);
   }
 
@@ -176,13 +183,8 @@ function pendingFile(folder: string, file: string, data: Uint8Array): FileConten
   return { name, path: join(folder, file), text: Buffer.from(data).toString('utf8'), error: undefined };
 }
 
-async function makeFolder(folder: string): Promise<void> {
-  // Asked each time: someone may have removed it, and the answer is in memory.
-  if (!existsSync(folder)) await makeDurable(folder);
-}
-
 async function makeDurable(folder: string): Promise<void> {
-  if (!(await ensureDirectory(folder, { mode: 0o700 }))) return;
+  if (existsSync(folder) || !(await ensureDirectory(folder, { mode: 0o700 }))) return;
   for (let parent = dirname(folder); parent !== dirname(parent); parent = dirname(parent))
     await syncDirectory(parent);
 }

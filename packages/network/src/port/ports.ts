@@ -79,6 +79,8 @@ export class PortTables {
           uuidOf: (port) => port.uuid ?? '',
         },
         { config: this.#path(network) },
+        // They end with the machine, and with their network their folder goes at once.
+        { journalSize: 0 },
       );
       this.#stores.set(network, store);
     }

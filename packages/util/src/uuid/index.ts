@@ -56,10 +56,7 @@ export function canonicalUuid(text: string): string {
 
 /** A random (version 4) UUID. */
 export function randomUuid(): string {
-  const bytes = crypto().randomFillSync(new Uint8Array(16));
-  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
-  return uuidFromBytes(bytes);
+  return crypto().randomUUID();
 }
 
 /** False for what identifies nothing: all bytes the same, which libvirt refuses for a host or a guest. */

@@ -1,8 +1,11 @@
-import { crc32 } from 'node:zlib';
+import { once } from '../../async/once.js';
 
 // A journal file is two segments of equal size. A segment begins with a header that says its epoch; the records that
 // follow are of that epoch, numbered without a gap, and end at the first bytes that aren't such a record. Raising a
 // segment's epoch voids its records.
+
+/** Loaded with the first record: most processes never come to have one. */
+const zlib = once(() => process.getBuiltinModule('node:zlib'));
 
 /** One file made what it is to be. Names are paths from the journal's folder. */
 export type FileStep =
@@ -45,14 +48,21 @@ export function encodeSegmentHeader({ epoch, size }: SegmentHeader): Buffer {
   header.writeUInt32LE(magic, 0);
   header.writeUIntLE(epoch, 4, 6);
   header.writeUInt32LE(size, 10);
-  header.writeUInt32LE(crc32(header.subarray(0, 16)), 16);
+  header.writeUInt32LE(headerSum(header), 16);
   return header;
+}
+
+/** FNV-1a of what the header says. */
+function headerSum(header: Buffer): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < 16; at++) sum = Math.imul(sum ^ header.readUInt8(at), 0x01000193);
+  return sum >>> 0;
 }
 
 /** Undefined for bytes that don't begin with a whole header. */
 export function decodeSegmentHeader(bytes: Buffer): SegmentHeader | undefined {
   if (bytes.length < segmentHeaderSize || bytes.readUInt32LE(0) !== magic) return undefined;
-  if (bytes.readUInt32LE(16) !== crc32(bytes.subarray(0, 16))) return undefined;
+  if (bytes.readUInt32LE(16) !== headerSum(bytes)) return undefined;
   return { epoch: bytes.readUIntLE(4, 6), size: bytes.readUInt32LE(10) };
 }
 
@@ -76,7 +86,10 @@ export function encodeRecord(target: Buffer, offset: number, epoch: number, reco
   target.writeUIntLE(record.sequence, offset + 8, 6);
   target.writeUIntLE(record.time, offset + 14, 6);
   target.writeUInt32LE(epoch % 2 ** 32, offset + 20);
-  target.writeUInt32LE(crc32(target.subarray(offset + 8, end), target.readUInt32LE(offset)), offset + 4);
+  target.writeUInt32LE(
+    zlib().crc32(target.subarray(offset + 8, end), target.readUInt32LE(offset)),
+    offset + 4,
+  );
   return end;
 }
 
@@ -122,7 +135,8 @@ function decodeRecord(bytes: Buffer, offset: number, epoch: number): JournalReco
   const length = bytes.readUInt32LE(offset);
   const end = offset + recordHeaderSize + length;
   if (end > bytes.length || bytes.readUInt32LE(offset + 20) !== epoch % 2 ** 32) return undefined;
-  if (bytes.readUInt32LE(offset + 4) !== crc32(bytes.subarray(offset + 8, end), length)) return undefined;
+  if (bytes.readUInt32LE(offset + 4) !== zlib().crc32(bytes.subarray(offset + 8, end), length))
+    return undefined;
   const steps: FileStep[] = [];
   for (let at = offset + recordHeaderSize; at < end; ) {
     const nameAt = at + stepHeaderSize;

@@ -176,6 +176,14 @@ test('a folder where no journal can be made takes changes all the same', async (
   t.deepEqual(await contents(folder), {});
 });
 
+test('without a journal files are there at once', async (t) => {
+  const folder = await folderOf(t);
+  const files = keeper(t, folder, { ...still, size: 0 });
+  await Promise.all([files.commit([write('a', '1'), link('links/a', 'a')]), files.commit([write('b', '1')])]);
+  t.deepEqual(sorted(await contents(folder)), { a: '1', b: '1', 'links/a': '→a' });
+  t.deepEqual((await readdir(folder)).sort(), ['a', 'b', 'links']);
+});
+
 test('a change of several files without a journal is finished after a crash', async (t) => {
   const folder = await folderOf(t);
   const steps = [write('b', '2'), remove('a'), link('links/b', 'b')];

@@ -15,7 +15,7 @@ import { isSure } from './sure.js';
 export interface JournaledFolderOptions {
   /** Name of the journal in its folder. Default `.journal`. */
   readonly name?: string | undefined;
-  /** Bytes of a journal that is made. Default 1 MiB. */
+  /** Bytes of a journal that is made; 0: none, each change waits for its files. Default 1 MiB. */
   readonly size?: number | undefined;
   /** Milliseconds without a change after which files are written; a second after their change they are at the latest. Default 5. */
   readonly quiet?: number | undefined;
@@ -71,6 +71,7 @@ export class JournaledFolder {
     this.#folder = folder;
     this.#path = join(folder, name);
     this.#size = size;
+    if (size === 0) this.#noJournalUntil = Number.POSITIVE_INFINITY;
     this.#logger = logger;
     this.#applier = new Applier(folder);
     this.#direct = new DirectChanges(folder, name);
