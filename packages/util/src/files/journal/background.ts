@@ -8,7 +8,7 @@ export interface BackgroundOptions {
 }
 
 /** Milliseconds that a change waits for its file at most while others keep coming. */
-const longestWait = 1000;
+const longestWait = 5000;
 const firstRetry = 1000;
 const lastRetry = 30_000;
 
@@ -21,6 +21,8 @@ export class Background {
   readonly #folder: string;
   readonly #applier: Applier;
   readonly #options: BackgroundOptions;
+  /** True while a change is being made. */
+  readonly #busy: () => boolean;
   /** Syncs all files and empties the journal; gives what failed. */
   readonly #checkpoint: () => Promise<unknown>;
   #timer: NodeJS.Timeout | undefined;
@@ -34,11 +36,13 @@ export class Background {
     folder: string,
     applier: Applier,
     options: BackgroundOptions,
+    busy: () => boolean,
     checkpoint: () => Promise<unknown>,
   ) {
     this.#folder = folder;
     this.#applier = applier;
     this.#options = options;
+    this.#busy = busy;
     this.#checkpoint = checkpoint;
   }
 
@@ -81,7 +85,13 @@ export class Background {
     }
     clearTimeout(this.#timer);
     this.#due = delay;
-    this.#timer = setTimeout(() => void this.#run(), delay).unref();
+    this.#timer = setTimeout(() => this.#whenDue(), delay).unref();
+  }
+
+  #whenDue(): void {
+    // It's quiet only when nobody waits for the journal either.
+    if (this.#busy()) this.#timer?.refresh();
+    else void this.#run();
   }
 
   async #run(): Promise<void> {

@@ -17,7 +17,7 @@ export interface JournaledFolderOptions {
   readonly name?: string | undefined;
   /** Bytes of a journal that is made; 0: none, each change waits for its files. Default 1 MiB. */
   readonly size?: number | undefined;
-  /** Milliseconds without a change after which files are written; a second after their change they are at the latest. Default 5. */
+  /** Milliseconds without a change after which files are written; five seconds after their change they are at the latest. Default 20. */
   readonly quiet?: number | undefined;
   /** Milliseconds without a change after which files are synced and the journal is emptied. Default 1,000. */
   readonly idle?: number | undefined;
@@ -67,7 +67,7 @@ export class JournaledFolder {
   #noJournalUntil = 0;
 
   constructor(folder: string, options: JournaledFolderOptions = {}) {
-    const { name = '.journal', size = 1024 * 1024, quiet = 5, idle = 1000, logger } = options;
+    const { name = '.journal', size = 1024 * 1024, quiet = 20, idle = 1000, logger } = options;
     this.#folder = folder;
     this.#path = join(folder, name);
     this.#size = size;
@@ -75,7 +75,13 @@ export class JournaledFolder {
     this.#logger = logger;
     this.#applier = new Applier(folder);
     this.#direct = new DirectChanges(folder, name);
-    this.#background = new Background(folder, this.#applier, { quiet, idle, logger }, () => this.#whenIdle());
+    this.#background = new Background(
+      folder,
+      this.#applier,
+      { quiet, idle, logger },
+      () => this.#draining,
+      () => this.#turn.run(() => this.#checkpoint()),
+    );
   }
 
   /**
@@ -269,10 +275,6 @@ export class JournaledFolder {
       this.#broken = error;
       return error;
     }
-  }
-
-  async #whenIdle(): Promise<unknown> {
-    return this.#draining ? undefined : this.#turn.run(() => this.#checkpoint());
   }
 
   /** Goes on in the other segment and empties this one meanwhile. */
