@@ -80,7 +80,7 @@ export class JournaledFolder {
       this.#applier,
       { quiet, idle, logger },
       () => this.#draining,
-      () => this.#turn.run(() => this.#checkpoint()),
+      () => this.#tidy(),
     );
   }
 
@@ -277,10 +277,27 @@ export class JournaledFolder {
     }
   }
 
-  /** Goes on in the other segment and empties this one meanwhile. */
+  /** {@link #checkpoint}, but changes needn't wait for it. */
+  async #tidy(): Promise<unknown> {
+    let failure: unknown;
+    await this.#turn.run(async () => {
+      const journal = this.#journal;
+      if (this.#emptying !== undefined) return;
+      if (journal?.canTurn !== true || this.#broken !== undefined) failure = await this.#checkpoint();
+      else if (!journal.isEmpty) this.#goOn(journal);
+    });
+    return failure ?? this.#emptying;
+  }
+
+  /** Makes room in the journal. @throws VirtError what keeps the other segment's files from being written */
   async #turnOver(journal: JournalFile): Promise<void> {
     const failure = (await this.#emptying) ?? (journal.canTurn ? undefined : await this.#emptyOther(journal));
     if (failure !== undefined) throw this.#refusal(failure);
+    this.#goOn(journal);
+  }
+
+  /** Goes on in the other segment and empties this one meanwhile. */
+  #goOn(journal: JournalFile): void {
     journal.turn();
     this.#emptying = this.#emptyOther(journal).then((failed) => {
       this.#emptying = undefined;
