@@ -10,6 +10,7 @@ import {
   ErrorDomain,
   isVirtError,
   type Logger,
+  recently,
   systemRunner,
   VirtError,
 } from '@tsvirt/util';
@@ -58,6 +59,8 @@ export class QemuState implements StateDriver {
   /** Display ports of guests that are being started, until their definition has them. */
   readonly portsInUse = new Set<number>();
   readonly #kind = new DomainKind();
+  /** A burst of definitions looks for their emulator five times a second. */
+  readonly #emulatorFor = recently(200, emulatorFor);
   #topology: Promise<HostTopology> | undefined;
 
   constructor(context: StateContext, runner: CommandRunner = systemRunner()) {
@@ -139,7 +142,7 @@ export class QemuState implements StateDriver {
   /** The binary that a domain names, or else that of its architecture. */
   async emulatorOf(domain: Domain): Promise<string> {
     const arch = domain.os?.type?.arch ?? hostArch();
-    const found = domain.devices?.emulator ?? emulatorFor(arch);
+    const found = domain.devices?.emulator ?? this.#emulatorFor(arch);
     if (found === undefined)
       throw new VirtError(
         ErrorCode.CONFIG_UNSUPPORTED,

@@ -7,6 +7,7 @@ import {
   ensureDirectory,
   type Logger,
   readTextIfExists,
+  recently,
   VirtError,
   writeFileAtomic,
 } from '@tsvirt/util';
@@ -42,12 +43,14 @@ export interface CapabilitiesCacheOptions {
 
 /**
  * Capabilities by binary. In memory and in files, each valid as long as the binary, this package and the usability of KVM
- * are what they were. Looking costs one stat; a binary is asked once, however many want to know.
+ * are what they were, which a burst of calls looks at five times a second; a binary is asked once, however many want to know.
  */
 export class CapabilitiesCache {
   readonly #options: CapabilitiesCacheOptions;
   readonly #known = new Map<string, { stamp: Stamp; capabilities: QemuCapabilities }>();
   readonly #asking = new Map<string, Promise<QemuCapabilities>>();
+
+  readonly #recentStamp = recently(200, (binary: string) => this.#stamp(binary));
 
   constructor(options: CapabilitiesCacheOptions) {
     this.#options = options;
@@ -58,7 +61,7 @@ export class CapabilitiesCache {
    * @throws VirtError `INVALID_ARG` if it isn't there, or what asking it ended with
    */
   async get(binary: string): Promise<QemuCapabilities> {
-    const stamp = this.#stamp(binary);
+    const stamp = this.#recentStamp(binary);
     const known = this.#known.get(binary);
     if (known !== undefined && same(known.stamp, stamp)) return known.capabilities;
     const running = this.#asking.get(binary);

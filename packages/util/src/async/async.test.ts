@@ -10,6 +10,7 @@ import {
   KeyedMutex,
   Mutex,
   once,
+  recently,
   Semaphore,
   within,
 } from './index.js';
@@ -159,4 +160,27 @@ test('who stops reading unsubscribes; an abort wakes the reader', async (t) => {
   const reading = aborted.next();
   controller.abort();
   t.true(hasErrorCode(await t.throwsAsync(reading), ErrorCode.OPERATION_ABORTED));
+});
+
+test('what was computed recently is answered from memory', (t) => {
+  let time = 0;
+  const asked: string[] = [];
+  const ask = recently(
+    10,
+    (key: string) => {
+      asked.push(key);
+      if (key === 'bad') throw new Error(key);
+      return `${key} at ${time}`;
+    },
+    () => time,
+  );
+  t.is(ask('a'), 'a at 0');
+  time = 9;
+  t.is(ask('a'), 'a at 0');
+  t.is(ask('b'), 'b at 9');
+  time = 10;
+  t.is(ask('a'), 'a at 10');
+  t.throws(() => ask('bad'));
+  t.throws(() => ask('bad'));
+  t.deepEqual(asked, ['a', 'b', 'a', 'bad', 'bad']);
 });

@@ -17,7 +17,7 @@ export function parseMac(text: string): string | undefined {
 /** A MAC address with the given first bytes and random others. Default QEMU's prefix 52:54:00. */
 export function randomMac(prefix: readonly number[] = [0x52, 0x54, 0x00]): string {
   if (prefix.length > 6) throw new VirtError(ErrorCode.INVALID_ARG, 'a MAC address has 6 bytes');
-  // Of what randomBytes costs this takes a tenth: Node keeps random numbers in store.
+  // Node keeps random numbers in store: this takes a tenth of what randomBytes takes.
   const bytes = [...prefix];
   while (bytes.length < 6) bytes.push(crypto().randomInt(256));
   return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join(':');

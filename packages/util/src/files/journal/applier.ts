@@ -18,7 +18,7 @@ interface Entry {
 /** Leaves threads of Node's pool for the journal itself, and for all else. */
 const workers = 2;
 /** Files that wait open for their sync; more of them are synced at once. */
-const mostOpen = 500;
+const mostOpen = 200;
 
 /**
  * Brings changes to their files, of each name only the newest, and syncs them later, many at a time. Changes are

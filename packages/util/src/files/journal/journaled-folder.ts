@@ -9,8 +9,8 @@ import { Background } from './background.js';
 import { DirectChanges } from './direct.js';
 import { type FileStep, recordSize } from './format.js';
 import { type FoundRecord, JournalFile, readRecords } from './journal-file.js';
+import { Obstacles } from './obstacles.js';
 import { putEditsAside } from './recovery.js';
-import { isSure } from './sure.js';
 
 export interface JournaledFolderOptions {
   /** Name of the journal in its folder. Default `.journal`. */
@@ -54,6 +54,7 @@ export class JournaledFolder {
   readonly #applier: Applier;
   readonly #background: Background;
   readonly #direct: DirectChanges;
+  readonly #obstacles: Obstacles;
   /** Held by what changes the journal: draining the queue, emptying, opening, closing. */
   readonly #turn = new Mutex();
   #queue: Change[] = [];
@@ -74,6 +75,7 @@ export class JournaledFolder {
     if (size === 0) this.#noJournalUntil = Number.POSITIVE_INFINITY;
     this.#logger = logger;
     this.#applier = new Applier(folder);
+    this.#obstacles = new Obstacles(folder);
     this.#direct = new DirectChanges(folder, name);
     this.#background = new Background(
       folder,
@@ -192,7 +194,7 @@ export class JournaledFolder {
   }
 
   #fits(journal: JournalFile, change: Change): boolean {
-    return change.size <= journal.capacity / 4 && isSure(this.#folder, change.steps, this.#applier.waiting);
+    return change.size <= journal.capacity / 4 && this.#obstacles.none(change.steps, this.#applier.waiting);
   }
 
   /** Opens the journal, or makes it; what is in the way of the next change is thrown. */
