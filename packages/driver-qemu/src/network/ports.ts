@@ -5,8 +5,10 @@ import type { Connect } from '@tsvirt/core';
 import {
   ErrorCode,
   ErrorDomain,
+  errnoOf,
   hasErrorCode,
   isCommandError,
+  isVirtError,
   openTap,
   type UndoStack,
   VirtError,
@@ -92,7 +94,11 @@ async function tapInto(
   const wanted = iface.target?.dev;
   const automatic = wanted === undefined || /^vnet\d+$/.test(wanted);
   const queues = Math.max(1, iface.driver?.queues ?? 1);
-  const tap = openTap({ name: automatic ? 'vnet%d' : wanted, queues, vnetHeader: usesVirtio(iface) });
+  const tap = makeTap(bridge, {
+    name: automatic ? 'vnet%d' : wanted,
+    queues,
+    vnetHeader: usesVirtio(iface),
+  });
   let open = true;
   // Once only: the numbers are soon those of other files.
   const close = () => {
@@ -116,6 +122,27 @@ async function tapInto(
     );
   }
   return { fds: tap.fds, close, device: tap.name, bridge };
+}
+
+/** @throws VirtError `OPERATION_DENIED` without root's rights, `SYSTEM_ERROR` for what else the kernel refuses */
+function makeTap(bridge: string, options: Parameters<typeof openTap>[0]): ReturnType<typeof openTap> {
+  try {
+    return openTap(options);
+  } catch (cause) {
+    if (isVirtError(cause)) throw cause;
+    const denied = ['EACCES', 'EPERM'].includes(errnoOf(cause) ?? '');
+    throw new VirtError(
+      denied ? ErrorCode.OPERATION_DENIED : ErrorCode.SYSTEM_ERROR,
+      denied
+        ? `an interface can't be plugged into the bridge '${bridge}' without root's rights`
+        : `no tap for the bridge '${bridge}' can be made: ${(cause as Error).message}`,
+      {
+        domain: ErrorDomain.QEMU,
+        hint: denied ? 'use the system daemon, or an interface of type user' : undefined,
+        cause,
+      },
+    );
+  }
 }
 
 /** The interface as its live definition has it: with the names of what it is plugged into. */
