@@ -49,7 +49,7 @@ export const libc: () => Libc = once(() => {
   } catch (cause) {
     throw new VirtError(ErrorCode.INTERNAL_ERROR, 'cannot load koffi, which system calls need', {
       cause,
-      hint: 'Install @tsvirt/util again with its dependencies on this platform.',
+      hint: 'Install @tsvirt/util again with its optional dependencies on this platform.',
     });
   }
   // The C library is part of this process already, whatever its name.
