@@ -27,6 +27,13 @@ const usbPort = refine(pattern('[0-9]+(\\.[0-9]+){0,3}', 'up to four numbers bet
   code: ErrorCode.INTERNAL_ERROR,
 });
 
+/** A number out of range is what libvirt has no other word for; what is no number is bad XML. */
+const channelPart = (max: number, digits?: number) =>
+  refine(hex({ max, ...(digits === undefined ? {} : { digits }) }), {
+    code: (text) =>
+      /^\s*(0[xX][0-9a-fA-F]+|\d+)$/.test(text) ? ErrorCode.INTERNAL_ERROR : ErrorCode.XML_ERROR,
+  });
+
 const cases = {
   /** All zero while none is assigned. */
   pci: {
@@ -61,9 +68,9 @@ const cases = {
   },
   /** None or all of its parts. */
   ccw: {
-    cssid: attr(hex({ max: 0xfe })),
-    ssid: attr(hex({ max: 3 })),
-    devno: attr(hex({ max: 0xffff, digits: 4 })),
+    cssid: attr(channelPart(0xfe)),
+    ssid: attr(channelPart(3)),
+    devno: attr(channelPart(0xffff, 4)),
   },
   'virtio-mmio': {},
   isa: {

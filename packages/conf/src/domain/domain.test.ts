@@ -206,3 +206,43 @@ test('what a guest would notice is told apart from what it would not', (t) => {
   const more = { ...before, memory: before.memory * 2n };
   t.false(isAbiStable(before, more));
 });
+
+test('each node of the guest has huge pages of one size', (t) => {
+  const numa =
+    "<cpu><numa><cell id='0' cpus='0' memory='512'/><cell id='1' cpus='1' memory='512'/></numa></cpu>";
+  const pages = (inside: string, cpu = '') =>
+    parseDomain(
+      `<domain type='test'><name>web</name><memory>1024</memory><vcpu>2</vcpu><os><type>hvm</type></os><memoryBacking><hugepages>${inside}</hugepages></memoryBacking>${cpu}</domain>`,
+    ).memoryBacking?.hugepages?.pages;
+  t.deepEqual(pages("<page size='2048' nodeset='0'/>"), [{ size: 2048n }]);
+  t.deepEqual(pages("<page size='2048' nodeset='1'/><page size='4'/>", numa), [
+    { size: 2048n, nodeset: [1] },
+    { size: 4n },
+  ]);
+  for (const [inside, cpu] of [
+    ["<page size='2048' nodeset='1'/>", ''],
+    ["<page size='2048' nodeset='2'/>", numa],
+    ["<page size='2048'/><page size='4'/>", numa],
+    ["<page size='2048' nodeset='0-1'/><page size='4' nodeset='1'/>", numa],
+    ["<page size='0'/>", ''],
+  ] as const)
+    t.true(
+      hasErrorCode(
+        t.throws(() => pages(inside, cpu)),
+        ErrorCode.XML_DETAIL,
+      ),
+      inside,
+    );
+});
+
+test('disks of one bus stand by their names, as far as they say their bus', (t) => {
+  const disk = (dev: string, bus: string) =>
+    `<disk><source file='/${dev}'/><target dev='${dev}'${bus === '' ? '' : ` bus='${bus}'`}/></disk>`;
+  const order = (...disks: string[]) =>
+    parseDomain(
+      `<domain type='test'><name>web</name><memory>1024</memory><os><type>hvm</type></os><devices>${disks.join('')}</devices></domain>`,
+    ).devices.disks?.map(({ target }) => target.dev);
+  t.deepEqual(order(disk('vdb', 'virtio'), disk('vda', 'virtio')), ['vda', 'vdb']);
+  t.deepEqual(order(disk('vdb', 'virtio'), disk('vda', '')), ['vdb', 'vda']);
+  t.deepEqual(order(disk('vdb', ''), disk('vda', '')), ['vda', 'vdb']);
+});

@@ -168,5 +168,5 @@ export interface ChardevLog extends Infer<typeof log> {}
 
 /** `source` and `log` of a character device: spread them in before what the device itself has. */
 export function chardevFields(options?: ChardevSourceOptions) {
-  return { source: chardevSource(options), log: child(log) };
+  return { source: chardevSource(options), log: child(log, { once: ErrorCode.XML_ERROR }) };
 }

@@ -4,7 +4,7 @@ import { clockDefaults } from './clock.js';
 import { cpuDefaults } from './cpu.js';
 import { deviceDefaults, implicitDevices } from './devices/index.js';
 import { identityDefaults } from './identity.js';
-import { memoryDefaults, numatuneDefaults } from './memory.js';
+import { memoryBackingDefaults, memoryDefaults, numatuneDefaults } from './memory.js';
 import { bootDefaults, guestDefaults } from './os.js';
 import { seclabelDefaults } from './seclabels.js';
 import { cputuneDefaults, iothreadDefaults, vcpuDefaults } from './vcpus.js';
@@ -23,6 +23,7 @@ export function domainDefaults(domain: Domain, options: DomainParseOptions): voi
   iothreadDefaults(domain);
   cputuneDefaults(domain);
   cpuDefaults(domain);
+  memoryBackingDefaults(domain);
   numatuneDefaults(domain);
   const { driver } = options;
   if (options.skipDefaults === true) return;

@@ -1,5 +1,5 @@
 import type { Domain } from '../domain.js';
-import { unsupported, xmlError } from '../failure.js';
+import { contradiction, unsupported, xmlError } from '../failure.js';
 
 /** A limit from here on is none. */
 const unlimited = 9_007_199_254_740_991n;
@@ -82,10 +82,28 @@ export function numatuneDefaults(domain: Domain): void {
   memnodes.sort((a, b) => a.cellid - b.cellid);
 }
 
-/** Huge pages and the rest of `<memoryBacking>`. */
+/** Without NUMA cells there's one node, of which nothing need be said. */
+export function memoryBackingDefaults(domain: Domain): void {
+  if (domain.cpu?.numa?.cells !== undefined) return;
+  for (const page of domain.memoryBacking?.hugepages?.pages ?? [])
+    if (page.nodeset?.length === 1 && page.nodeset[0] === 0) delete page.nodeset;
+}
+
+/** Huge pages: each node of the guest has those of one size. */
 export function checkMemoryBacking(domain: Domain): void {
-  const { memoryBacking } = domain;
-  if (memoryBacking?.hugepages?.pages !== undefined)
-    for (const { size } of memoryBacking.hugepages.pages)
-      if (size === 0n) throw xmlError('<hugepages>: a page has a size');
+  const cells = domain.cpu?.numa?.cells?.length ?? 0;
+  const owners = new Map<number | undefined, bigint>();
+  for (const { size, nodeset } of domain.memoryBacking?.hugepages?.pages ?? []) {
+    if (size === 0n) throw contradiction('<hugepages>: a page has a size');
+    for (const node of nodeset ?? [undefined]) {
+      if (node !== undefined && node >= cells)
+        throw contradiction(`<hugepages>: there's no NUMA cell ${node} for pages of ${size} KiB`);
+      const other = owners.get(node);
+      if (other !== undefined)
+        throw contradiction(
+          `<hugepages>: pages of ${other} and ${size} KiB are both for ${node === undefined ? 'all nodes without pages of their own' : `node ${node}`}`,
+        );
+      owners.set(node, size);
+    }
+  }
 }

@@ -18,6 +18,9 @@ const refused: readonly (readonly [device: string, code: ErrorCode])[] = [
     ErrorCode.CONFIG_UNSUPPORTED,
   ],
   ["<console type='pty'><target type='x'/></console>", ErrorCode.CONFIG_UNSUPPORTED],
+  ["<controller type='usb' model='piix3-uhci'><master startport='2'/></controller>", ErrorCode.XML_DETAIL],
+  ["<controller type='usb' model='ich9-uhci1'/>", ErrorCode.XML_DETAIL],
+  ["<controller type='usb' model='ich9-uhci1'><master/></controller>", ErrorCode.XML_DETAIL],
   [
     "<disk type='file'><source file='/a'/><target dev='hda'/><iotune><total_iops_sec>3</total_iops_sec><read_iops_sec>3</read_iops_sec></iotune></disk>",
     ErrorCode.XML_ERROR,
@@ -153,6 +156,10 @@ const refused: readonly (readonly [device: string, code: ErrorCode])[] = [
     ErrorCode.XML_ERROR,
   ],
   [
+    "<disk type='file'><source file='/a'/><target dev='vda'/><address type='ccw' cssid='1'/></disk>",
+    ErrorCode.INTERNAL_ERROR,
+  ],
+  [
     "<disk type='file'><source file='/a'/><backingStore type='file'><source file='/b'/></backingStore><target dev='vda'/></disk>",
     ErrorCode.XML_ERROR,
   ],
@@ -168,10 +175,58 @@ const refused: readonly (readonly [device: string, code: ErrorCode])[] = [
     "<disk type='file'><source file='/a'/><backingStore type='file'><format type='zz'/><source file='/b'/></backingStore><target dev='vda'/></disk>",
     ErrorCode.XML_ERROR,
   ],
+  [
+    "<disk type='file' model='virtio-transitional'><source file='/a'/><target dev='sda' bus='scsi'/></disk>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  [
+    "<disk type='file' model='virtio'><source file='/a'/><target dev='sda' bus='usb'/></disk>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  [
+    "<disk type='file' device='lun'><source file='/a'/><target dev='sda' bus='scsi'/></disk>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  [
+    "<disk type='network' device='lun'><source protocol='nbd'><host name='a'/></source><target dev='sda' bus='scsi'/></disk>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  [
+    "<disk type='block' device='lun'><driver type='qcow2'/><source dev='/a'/><target dev='sda' bus='scsi'/></disk>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  [
+    "<disk type='file'><source file='/a'/><target dev='vda'/><address type='ccw' cssid='0xfe' ssid='0'/></disk>",
+    ErrorCode.INTERNAL_ERROR,
+  ],
+  [
+    "<disk type='file'><source file='/a'/><target dev='vda'/><address type='ccw' cssid='0xff' ssid='0' devno='1'/></disk>",
+    ErrorCode.INTERNAL_ERROR,
+  ],
+  [
+    "<disk type='file'><source file='/a'/><target dev='vda'/><address type='ccw' cssid='x' ssid='0' devno='1'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='vhostuser'><source type='unix' path='/a'><reconnect enabled='yes'/></source><target dev='vda'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='vhostuser'><driver><metadata_cache><max_size>1</max_size></metadata_cache></driver><source type='unix' path='/a'/><target dev='vda'/></disk>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  [
+    "<disk type='vhostuser'><source type='unix' path='/a'/><target dev='hda'/></disk>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
   ["<filesystem type='mount'><source dir='/a'/></filesystem>", ErrorCode.NO_TARGET],
   ["<filesystem type='mount'><target dir='/a'/></filesystem>", ErrorCode.NO_SOURCE],
   ["<filesystem type='x'><source dir='/b'/><target dir='/a'/></filesystem>", ErrorCode.XML_ERROR],
   ["<filesystem accessmode='x'><source dir='/b'/><target dir='/a'/></filesystem>", ErrorCode.XML_ERROR],
+  [
+    "<filesystem type='mount'><source dir='/a'/><target dir='b'/><address type='ccw' cssid='0xfe'/></filesystem>",
+    ErrorCode.INTERNAL_ERROR,
+  ],
   ["<graphics type='spice'><listen type='address' network='n'/></graphics>", ErrorCode.XML_ERROR],
   ["<graphics type='vnc'><listen type='address' socket='/a'/></graphics>", ErrorCode.XML_ERROR],
   ["<graphics type='vnc'><listen type='network'/></graphics>", ErrorCode.XML_ERROR],
@@ -244,6 +299,7 @@ const refused: readonly (readonly [device: string, code: ErrorCode])[] = [
     ErrorCode.CONFIG_UNSUPPORTED,
   ],
   ["<serial type='pty'><log file='/a' append='x'/></serial>", ErrorCode.XML_ERROR],
+  ["<serial type='pty'><log file='/a'/><log file='/b'/></serial>", ErrorCode.XML_ERROR],
 ];
 
 for (const [device, code] of refused)

@@ -27,6 +27,8 @@ export function diskDefaults(domain: Domain, options: DomainParseOptions): void 
   const { disks } = domain.devices;
   if (disks === undefined) return;
   const wide = options.driver?.features?.wideScsi === true;
+  // Before buses are chosen: a disk that says nothing of its bus stands among its like.
+  domain.devices.disks = inOrder(disks);
   for (const disk of disks) {
     disk.target.bus ??= defaultBus(disk);
     if (disk.device === 'cdrom') disk.readonly = true;
@@ -34,7 +36,6 @@ export function diskDefaults(domain: Domain, options: DomainParseOptions): void 
     const address = driveAddress(disk, wide);
     if (address !== undefined) disk.address = address;
   }
-  domain.devices.disks = inOrder(disks);
 }
 
 /** The place on its bus that a disk's name stands for. */

@@ -13,7 +13,10 @@ export function controllerDefault(controller: Controller): void {
     controller.type === 'pci' && (controller.model === 'pci-root' || controller.model === 'pcie-root');
   if (!isRoot) delete controller.pcihole64;
   if (controller.type !== 'usb') return;
-  if (controller.model === 'none') forgetPlace(controller);
+  if (controller.model === 'none') {
+    forgetPlace(controller);
+    delete controller.master;
+  }
   const port = startPorts[controller.model ?? ''];
   if (port !== undefined) controller.master ??= port;
 }

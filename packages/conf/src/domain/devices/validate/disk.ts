@@ -34,6 +34,8 @@ function checkPlace(disk: Disk): void {
     throw xmlError(`disk '${dev}': only USB and SCSI disks can be 'removable'`);
   if (disk.target.tray !== undefined && !isMedia(disk))
     throw unsupported(`disk '${dev}': only drives with removable media have a 'tray'`);
+  if (disk.model !== undefined && bus !== 'virtio')
+    throw unsupported(`disk '${dev}': a disk on bus '${bus}' has no model '${disk.model}'`);
 }
 
 function checkSource(disk: Disk): void {
@@ -69,18 +71,20 @@ function checkSource(disk: Disk): void {
   }
 }
 
-/** Refuses a LUN that a machine can't pass commands through to; for drivers that do so. */
-export function checkLun(disk: Disk): void {
-  const { dev, bus } = disk.target;
-  if (disk.device !== 'lun') return;
-  if (bus !== 'scsi' && bus !== 'virtio') throw unsupported(`disk '${dev}': a LUN can't be on bus '${bus}'`);
-  const { source } = disk;
+/** Refuses a LUN on a bus that can't pass commands through to it; for drivers that do so. */
+export function checkLun({ device, target: { dev, bus } }: Disk): void {
+  if (device === 'lun' && bus !== 'scsi' && bus !== 'virtio')
+    throw unsupported(`disk '${dev}': a LUN can't be on bus '${bus}'`);
+}
+
+function checkLunSource({ device, source, driver, target: { dev } }: Disk): void {
+  if (device !== 'lun') return;
   const fits =
     source.type === 'block' ||
     (source.type === 'network' && source.protocol === 'iscsi') ||
     source.type === 'volume';
   if (!fits) throw unsupported(`disk '${dev}': a LUN needs a block device, an iSCSI target or a volume`);
-  const format = disk.driver?.type;
+  const format = driver?.type;
   if (format !== undefined && format !== 'raw')
     throw unsupported(`disk '${dev}': a LUN has format 'raw', not '${format}'`);
 }
@@ -126,7 +130,11 @@ function checkVhostUser(disk: Disk): void {
   if (bus !== 'virtio') throw unsupported(`disk '${dev}': a vhost-user disk is on the bus 'virtio'`);
   if (disk.snapshot !== undefined && disk.snapshot !== 'no')
     throw unsupported(`disk '${dev}': no snapshot can be taken of a vhost-user disk`);
+  const { reconnect } = disk.source;
+  if (reconnect?.enabled === true && reconnect.timeout === undefined)
+    throw xmlError(`disk '${dev}': the <reconnect> of its source has no 'timeout'`);
   const refused = {
+    metadata_cache: disk.driver?.metadataCacheMaxSize,
     wwn: disk.wwn,
     vendor: disk.vendor,
     product: disk.product,
@@ -147,6 +155,7 @@ function checkVhostUser(disk: Disk): void {
 export function checkDisk(disk: Disk): void {
   checkSource(disk);
   checkDiskStorage(disk);
+  checkLunSource(disk);
   checkPlace(disk);
   if (disk.device !== 'lun' && (disk.rawio !== undefined || disk.sgio !== undefined))
     throw unsupported(`disk '${disk.target.dev}': 'rawio' and 'sgio' are for devices of type 'lun'`);

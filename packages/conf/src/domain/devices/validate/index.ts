@@ -3,7 +3,7 @@ import { checkChardevs } from './chardev.js';
 import { checkDisks } from './disk.js';
 import { checkInterfaces } from './interface.js';
 import { checkOthers } from './others.js';
-import { checkAliases, checkSeclabels } from './shared.js';
+import { checkAliases, checkChannelAddresses, checkSeclabels } from './shared.js';
 import { checkUsb } from './usb.js';
 
 export { checkChardevSource } from './chardev.js';
@@ -28,4 +28,5 @@ export function validateDevices(domain: Domain): void {
   checkUsb(domain);
   checkSeclabels(domain);
   checkAliases(domain);
+  checkChannelAddresses(domain);
 }

@@ -1,7 +1,7 @@
 import type { DeviceSeclabel } from '../../../common/seclabel.js';
-import { isUserAlias } from '../../device-info.js';
+import { type DeviceAddress, isUserAlias } from '../../device-info.js';
 import type { Domain } from '../../domain.js';
-import { unsupported, xmlError } from '../../failure.js';
+import { internalError, unsupported, xmlError } from '../../failure.js';
 
 function checkLabels(labels: readonly DeviceSeclabel[] | undefined, where: string): void {
   if (labels === undefined) return;
@@ -42,4 +42,16 @@ export function checkAliases({ devices }: Domain): void {
   for (const serial of serials ?? []) check(serial);
   // The first console may be a serial port under another name.
   for (const console of consoles ?? []) if (console.target.type !== 'serial') check(console);
+}
+
+/** Refuses addresses on s390's channel subsystem of which only a part is said. */
+export function checkChannelAddresses({ devices }: Domain): void {
+  for (const entry of Object.values(devices as Record<string, unknown>))
+    for (const device of Array.isArray(entry) ? entry : [entry]) {
+      const address = (device as { address?: DeviceAddress } | undefined)?.address;
+      if (address?.type !== 'ccw') continue;
+      const said = [address.cssid, address.ssid, address.devno].filter((part) => part !== undefined).length;
+      if (said !== 0 && said !== 3)
+        throw internalError("an address of type 'ccw' has all of 'cssid', 'ssid' and 'devno', or none");
+    }
 }

@@ -7,7 +7,7 @@ export function checkUsb({ devices }: Domain): void {
   const disabled = controllers.some(({ model }) => model === 'none');
   if (disabled && controllers.length > 1)
     throw contradiction("a USB controller of model 'none' means that there's no other");
-  if (controllers.length > 0 && controllers.every(({ master }) => master !== undefined))
+  if (!disabled && controllers.length > 0 && controllers.every(({ master }) => master !== undefined))
     throw contradiction('USB companion controllers need a master: one without <master>');
   if (!disabled) return;
   const refuse = (device: string): never => {
