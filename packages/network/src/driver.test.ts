@@ -313,7 +313,7 @@ test('an update reaches dnsmasq, the definition, or neither', async (t) => {
   t.regex(await network.getXMLDesc(1), /web/);
   await network.update(ADD_LAST, IP_DHCP_RANGE, -1, "<range start='10.1.1.20' end='10.1.1.30'/>", LIVE);
   t.deepEqual(fake.programs.slice(before + 1), ['nft', 'dnsmasq']);
-  t.is(await code(network.update(ADD_LAST, DOMAIN, -1, '<domain/>', LIVE)), ErrorCode.NO_SUPPORT);
+  t.is(await code(network.update(ADD_LAST, DOMAIN, -1, '<domain/>', LIVE)), ErrorCode.OPERATION_UNSUPPORTED);
 });
 
 test('applications keep what they like in a network', async (t) => {

@@ -14,6 +14,7 @@ import {
   type Input,
   leaf,
   list,
+  nonEmpty,
   oneOf,
   opaque,
   string,
@@ -39,7 +40,7 @@ const bridge = struct({
 
 export const portGroup = openForm(
   struct({
-    name: attr(string, { required: true }),
+    name: attr(nonEmpty, { required: true }),
     default: attr(onlyYes, { omit: false }),
     trustGuestRxFilters: attr(yesNo),
     vlan: child(vlan, { keepEmpty: true }),

@@ -54,7 +54,7 @@ test("forward's interfaces: the attribute dev follows the first", (t) => {
 
 test("forward's interfaces: what can't be", (t) => {
   const { OPERATION_INVALID } = ErrorCode;
-  fails(t, OPERATION_INVALID, ['modify', 'forward-interface', "<interface dev='e0'/>"]);
+  fails(t, ErrorCode.OPERATION_UNSUPPORTED, ['modify', 'forward-interface', "<interface dev='e0'/>"]);
   fails(t, OPERATION_INVALID, ['add-last', 'forward-interface', "<interface dev='e0'/>"]);
   fails(t, OPERATION_INVALID, ['delete', 'forward-interface', "<interface dev='e9'/>"]);
   fails(t, ErrorCode.XML_ERROR, ['add-last', 'forward-interface', '<interface/>']);
@@ -63,7 +63,7 @@ test("forward's interfaces: what can't be", (t) => {
 
 test("sections that can't be updated", (t) => {
   for (const section of ['bridge', 'domain', 'ip', 'forward', 'forward-pf'] as const)
-    fails(t, ErrorCode.NO_SUPPORT, ['modify', section, '<x/>']);
+    fails(t, ErrorCode.OPERATION_UNSUPPORTED, ['modify', section, '<x/>']);
 });
 
 test('DHCP hosts: found by what identifies them, in the network that has DHCP', (t) => {
@@ -85,7 +85,8 @@ test('DHCP ranges', (t) => {
     added.ips?.[0]?.dhcp?.ranges?.map(({ start }) => start),
     ['10.9.0.20', '10.9.0.2'],
   );
-  fails(t, ErrorCode.OPERATION_INVALID, ['modify', 'ip-dhcp-range', range]);
+  fails(t, ErrorCode.OPERATION_UNSUPPORTED, ['modify', 'ip-dhcp-range', range]);
+  fails(t, ErrorCode.OPERATION_INVALID, ['add-last', 'ip-dhcp-host', "<host name='v6' ip='fd00::3'/>"]);
   fails(t, ErrorCode.OPERATION_INVALID, ['delete', 'ip-dhcp-range', range]);
   fails(t, ErrorCode.INTERNAL_ERROR, [
     'add-last',

@@ -5,7 +5,7 @@ import { updateDhcpHosts, updateDhcpRanges } from './update/dhcp.js';
 import { updateDnsHosts, updateDnsSrvs, updateDnsTxts } from './update/dns.js';
 import { updateForwardInterfaces } from './update/forward.js';
 import { updatePortGroups } from './update/portgroup.js';
-import type { Update } from './update/types.js';
+import { type Update, unsupported } from './update/types.js';
 
 export type { UpdateCommand } from './update/types.js';
 
@@ -51,7 +51,7 @@ const sections: Readonly<Partial<Record<UpdateSection, Section>>> = {
  * `parentIndex` says which `<ip>` for the DHCP sections, from 0; -1 is the one that has DHCP, else the first IPv4 one.
  * The result is checked in this section only: a driver that takes it over calls {@link validateNetwork} on it.
  *
- * Errors: `NO_SUPPORT` for a section or command that can't be, `OPERATION_INVALID` for what is there already or isn't there, and
+ * Errors: `OPERATION_UNSUPPORTED` for a section or command that can't be, `OPERATION_INVALID` for what is there already or isn't there, and
  * those of {@link parseNetwork} for the fragment.
  */
 export function updateNetwork(
@@ -67,22 +67,13 @@ export function updateNetwork(
   });
   const target = sections[section];
   if (target === undefined)
-    throw new VirtError(
-      ErrorCode.NO_SUPPORT,
-      `network '${network.name}': section '${section}' can't be updated`,
-      {
-        domain: ErrorDomain.NETWORK,
-        hint: `sections that can be: ${Object.keys(sections).join(', ')}`,
-      },
+    unsupported(
+      network.name,
+      `section '${section}' can't be updated`,
+      `sections that can be: ${Object.keys(sections).join(', ')}`,
     );
   if (!Object.values(updateCommands).includes(command))
-    throw new VirtError(
-      ErrorCode.NO_SUPPORT,
-      `network '${network.name}': unknown update command '${String(command)}'`,
-      {
-        domain: ErrorDomain.NETWORK,
-      },
-    );
+    unsupported(network.name, `unknown update command '${String(command)}'`);
   if (element.name !== target.element)
     throw new VirtError(
       ErrorCode.XML_ERROR,

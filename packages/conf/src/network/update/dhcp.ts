@@ -13,7 +13,7 @@ import {
   dhcpRange,
   type NetworkIp,
 } from '../dhcp.js';
-import { added, indexes, invalid, isAdd, type Update, without } from './types.js';
+import { added, indexes, invalid, isAdd, type Update, unsupported, without } from './types.js';
 
 function hasDhcp(ip: NetworkIp): boolean {
   return ip.dhcp?.ranges !== undefined || ip.dhcp?.hosts !== undefined;
@@ -87,6 +87,8 @@ export function updateDhcpHosts(
   }
   const host = readShape(dhcpHost, element);
   checkDhcpHost(name, host, ip);
+  if (ipFamily(host.ip) !== ipFamily(ip.address))
+    invalid(name, `DHCP host ${host.ip}: its <ip> is ${ip.address}, of the other address family`);
   const [same] = indexes(hosts, (other) => clashes(host, other));
   if (!isAdd(command)) {
     if (same === undefined) invalid(name, `no DHCP host has the mac, name or ip of ${host.ip}`);
@@ -106,12 +108,12 @@ export function updateDhcpRanges(
 ): void {
   const { name } = network;
   const ip = ipByIndex(network, parentIndex);
+  if (command === 'modify') unsupported(name, 'a DHCP range can be added and deleted, not modified');
   const range = readShape(dhcpRange, element);
   checkDhcpRange(name, range, ip);
   const shown = `${range.start} - ${range.end}`;
   const ranges = ip.dhcp?.ranges ?? [];
   const index = ranges.findIndex(({ start, end }) => start === range.start && end === range.end);
-  if (command === 'modify') invalid(name, 'a DHCP range can be added and deleted, not modified');
   if (isAdd(command)) {
     checkOnlyDhcp(network, ip);
     if (index >= 0) invalid(name, `the DHCP range ${shown} is there already`);

@@ -2,12 +2,12 @@ import { readShape } from '../../element/index.js';
 import type { XmlElement } from '../../xml/index.js';
 import type { Network } from '../declaration.js';
 import { forwardInterface } from '../forward.js';
-import { added, invalid, isAdd, type Update, without } from './types.js';
+import { added, invalid, isAdd, type Update, unsupported, without } from './types.js';
 
 export function updateForwardInterfaces(network: Network, element: XmlElement, { command }: Update): void {
   const { name } = network;
+  if (command === 'modify') unsupported(name, 'a forward interface can be added and deleted, not modified');
   const { dev } = readShape(forwardInterface, element);
-  if (command === 'modify') invalid(name, 'a forward interface can be added and deleted, not modified');
   const { forward } = network;
   const interfaces = forward?.interfaces ?? [];
   const index = interfaces.findIndex((each) => each.dev === dev);

@@ -41,3 +41,11 @@ export function theOne(found: readonly number[], network: string, what: string):
 export function indexes<T>(list: readonly T[], test: (item: T) => boolean): number[] {
   return list.flatMap((item, index) => (test(item) ? [index] : []));
 }
+
+/** What can't be asked of a section at all. */
+export function unsupported(network: string, reason: string, hint?: string): never {
+  throw new VirtError(ErrorCode.OPERATION_UNSUPPORTED, `network '${network}': ${reason}`, {
+    domain: ErrorDomain.NETWORK,
+    hint,
+  });
+}
