@@ -171,7 +171,8 @@ export async function syncDirectory(path: string): Promise<void> {
   }
 }
 
-async function unlinkIfExists(path: string): Promise<boolean> {
+/** Removes a file, not durably; false if there was none. */
+export async function unlinkIfExists(path: string): Promise<boolean> {
   try {
     await unlink(path);
     return true;

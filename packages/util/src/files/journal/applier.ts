@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { Mutex } from '../../async/semaphore.js';
-import { syncDirectory, temporaryFor } from '../durable.js';
+import { syncDirectory, temporaryFor, unlinkIfExists } from '../durable.js';
 import { close, errnoOf, fsync, open, rename, symlink, unlink, write } from '../syscalls.js';
 import type { FileStep } from './format.js';
 
@@ -189,7 +189,7 @@ export async function applyStep(
 ): Promise<number | undefined> {
   const path = join(folder, step.name);
   if (step.kind === 'remove') {
-    await unlinkIfThere(path);
+    await unlinkIfExists(path);
     return undefined;
   }
   const temporary = temporaryFor(path);
@@ -215,14 +215,6 @@ export async function applyStep(
     if (fd !== undefined) close(fd);
     await unlink(temporary).catch(() => {});
     throw error;
-  }
-}
-
-async function unlinkIfThere(path: string): Promise<void> {
-  try {
-    await unlink(path);
-  } catch (error) {
-    if (errnoOf(error) !== 'ENOENT') throw error;
   }
 }
 

@@ -1,5 +1,6 @@
 import { lstat, readlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { withUndo } from '../../undo/index.js';
 import { removeFileDurable, syncDirectory, writeFileDurable } from '../durable.js';
 import { readFileLimited } from '../read.js';
 import { errnoOf } from '../syscalls.js';
@@ -32,20 +33,18 @@ export class DirectChanges {
   async make(steps: readonly FileStep[]): Promise<void> {
     await this.#removeNote();
     if (steps.length > 1) await this.#writeNote(steps);
-    const before: FileStep[] = [];
     try {
-      for (const step of steps) {
-        const was = await presentStep(this.#folder, step.name);
-        await applyStep(this.#folder, step, true);
-        before.unshift(was);
-      }
-      await syncFolders(this.#folder, steps);
-    } catch (error) {
-      for (const step of before) await applyStep(this.#folder, step, true).catch(() => {});
+      await withUndo(async (undo) => {
+        for (const step of steps) {
+          const was = await presentStep(this.#folder, step.name);
+          await applyStep(this.#folder, step, true);
+          undo.push(`change '${step.name}' back`, () => applyStep(this.#folder, was, true));
+        }
+        await syncFolders(this.#folder, steps);
+      });
+    } finally {
       await this.#removeNote();
-      throw error;
     }
-    await this.#removeNote();
   }
 
   /** Makes again the change that a crash cut off, if there is one. */

@@ -99,7 +99,10 @@ export class JournaledFolder {
   replay(): Promise<void> {
     return this.#turn.run(async () => {
       await this.#open();
-      if (this.#broken !== undefined && this.#opened) await this.#giveUpJournal().catch(() => {});
+      if (this.#broken !== undefined && this.#opened)
+        await this.#giveUpJournal().catch((error: unknown) =>
+          this.#logger?.debug(`the journal of '${this.#folder}' stays for now`, { error }),
+        );
       else if (!this.#applier.isIdle) this.#background.tell(await this.#checkpoint());
     });
   }
