@@ -1,3 +1,4 @@
+export { architecture } from './arch.js';
 export type { StorageAuth } from './auth.js';
 export type { BandwidthRates } from './bandwidth.js';
 export { cpuset, formatCpuset, parseCpuset } from './cpuset.js';

@@ -1,3 +1,4 @@
+import { architecture } from '@tsvirt/conf/common';
 import { invalidArgument } from '../errors.js';
 
 const x86 = [
@@ -155,47 +156,10 @@ const x86 = [
 
 const ppc64 = ['POWER6', 'POWER7', 'POWER8', 'POWER9', 'POWER10', 'POWERPC_e5500', 'POWERPC_e6500'];
 
-/** Architectures without a list: any model will do there. */
-const others = [
-  'alpha',
-  'armv6l',
-  'armv7l',
-  'armv7b',
-  'aarch64',
-  'cris',
-  'ia64',
-  'itanium',
-  'lm32',
-  'loongarch64',
-  'm68k',
-  'microblaze',
-  'microblazeel',
-  'mips',
-  'mipsel',
-  'mips64',
-  'mips64el',
-  'openrisc',
-  'parisc',
-  'parisc64',
-  'ppc',
-  'ppcemb',
-  'riscv32',
-  'riscv64',
-  's390',
-  's390x',
-  'sh4',
-  'sh4eb',
-  'sparc',
-  'sparc64',
-  'unicore32',
-  'xtensa',
-  'xtensaeb',
-];
-
 /** Names of the CPU models of an architecture; none where any will do. @throws VirtError `INVALID_ARG` for what is none. */
 export function cpuModels(arch: string): readonly string[] {
   if (arch === 'i686' || arch === 'x86_64') return x86;
   if (arch === 'ppc64' || arch === 'ppc64le') return ppc64;
-  if (!others.includes(arch)) throw invalidArgument(`'${arch}' is no architecture`);
+  if (architecture.parse(arch) === undefined) throw invalidArgument(`'${arch}' is no architecture`);
   return [];
 }

@@ -2,10 +2,8 @@ import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 import { parseDiskName } from '../../defaults/devices/disk-name.js';
 import type { Domain } from '../../domain.js';
 import { internalError, unsupported, xmlError } from '../../failure.js';
-import type { Disk } from '../disk.js';
+import { type Disk, isRemovableMedia } from '../disk.js';
 import { checkDiskStorage, hasSource } from './storage.js';
-
-const isMedia = ({ device }: Disk) => device === 'cdrom' || device === 'floppy';
 
 /** Addresses that make sense on each bus. */
 const addressOfBus: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -32,7 +30,7 @@ function checkPlace(disk: Disk): void {
     throw unsupported(`disk '${dev}': an address of type '${type}' doesn't go with bus '${bus}'`);
   if (disk.target.removable !== undefined && bus !== 'usb' && bus !== 'scsi')
     throw xmlError(`disk '${dev}': only USB and SCSI disks can be 'removable'`);
-  if (disk.target.tray !== undefined && !isMedia(disk))
+  if (disk.target.tray !== undefined && !isRemovableMedia(disk.device))
     throw unsupported(`disk '${dev}': only drives with removable media have a 'tray'`);
   if (disk.model !== undefined && bus !== 'virtio')
     throw unsupported(`disk '${dev}': a disk on bus '${bus}' has no model '${disk.model}'`);
@@ -58,7 +56,7 @@ function checkSource(disk: Disk): void {
   if (startupPolicy !== undefined) {
     if (source.type === 'network')
       throw xmlError(`disk '${target.dev}': a source on the network has no 'startupPolicy'`);
-    if (!isMedia(disk) && startupPolicy === 'requisite')
+    if (!isRemovableMedia(disk.device) && startupPolicy === 'requisite')
       throw xmlError(`disk '${target.dev}': only removable media can be 'requisite'`);
   }
   const auth = disk.auth ?? source.auth;
