@@ -46,7 +46,8 @@ export function scanPlain(text: string): XmlElement | undefined {
   let depth = 0;
   for (;;) {
     // At a tag, or at the end of the text after the root element.
-    if (text.charCodeAt(at) !== LESS) return at === text.length && current === undefined ? root : undefined;
+    if (at >= text.length) return current === undefined ? root : undefined;
+    if (text.charCodeAt(at) !== LESS) return undefined;
     const open = at;
     let i = open + 1;
     let code = text.charCodeAt(i);
@@ -128,7 +129,8 @@ export function scanPlain(text: string): XmlElement | undefined {
 
 function skipBlank(text: string, from: number): number {
   let i = from;
-  while (classes[text.charCodeAt(i)] === BLANK) i++;
+  // Never beyond the end: reading there once would make V8 give up the compiled function.
+  while (i < text.length && classes[text.charCodeAt(i)] === BLANK) i++;
   return i;
 }
 
