@@ -66,11 +66,14 @@ export class QemuCapabilities {
   readonly data: QemuCapabilitiesData;
   readonly #flags: ReadonlySet<string>;
   readonly #types: ReadonlySet<string>;
+  readonly #machines = new Map<QemuAccelerator, ReadonlyMap<string, QemuMachine>>();
 
   constructor(data: QemuCapabilitiesData) {
     this.data = data;
     this.#flags = new Set(data.flags);
     this.#types = new Set(data.types);
+    for (const accelerator of [data.kvm, data.tcg])
+      if (accelerator !== undefined) this.#machines.set(accelerator, machinesByName(accelerator.machines));
   }
 
   get arch(): string {
@@ -99,14 +102,21 @@ export class QemuCapabilities {
 
   /** A machine type by name or alias. */
   machine(domainType: string, name: string): QemuMachine | undefined {
-    const machines = this.accelerator(domainType)?.machines ?? [];
-    return (
-      machines.find((machine) => machine.name === name) ?? machines.find((machine) => machine.alias === name)
-    );
+    const accelerator = this.accelerator(domainType);
+    return accelerator && this.#machines.get(accelerator)?.get(name);
   }
 
   /** The machine type used when none is named. */
   defaultMachine(domainType: string): QemuMachine | undefined {
     return this.accelerator(domainType)?.machines.find((machine) => machine.isDefault);
   }
+}
+
+/** Machine types by their names and aliases; a name goes before another's alias. */
+function machinesByName(machines: readonly QemuMachine[]): ReadonlyMap<string, QemuMachine> {
+  const found = new Map<string, QemuMachine>();
+  for (const machine of machines.toReversed())
+    if (machine.alias !== undefined) found.set(machine.alias, machine);
+  for (const machine of machines.toReversed()) found.set(machine.name, machine);
+  return found;
 }
