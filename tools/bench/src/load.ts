@@ -47,12 +47,11 @@ const domainXml = (index: number): string => `<domain type='qemu'>
   </devices>
 </domain>`;
 
-async function define(client: WireClient): Promise<number> {
-  const start = performance.now();
-  for (let index = 0; index < count; index++)
-    await client.call(remote.domainDefineXml, { xml: domainXml(index) });
-  return (performance.now() - start) / 1000;
-}
+const define = (client: WireClient): Promise<number> =>
+  client.each(
+    remote.domainDefineXml,
+    Array.from({ length: count }, (_, index) => ({ xml: domainXml(index) })),
+  );
 
 async function undefine(client: WireClient): Promise<number> {
   const { domains } = await client.call(remote.connectListAllDomains, { needResults: 1, flags: 0 });

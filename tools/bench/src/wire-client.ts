@@ -15,6 +15,7 @@ import {
 const headerLength = 28;
 /** Where a message's status stands. */
 const statusAt = 24;
+const nothing = Buffer.alloc(0);
 
 /** A client with as little of its own cost as can be: messages are encoded once, replies only counted. */
 export class WireClient {
@@ -58,33 +59,57 @@ export class WireClient {
     const batches = Array.from({ length: inFlight + 1 }, (_, many) =>
       Buffer.concat(Array.from({ length: many }, () => message)),
     );
+    let sent = Math.min(inFlight, count);
+    let received = 0;
+    let counted = 0;
+    return this.#measure(Buffer.concat(Array.from({ length: sent }, () => message)), (chunk) => {
+      if (received % replyLength === 0) checkReply(chunk);
+      received += chunk.length;
+      const answered = Math.floor(received / replyLength);
+      const due = Math.min(answered - counted, count - sent);
+      counted = answered;
+      if (answered >= count) return undefined;
+      sent += due;
+      return batches[due] ?? Buffer.concat(Array.from({ length: due }, () => message));
+    });
+  }
+
+  /**
+   * Makes a call with each of these arguments, one after the other; gives the seconds it took. What the client can do
+   * before the first one is not measured.
+   */
+  each<A, R>(procedure: Procedure<A, R>, all: readonly A[]): Promise<number> {
+    const messages = all.map((args) => encode(procedure, args));
+    let next = 1;
+    let missing = 0;
+    return this.#measure(messages[0] ?? nothing, (chunk) => {
+      if (missing === 0) {
+        checkReply(chunk);
+        missing = chunk.readUInt32BE(0);
+      }
+      missing -= chunk.length;
+      return missing > 0 ? nothing : messages[next++];
+    });
+  }
+
+  /** Sends a message, then what `answer` gives for each chunk of replies, until it gives undefined; gives the seconds it took. */
+  async #measure(first: Buffer, answer: (chunk: Buffer) => Buffer | undefined): Promise<number> {
     const socket = this.#socket;
     const normal = socket.listeners('data') as ((chunk: Buffer) => void)[];
     socket.removeAllListeners('data');
     try {
       return await new Promise((resolve, reject) => {
-        let sent = Math.min(inFlight, count);
-        let received = 0;
-        let counted = 0;
         const start = performance.now();
         socket.on('data', (chunk: Buffer) => {
-          if (
-            received % replyLength === 0 &&
-            chunk.length >= statusAt + 4 &&
-            chunk.readUInt32BE(statusAt) !== MessageStatus.OK
-          )
-            reject(new Error('a call failed'));
-          received += chunk.length;
-          const answered = Math.floor(received / replyLength);
-          const due = Math.min(answered - counted, count - sent);
-          counted = answered;
-          if (answered >= count) resolve((performance.now() - start) / 1000);
-          else if (due > 0) {
-            sent += due;
-            socket.write(batches[due] ?? Buffer.concat(Array.from({ length: due }, () => message)));
+          try {
+            const message = answer(chunk);
+            if (message === undefined) resolve((performance.now() - start) / 1000);
+            else if (message.length > 0) socket.write(message);
+          } catch (error) {
+            reject(error);
           }
         });
-        socket.write(Buffer.concat(Array.from({ length: sent }, () => message)));
+        socket.write(first);
       });
     } finally {
       socket.removeAllListeners('data');
@@ -105,6 +130,12 @@ export class WireClient {
   close(): void {
     this.#socket.destroy();
   }
+}
+
+/** @throws Error if the chunk begins with a reply that tells an error */
+function checkReply(chunk: Buffer): void {
+  if (chunk.length >= headerLength && chunk.readUInt32BE(statusAt) !== MessageStatus.OK)
+    throw new Error('a call failed');
 }
 
 function encode<A, R>(procedure: Procedure<A, R>, args: A): Buffer {
