@@ -46,6 +46,8 @@ export const openDurable = (path: string): Promise<number> =>
   open(path, fs.constants.O_RDWR | fs.constants.O_DSYNC);
 export const writeAt = (fd: number, data: Uint8Array, offset: number, position: number): Promise<number> =>
   call((done) => fs.write(fd, data, offset, data.length - offset, position, done));
+export const writeAtNow = (fd: number, data: Uint8Array, offset: number, position: number): number =>
+  fs.writeSync(fd, data, offset, data.length - offset, position);
 export const readAt = (fd: number, data: Uint8Array, offset: number, position: number): Promise<number> =>
   call((done) => fs.read(fd, data, offset, data.length - offset, position, done));
 export const symlink = (target: string, path: string): Promise<void> =>

@@ -19,6 +19,7 @@ interface Entry {
 const workers = 2;
 /** Files that wait open for their sync; more of them are synced at once. */
 const mostOpen = 200;
+const never = (): boolean => false;
 
 /**
  * Brings changes to their files, of each name only the newest, and syncs them later, many at a time. Changes are
@@ -54,6 +55,11 @@ export class Applier {
     return this.#wanted.size === 0 && this.#unsynced.size === 0;
   }
 
+  /** True while files are written or synced. */
+  get isBusy(): boolean {
+    return this.#turn.locked;
+  }
+
   /** Takes steps that the segment with this epoch has; what is waiting for the same names is superseded. */
   add(steps: readonly FileStep[], epoch: number): void {
     for (const step of steps) {
@@ -65,13 +71,14 @@ export class Applier {
   }
 
   /**
-   * Tries each step that waits, those of segments up to `epoch`, and gives the first failure. What failed goes on waiting.
+   * Tries each step that waits, those of segments up to `epoch`, and gives the first failure. What failed goes on waiting,
+   * and so does what is left when `enough` says so.
    */
-  run(epoch = Number.POSITIVE_INFINITY): Promise<unknown> {
+  run(epoch = Number.POSITIVE_INFINITY, enough: () => boolean = never): Promise<unknown> {
     return this.#turn.run(async () => {
       const entries = [...this.#wanted.values()].filter((entry) => entry.epoch <= epoch);
       return each(entries, async (entry) => {
-        if (this.#wanted.get(entry.step.name) === entry) await this.#apply(entry);
+        if (this.#wanted.get(entry.step.name) === entry && !enough()) await this.#apply(entry);
       });
     });
   }

@@ -14,8 +14,8 @@ const lastRetry = 30_000;
 
 /**
  * When files are written behind the journal: soon after a change when things are quiet, so that who lists the folder
- * finds them, but not in the midst of a burst, where each file would cost more than its change. Later they're synced and
- * the journal is emptied. What fails is told once, and tried again and again.
+ * finds them, but not in the midst of a burst, where each file would cost more than its change: when another change comes
+ * they wait again. Later they're synced and the journal is emptied. What fails is told once, and tried again and again.
  */
 export class Background {
   readonly #folder: string;
@@ -29,6 +29,8 @@ export class Background {
   #due = 0;
   #since: number | undefined;
   #running = false;
+  /** A change came since files began to be written. */
+  #disturbed = false;
   /** Milliseconds to the next try, while things fail. */
   #retry = 0;
 
@@ -48,9 +50,10 @@ export class Background {
 
   /** To be called after each change. */
   changed(): void {
-    if (this.#running || this.#retry > 0) return;
+    this.#disturbed = true;
     const now = performance.now();
     this.#since ??= now;
+    if (this.#running || this.#retry > 0) return;
     if (now - this.#since > longestWait) void this.#run();
     else this.#wake(this.#options.quiet);
   }
@@ -99,16 +102,23 @@ export class Background {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#running = true;
+    this.#disturbed = false;
+    const since = this.#since;
+    const overdue = since !== undefined && performance.now() - since > longestWait;
+    this.#since = undefined;
     try {
       // Nothing was written since it last was quiet: it's time to sync.
-      let failure: unknown;
-      if (this.#applier.wanted.size === 0) failure = await this.#checkpoint();
-      while (failure === undefined && this.#applier.wanted.size > 0) failure = await this.#applier.run();
-      this.tell(failure);
+      if (this.#applier.wanted.size === 0) this.tell(await this.#checkpoint());
+      else this.tell(await this.#applier.run(undefined, () => this.#disturbed && !overdue));
     } finally {
       this.#running = false;
-      this.#since = undefined;
     }
-    if (this.#retry === 0 && !this.#applier.isIdle) this.#wake(this.#options.idle);
+    if (this.#retry > 0 || this.#applier.isIdle) return;
+    if (this.#applier.wanted.size === 0) this.#wake(this.#options.idle);
+    else {
+      // What was left has waited since it first did.
+      if (!overdue) this.#since = since ?? this.#since;
+      this.#wake(this.#options.quiet);
+    }
   }
 }

@@ -3,7 +3,7 @@ import { VirtError } from '../../error/virt-error.js';
 import { ErrorCode } from '../../generated/error-codes.js';
 import { tryLockFile } from '../../native/device.js';
 import { syncDirectory, writeFileDurable } from '../durable.js';
-import { close, errnoOf, fstat, linksNow, open, openDurable, readAt, unlink, writeAt } from '../syscalls.js';
+import { close, errnoOf, fstat, linksNow, open, openDurable, readAt, unlink } from '../syscalls.js';
 import {
   decodeSegment,
   decodeSegmentHeader,
@@ -17,6 +17,7 @@ import {
   recordSize,
   segmentHeaderSize,
 } from './format.js';
+import { SyncedWrites } from './synced-writes.js';
 
 /** A record with the epoch of its segment. */
 export interface FoundRecord extends JournalRecord {
@@ -42,6 +43,7 @@ export class JournalFile {
   /** False if a part of it couldn't be read, so that it must be made anew once its records are in the folder. */
   readonly whole: boolean;
   readonly #fd: number;
+  readonly #writes: SyncedWrites;
   readonly #segmentSize: number;
   #active: Segment;
   #other: Segment;
@@ -50,6 +52,7 @@ export class JournalFile {
   private constructor(path: string, fd: number, read: ReadJournal) {
     this.path = path;
     this.#fd = fd;
+    this.#writes = new SyncedWrites(fd);
     this.whole = read.whole;
     this.#segmentSize = read.segmentSize;
     this.#sequence = (read.records.at(-1)?.sequence ?? 0) + 1;
@@ -124,8 +127,11 @@ export class JournalFile {
     return linksNow(this.#fd) === 0;
   }
 
-  /** Appends one record for each change, with one write; durable when it resolves. They must fit. */
-  async append(changes: readonly (readonly FileStep[])[]): Promise<void> {
+  /**
+   * Appends one record for each change, with one write; durable when it resolves. They must fit.
+   * `crowded` says whether anything else waits for the disk.
+   */
+  async append(changes: readonly (readonly FileStep[])[], crowded: () => boolean): Promise<void> {
     const active = this.#active;
     const time = Date.now();
     let size = 0;
@@ -136,7 +142,7 @@ export class JournalFile {
       offset = encodeRecord(bytes, offset, active.epoch, { sequence: this.#sequence++, time, steps });
     const at = active.start + active.end;
     active.end += size;
-    await writeAll(this.#fd, bytes, at);
+    await this.#writes.write(bytes, at, crowded);
   }
 
   /** Goes on in the other segment, which must be empty. */
@@ -154,7 +160,7 @@ export class JournalFile {
     const segment = this.#other;
     // Higher than the active segment's: its records are the older ones when this one is written again.
     const epoch = Math.max(segment.epoch, this.#active.epoch) + 1;
-    await writeAll(this.#fd, encodeSegmentHeader({ epoch, size: this.#segmentSize }), segment.start);
+    await this.#writes.write(encodeSegmentHeader({ epoch, size: this.#segmentSize }), segment.start);
     segment.epoch = epoch;
     segment.end = segmentHeaderSize;
   }
@@ -255,10 +261,6 @@ async function readPart(fd: number, start: number, length: number): Promise<Buff
     done += count;
   }
   return buffer.subarray(0, done);
-}
-
-async function writeAll(fd: number, bytes: Uint8Array, position: number): Promise<void> {
-  for (let done = 0; done < bytes.length; ) done += await writeAt(fd, bytes, done, position + done);
 }
 
 function lock(fd: number, path: string): void {

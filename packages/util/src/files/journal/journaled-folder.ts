@@ -184,7 +184,10 @@ export class JournaledFolder {
     }
     this.#queue.splice(0, batch.length);
     try {
-      await journal.append(batch.map((change) => change.steps));
+      await journal.append(
+        batch.map((change) => change.steps),
+        this.#crowded,
+      );
     } catch (error) {
       this.#logger?.error(`the journal '${this.#path}' can't be written`, { error });
       this.#broken = error;
@@ -195,6 +198,9 @@ export class JournaledFolder {
     for (const change of batch) this.#applier.add(change.steps, journal.epoch);
     this.#background.changed();
   }
+
+  /** True if anything but the changes being made waits for the disk. */
+  readonly #crowded = (): boolean => this.#queue.length > 0 || this.#applier.isBusy;
 
   #fits(journal: JournalFile, change: Change): boolean {
     return change.size <= journal.capacity / 4 && this.#obstacles.none(change.steps, this.#applier.waiting);
