@@ -136,11 +136,11 @@ export class QemuState implements StateDriver {
 
   /** What the binary of a domain can do. */
   async capabilitiesOf(domain: Domain): Promise<QemuCapabilities> {
-    return this.capabilities.get(await this.emulatorOf(domain));
+    return this.capabilities.get(this.emulatorOf(domain));
   }
 
   /** The binary that a domain names, or else that of its architecture. */
-  async emulatorOf(domain: Domain): Promise<string> {
+  emulatorOf(domain: Domain): string {
     const arch = domain.os?.type?.arch ?? hostArch();
     const found = domain.devices?.emulator ?? this.#emulatorFor(arch);
     if (found === undefined)

@@ -25,7 +25,7 @@ export async function parseDefinition(
   domain.uuid ??= randomUuid();
   const type = { ...domain.os?.type };
   domain.os = { ...domain.os, type: { ...type, arch: type.arch ?? hostArch(), name: type.name ?? 'hvm' } };
-  const emulator = await state.emulatorOf(domain);
+  const emulator = state.emulatorOf(domain);
   domain.devices = { ...domain.devices, emulator };
   const { loader, nvram } = domain.os;
   // Firmware that can't be written keeps its variables beside it.
