@@ -80,7 +80,7 @@ test('a guest that died while there was no daemon is found dead', async (t) => {
     const document = join(daemon.directory, 'hello.xml');
     await writeFile(document, await helloDocument('dead'));
     await run('define', document);
-    t.is((await run('start', 'dead')).code, 0);
+    t.is((await run('start', 'dead')).stderr, '');
     const { stdout } = await run('qemu-monitor-command', 'dead', '{"execute":"query-status"}');
     t.regex(stdout, /"status":\s?"running"/);
     const status = await readFile(join(daemon.directory, 'run/tsvirt/qemu/dead.xml'), 'utf8');
