@@ -3,13 +3,16 @@ import test, { type ExecutionContext } from 'ava';
 import {
   Connect,
   connectOpen,
+  createLogger,
   type DomainEvent,
   DomainEventID,
   type DomainRef,
   type DriverConnection,
+  deferred,
   defineDriver,
   ErrorCode,
   isVirtError,
+  type Logger,
   param,
   parseUri,
   typedParamsToObject,
@@ -23,6 +26,8 @@ class Memory implements DriverConnection {
   readonly calls: unknown[][] = [];
   readonly listeners = new Map<number, (event: DomainEvent) => void>();
   closed = 0;
+  /** What unregistering a listener fails with. */
+  stuck: Error | undefined;
   #guest: DomainRef = { name: 'one', uuid, id: -1 };
   #lost: (reason: number) => void = () => {};
 
@@ -103,15 +108,25 @@ class Memory implements DriverConnection {
     listener: (event: DomainEvent) => void,
   ): { dispose(): void } {
     this.listeners.set(eventId, listener);
-    return { dispose: () => void this.listeners.delete(eventId) };
+    const dispose = () => {
+      this.listeners.delete(eventId);
+      if (this.stuck !== undefined) throw this.stuck;
+    };
+    return { dispose };
   }
 }
 
-function open(readOnly = false): { memory: Memory; conn: Connect } {
+function open(readOnly = false, logger?: Logger): { memory: Memory; conn: Connect } {
   const memory = new Memory();
   return {
     memory,
-    conn: new Connect({ driver: memory, driverName: 'memory', uri: parseUri('memory:///'), readOnly }),
+    conn: new Connect({
+      driver: memory,
+      driverName: 'memory',
+      uri: parseUri('memory:///'),
+      readOnly,
+      logger,
+    }),
   };
 }
 
@@ -264,6 +279,41 @@ test('reading events ends with the connection', async (t) => {
   t.is(await conn.closed, 3);
   t.is(memory.closed, 1);
   await refused(t, conn.getHostname(), ErrorCode.INVALID_CONN, /closed/);
+});
+
+test('closing tells what failed after all was closed', async (t) => {
+  const one = open();
+  await one.conn.domainEventRegisterAny(DomainEventID.REBOOT, null, () => {});
+  one.memory.stuck = new Error('stuck');
+  await t.throwsAsync(one.conn.close(), { is: one.memory.stuck });
+  t.is(one.memory.closed, 1);
+  t.is(one.memory.listeners.size, 0);
+  t.is(await one.conn.closed, 3);
+
+  const several = open();
+  for (const eventId of [DomainEventID.REBOOT, DomainEventID.RTC_CHANGE] as const)
+    await several.conn.domainEventRegisterAny(eventId, null, () => {});
+  several.memory.stuck = one.memory.stuck;
+  const error = await t.throwsAsync(several.conn.close(), { message: /not cleanly: .*stuck/ });
+  t.true(error?.cause instanceof AggregateError && error.cause.errors.length === 2);
+  t.is(several.memory.closed, 1);
+
+  const lost = open();
+  await lost.conn.domainEventRegisterAny(DomainEventID.REBOOT, null, () => {});
+  lost.memory.stuck = one.memory.stuck;
+  lost.memory.lose();
+  await t.notThrowsAsync(lost.conn.close());
+});
+
+test("what a reader of events leaves behind when it can't be unregistered is logged", async (t) => {
+  const said = deferred<string>();
+  const { conn, memory } = open(false, createLogger({ write: said.resolve }));
+  const events = conn.domainEvents();
+  await events.ready;
+  memory.stuck = new Error('stuck');
+  await events.return();
+  t.regex(await said.promise, /warn a listener .*stuck/);
+  await t.notThrowsAsync(conn.close());
 });
 
 test('a lost connection is told once', async (t) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import test from 'ava';
 import {
   connectOpen,
+  createLogger,
   DriverHost,
   DriverLoader,
   deferred,
@@ -164,8 +165,8 @@ test('a stateful driver’s URI goes through the remote driver unless it is embe
   ]);
 });
 
-test('a connection that opens after its caller gave up is closed', async (t) => {
-  const closed = deferred<void>();
+test('a connection that opens after its caller gave up is closed; how that failed is logged', async (t) => {
+  const said = deferred<string>();
   const reached = deferred<void>();
   const opening = deferred<void>();
   const slow = defineDriver({
@@ -175,14 +176,15 @@ test('a connection that opens after its caller gave up is closed', async (t) => 
     open: async () => {
       reached.resolve();
       await opening.promise;
-      return { close: async () => closed.resolve() };
+      return { close: () => Promise.reject(new Error('the line is busy')) };
     },
   });
+  const logger = createLogger({ write: said.resolve, now: () => new Date(0) });
   const abort = new AbortController();
-  const conn = connectOpen('slow:///', { drivers: [{ driver: slow }], signal: abort.signal });
+  const conn = connectOpen('slow:///', { drivers: [{ driver: slow }], signal: abort.signal, logger });
   await reached.promise;
   abort.abort();
   await t.throwsAsync(conn, { message: /aborted/ });
   opening.resolve();
-  await closed.promise;
+  t.regex(await said.promise, /warn .*no longer wanted.* uri="?slow:\/\/\/.* error="?.*the line is busy/);
 });

@@ -5,6 +5,7 @@ import {
   ErrorCode,
   type Logger,
   silentLogger,
+  throwFailures,
   toVirtError,
   VirtError,
 } from '@tsvirt/util';
@@ -199,7 +200,7 @@ export class DriverHost {
 
   /** {@link open} as a {@link Connect}. */
   async connect(uri: VirtUri | string, options: HostOpenOptions = {}): Promise<Connect> {
-    return new Connect(await this.open(uri, options));
+    return new Connect({ ...(await this.open(uri, options)), logger: this.logger });
   }
 
   /**
@@ -221,17 +222,15 @@ export class DriverHost {
     const [scheme = kind] = entry?.schemes ?? schemesOfKind(kind);
     if (entry === undefined) throw await this.loader.missing(scheme);
     const uri = parseUri(`${scheme}:///${this.#place()}`);
-    return new Connect(await this.#open(entry, uri, {}));
+    return new Connect({ ...(await this.#open(entry, uri, {})), logger: this.logger });
   }
 
   /** Lets every started driver read its configuration again. @throws VirtError `OPERATION_FAILED` after all were asked, if one failed. */
   async reload(): Promise<void> {
     const started = await this.#started();
     const results = await Promise.allSettled(started.map(async ({ state }) => state?.reload?.()));
-    throwFailures(
-      'reload',
-      results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : [])),
-    );
+    const failures = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+    throwFailures(`${failures.length} driver(s) failed to reload`, failures);
   }
 
   /** True while a driver has something running that an idle timeout must wait for. */
@@ -266,17 +265,11 @@ export class DriverHost {
     for (const kinds of startOrder.toReversed()) if (!kinds.includes('hypervisor')) await stopKinds(kinds);
     this.#running.clear();
     this.#secondaries.clear();
-    throwFailures('stop', failures);
+    throwFailures(`${failures.length} driver(s) failed to stop`, failures);
   }
 
   async #started(): Promise<Running[]> {
     const settled = await Promise.allSettled(this.#running.values());
     return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   }
-}
-
-function throwFailures(what: string, failures: readonly unknown[]): void {
-  if (failures.length === 0) return;
-  const message = `${failures.length} driver(s) failed to ${what}: ${toVirtError(failures[0]).message}`;
-  throw new VirtError(ErrorCode.OPERATION_FAILED, message, { cause: new AggregateError(failures) });
 }

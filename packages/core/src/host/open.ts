@@ -1,5 +1,13 @@
 import { isAbsolute } from 'node:path';
-import { abortable, ErrorCode, type Logger, throwIfAborted, VirtError } from '@tsvirt/util';
+import {
+  abortable,
+  ErrorCode,
+  type Logger,
+  throwIfAborted,
+  toVirtError,
+  VirtError,
+  withUndo,
+} from '@tsvirt/util';
 import { Connect } from '../api/connect.js';
 import type { Credential, CredentialRequest } from '../driver/auth.js';
 import type { Scope } from '../driver/context.js';
@@ -7,7 +15,7 @@ import { knownSchemes } from '../loader/known.js';
 import { DriverLoader, type LoadedDriver } from '../loader/loader.js';
 import type { DriverEntry } from '../loader/manifest.js';
 import { resolveUri } from '../uri/resolve.js';
-import { parseUri, uriParam, type VirtUri, withTransport } from '../uri/uri.js';
+import { formatUri, parseUri, uriParam, type VirtUri, withTransport } from '../uri/uri.js';
 import { DriverHost, type HostOpenOptions } from './driver-host.js';
 import { embeddedHost } from './embedded.js';
 
@@ -23,6 +31,7 @@ export interface ConnectOptions {
   readonly drivers?: DriverLoader | readonly LoadedDriver[];
   /** Runs a stateful driver in this process with its state in that scope, instead of asking a daemon. */
   readonly scope?: Scope;
+  /** Hears what drivers say, and of what fails where no caller waits. Default: nothing is logged. */
   readonly logger?: Logger;
   /** Names for URIs; default: those of the configuration file, see {@link resolveUri}. Empty: none (VIR_CONNECT_NO_ALIASES). */
   readonly aliases?: Readonly<Record<string, string>>;
@@ -48,29 +57,42 @@ export async function connectOpen(uri?: string, options: ConnectOptions = {}): P
   const opening = openIn(loader, wanted, options);
   const signal = options.signal;
   if (signal === undefined) return opening;
-  // Opened all the same after the caller gave up: nobody else would close it.
-  opening.then((conn) => (signal.aborted ? conn.close() : undefined)).catch(() => {});
+  opening.then(
+    (conn) => (signal.aborted ? closeUnwanted(conn, options.logger) : undefined),
+    () => {},
+  );
   return abortable(opening, signal);
+}
+
+/** Closes what was opened all the same after its caller gave up: nobody else would, or hear how that went. */
+async function closeUnwanted(conn: Connect, logger: Logger | undefined): Promise<void> {
+  try {
+    await conn.close();
+  } catch (error) {
+    logger?.warn('a connection that was no longer wanted did not close cleanly', {
+      uri: formatUri(conn.uri),
+      error: toVirtError(error).message,
+    });
+  }
 }
 
 async function openIn(loader: DriverLoader, uri: VirtUri, options: ConnectOptions): Promise<Connect> {
   const entry = await loader.forScheme(uri.driver);
   const place = placeOf(uri, entry, options);
-  const hosting = { loader, ...(options.logger && { logger: options.logger }) };
+  const logging = options.logger && { logger: options.logger };
+  const hosting = { loader, ...logging };
   if (place.kind === 'embed') {
     const { host, release } = embeddedHost(place.scope, hosting);
-    try {
+    return withUndo(async (undo) => {
+      undo.push('let go of the embedded drivers', release);
       const opened = await host.open(uri, openOptions(options));
-      return new Connect({ ...opened, onClose: release });
-    } catch (error) {
-      await release();
-      throw error;
-    }
+      return new Connect({ ...opened, ...logging, onClose: release });
+    });
   }
   const host = new DriverHost({ ...hosting, scope: scopeOf(uri) });
   const onClose = () => host.stop();
   if (place.kind === 'local')
-    return new Connect({ ...(await host.open(uri, openOptions(options))), onClose });
+    return new Connect({ ...(await host.open(uri, openOptions(options))), ...logging, onClose });
   const remote = await loader.ofKind('hypervisor', 'remote');
   if (remote === undefined) {
     const missing = await loader.missing(uri.driver);
@@ -84,7 +106,11 @@ async function openIn(loader: DriverLoader, uri: VirtUri, options: ConnectOption
     );
   }
   const address = uri.transport === null && uri.server === null ? withTransport(uri, 'unix') : uri;
-  return new Connect({ ...(await host.openWith(remote, address, openOptions(options))), onClose });
+  return new Connect({
+    ...(await host.openWith(remote, address, openOptions(options))),
+    ...logging,
+    onClose,
+  });
 }
 
 type Place =

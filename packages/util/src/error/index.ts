@@ -1,2 +1,3 @@
 export * from '../generated/error-codes.js';
+export * from './failures.js';
 export * from './virt-error.js';

@@ -1,3 +1,4 @@
+import { type Logger, silentLogger, throwFailures } from '@tsvirt/util';
 import type { DriverConnection } from '../../driver/connection.js';
 import type { VirtUri } from '../../uri/uri.js';
 import type { Connect } from '../connect.js';
@@ -18,6 +19,8 @@ export interface ConnectParts {
   readonly readOnly: boolean;
   /** Runs after the driver's connection was closed: an embedded host lets go here. */
   readonly onClose?: (() => Promise<void>) | undefined;
+  /** Hears of what fails where no caller waits. Default: nothing is logged. */
+  readonly logger?: Logger | undefined;
 }
 
 /** The connection itself: closing, and how calls reach the driver. */
@@ -52,19 +55,25 @@ export abstract class ConnectBase implements AsyncDisposable {
     return this.#closing !== undefined;
   }
 
-  /** Lets go of the connection; guests stay as they are. Again does nothing more. Answers to virConnectClose. */
+  /**
+   * Lets go of the connection; guests stay as they are. Again does nothing more. Answers to virConnectClose.
+   * @throws After all was tried: what failed, or of several failures `OPERATION_FAILED` with an AggregateError as cause.
+   */
   close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;
   }
 
   async #close(): Promise<void> {
-    try {
-      await this.beforeClose();
-      await this.#parts.driver.close();
-    } finally {
-      await this.#parts.onClose?.();
-    }
+    const failures = [...(await this.beforeClose())];
+    for (const step of [() => this.#parts.driver.close(), () => this.#parts.onClose?.()])
+      try {
+        await step();
+      } catch (error) {
+        failures.push(error);
+      }
+    if (failures.length === 1) throw failures[0];
+    throwFailures('the connection was closed, but not cleanly', failures);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -80,7 +89,13 @@ export abstract class ConnectBase implements AsyncDisposable {
     return invoke(this, method, options, args);
   }
 
-  protected abstract beforeClose(): Promise<void>;
+  /** What hears of failures that no caller waits for. */
+  protected get logger(): Logger {
+    return this.#parts.logger ?? silentLogger;
+  }
+
+  /** Answers what failed; closing goes on. */
+  protected abstract beforeClose(): Promise<readonly unknown[]>;
 
   /** This object by its whole type. */
   protected abstract readonly self: Connect;

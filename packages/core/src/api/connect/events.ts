@@ -1,4 +1,4 @@
-import { ErrorCode, EventQueue, VirtError } from '@tsvirt/util';
+import { ErrorCode, EventQueue, toVirtError, VirtError } from '@tsvirt/util';
 import type {
   DomainEvent,
   DomainQemuMonitorEvent,
@@ -73,11 +73,20 @@ export abstract class ConnectEvents extends ConnectStorage {
     for (const listener of listeners) listener(reason);
   }
 
-  protected override async beforeClose(): Promise<void> {
-    const subscriptions = [...this.#subscriptions];
-    this.#subscriptions.clear();
-    await Promise.allSettled(subscriptions.map(async (subscription) => subscription.dispose()));
-    this.#onLost(3);
+  protected override async beforeClose(): Promise<readonly unknown[]> {
+    const failures: unknown[] = [];
+    const attempt = async (action: () => unknown): Promise<void> => {
+      try {
+        await action();
+      } catch (error) {
+        failures.push(error);
+      }
+    };
+    await Promise.all([...this.#subscriptions].map((subscription) => attempt(() => subscription.dispose())));
+    // The other side of a lost connection has forgotten its listeners.
+    if (this.#lostReason !== undefined) return [];
+    await attempt(() => this.#onLost(3));
+    return failures;
   }
 
   #keep(subscription: EventSubscription): EventSubscription {
@@ -237,6 +246,12 @@ export abstract class ConnectEvents extends ConnectStorage {
       options,
       (push) => register((options.eventId ?? 0) as Id, push),
       over,
+      (error) => {
+        if (this.#lostReason === undefined)
+          this.logger.warn('a listener for events could not be unregistered', {
+            error: toVirtError(error).message,
+          });
+      },
     );
     return stream;
   }
@@ -251,6 +266,7 @@ export class EventStream<T> extends EventQueue<T> {
     options: EventsOptions<number>,
     register: (push: (event: T) => void) => Promise<EventSubscription>,
     over: EventSubscription,
+    undisposed: (error: unknown) => void,
   ) {
     let subscription: Promise<EventSubscription> | undefined;
     super({
@@ -259,8 +275,17 @@ export class EventStream<T> extends EventQueue<T> {
       signal: options.signal,
       onEnd: () => {
         void over.dispose();
-        // A failed registration was told to the reader already.
-        subscription?.then((made) => made.dispose()).catch(() => {});
+        subscription?.then(
+          async (made) => {
+            try {
+              await made.dispose();
+            } catch (error) {
+              undisposed(error);
+            }
+          },
+          // A failed registration was told to the reader already.
+          () => {},
+        );
       },
     });
     this.#register = () => {
