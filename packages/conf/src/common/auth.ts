@@ -1,11 +1,20 @@
 import { ErrorCode } from '@tsvirt/util/error';
-import { attr, child, type Infer, oneOf, string, struct, unsupportedUnless } from '../element/index.js';
+import {
+  attr,
+  child,
+  type Infer,
+  nonEmpty,
+  oneOf,
+  string,
+  struct,
+  unsupportedUnless,
+} from '../element/index.js';
 import { uuid } from './uuid.js';
 
 /** `<auth username='…'><secret type='ceph' usage='…'/></auth>` of a storage source. */
 export const storageAuth = struct(
   {
-    username: attr(string, { required: true }),
+    username: attr(nonEmpty, { required: true }),
     secret: child(
       struct({
         type: attr(unsupportedUnless(oneOf('ceph', 'iscsi')), {

@@ -1,13 +1,13 @@
 import { ErrorCode, VirtError } from '@tsvirt/util/error';
 import type { StorageEncryption } from './encryption.js';
+import { checkSecretNamed } from './secret-check.js';
 
 /** Refuses encryption whose secret isn't named, and an IV generator without a cipher. Errors: `XML_ERROR`. */
 export function checkEncryption(encryption: StorageEncryption, of: string): void {
   const bad = (reason: string): never => {
     throw new VirtError(ErrorCode.XML_ERROR, `XML error: ${of}: <encryption>: ${reason}`);
   };
-  for (const { uuid, usage } of encryption.secrets ?? [])
-    if (uuid === undefined && usage === undefined) bad("its <secret> has a 'uuid' or a 'usage'");
+  for (const secret of encryption.secrets ?? []) checkSecretNamed(secret, `${of}: <encryption>`);
   if ('ivgen' in encryption && encryption.ivgen !== undefined && encryption.cipher === undefined)
     bad('<ivgen> goes with a <cipher>');
 }

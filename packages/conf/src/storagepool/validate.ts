@@ -1,4 +1,5 @@
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
+import { checkSecretNamed } from '../common/secret-check.js';
 import type { StoragePoolAdapter } from './adapter.js';
 import type { StoragePool } from './declaration.js';
 import { poolKind } from './kinds.js';
@@ -45,9 +46,8 @@ export function validateStoragePool(pool: StoragePool): void {
       ErrorCode.CONFIG_UNSUPPORTED,
     );
   if (source.adapter !== undefined) validateAdapter(source.adapter);
-  const secret = source.auth?.secret;
-  if (secret !== undefined && (secret.uuid === undefined) === (secret.usage === undefined))
-    throw refuse('source/auth/secret has either a uuid or a usage');
+  if (source.auth !== undefined)
+    checkSecretNamed(source.auth.secret, 'storage pool: source/auth', ErrorDomain.STORAGE);
 }
 
 function validateAdapter(adapter: StoragePoolAdapter): void {

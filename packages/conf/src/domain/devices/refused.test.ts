@@ -121,6 +121,46 @@ const refused: readonly (readonly [device: string, code: ErrorCode])[] = [
     ErrorCode.CONFIG_UNSUPPORTED,
   ],
   [
+    "<disk type='network'><auth username='u'><secret type='ceph'/></auth><source protocol='rbd' name='a/b'><host name='x'/></source><target dev='vda'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='network'><auth username='u'><secret type='ceph' usage='q' uuid='11111111-1111-1111-1111-111111111111'/></auth><source protocol='rbd' name='a/b'><host name='x'/></source><target dev='vda'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='network'><source protocol='rbd' name='a/b'><host name='x'/><auth username='u'><secret type='ceph' usage='q' uuid='11111111-1111-1111-1111-111111111111'/></auth></source><target dev='vda'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='network'><auth username=''><secret type='ceph' usage='q'/></auth><source protocol='rbd' name='a/b'><host name='x'/></source><target dev='vda'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='network'><auth username='u'><secret type='ceph' usage='q'/></auth><source protocol='rbd' name='a/b'><host name='x'/><auth username='u'><secret type='ceph' usage='q'/></auth></source><target dev='vda'/></disk>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  [
+    "<disk type='file'><source file='/a'/><auth username='u'><secret type='ceph'/></auth><target dev='vda'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='file'><source file='/a'/><encryption format='luks'><secret type='passphrase' usage='q' uuid='11111111-1111-1111-1111-111111111111'/></encryption><target dev='vda'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<hostdev mode='subsystem' type='scsi'><source protocol='iscsi' name='iqn.a:b/1'><host name='h'/><auth username='u'><secret type='iscsi'/></auth></source></hostdev>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<hostdev mode='subsystem' type='scsi'><source protocol='iscsi' name='iqn.a:b/1'><host name='h'/><auth username='u'><secret type='iscsi' usage='q' uuid='11111111-1111-1111-1111-111111111111'/></auth></source></hostdev>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<hostdev mode='subsystem' type='scsi'><source protocol='iscsi' name='iqn.a:b/1'><host name='h'/><auth username='u'><secret type='ceph' usage='q'/></auth></source></hostdev>",
+    ErrorCode.INTERNAL_ERROR,
+  ],
+  [
     "<disk type='file' device='floppy'><source file='/a'/><target dev='fda' bus='ide'/></disk>",
     ErrorCode.INTERNAL_ERROR,
   ],

@@ -44,7 +44,7 @@ function checkSource(disk: Disk): void {
       hint: 'only drives with removable media can be empty',
     });
   if (disk.auth !== undefined && source.auth !== undefined)
-    throw xmlError(`disk '${target.dev}' has <auth> both in its source and beside it`);
+    throw unsupported(`disk '${target.dev}' has <auth> both in its source and beside it`);
   if (disk.encryption !== undefined && source.encryption !== undefined)
     throw unsupported(`disk '${target.dev}' has <encryption> both in its source and beside it`);
   const { encryption = source.encryption } = disk;

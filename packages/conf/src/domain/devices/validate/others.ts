@@ -1,6 +1,6 @@
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 import type { Domain } from '../../domain.js';
-import { contradiction, unsupported, xmlError } from '../../failure.js';
+import { contradiction, internalError, unsupported, xmlError } from '../../failure.js';
 import type { Controller } from '../controller.js';
 import type { Filesystem } from '../filesystem.js';
 import type { Graphics } from '../graphics.js';
@@ -9,6 +9,7 @@ import type { MemoryDevice } from '../memory.js';
 import type { Shmem } from '../shmem.js';
 import type { Video } from '../video.js';
 import { checkTeaming } from './interface.js';
+import { checkAuth } from './storage.js';
 
 const isPowerOfTwo = (value: bigint) => value > 0n && (value & (value - 1n)) === 0n;
 
@@ -106,6 +107,10 @@ export function checkHostdev(hostdev: Hostdev): void {
     case 'scsi':
       if (hostdev.source.protocol === 'iscsi') {
         if (hostdev.source.hosts?.length !== 1) throw xmlError('an iSCSI device of the host has one <host>');
+        const { auth } = hostdev.source;
+        checkAuth(auth, 'an iSCSI device of the host');
+        if (auth !== undefined && auth.secret.type !== 'iscsi')
+          throw internalError(`an iSCSI device of the host has no secret of type '${auth.secret.type}'`);
       } else if (hostdev.source.adapter === undefined || hostdev.source.address === undefined)
         throw xmlError('a SCSI device of the host is named by <adapter> and <address>');
       if (address !== undefined && address.type !== 'drive')

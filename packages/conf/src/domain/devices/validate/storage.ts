@@ -1,4 +1,7 @@
+import { ErrorDomain } from '@tsvirt/util/error';
+import type { StorageAuth } from '../../../common/auth.js';
 import { checkEncryption } from '../../../common/encryption-check.js';
+import { checkSecretNamed } from '../../../common/secret-check.js';
 import { storageFormat } from '../../../common/storage-format.js';
 import type { BackingStore, StorageSource } from '../../../common/storage-source/index.js';
 import { unsupported, xmlError } from '../../failure.js';
@@ -44,12 +47,15 @@ function checkHost({ name, transport, socket }: Host, where: string): void {
   if (name === undefined) throw xmlError(`${where}: a host of its source has no 'name'`);
 }
 
+/** Refuses credentials that don't say which secret they need. */
+export function checkAuth(auth: StorageAuth | undefined, where: string): void {
+  if (auth !== undefined) checkSecretNamed(auth.secret, `${where}: <auth>`, ErrorDomain.DOMAIN);
+}
+
 /** Refuses a source that says too little of where the data is and who may have it. */
 export function checkStorageSource(source: StorageSource, where: string): void {
   if (source.encryption !== undefined) checkEncryption(source.encryption, where);
-  const { auth } = source;
-  if (auth !== undefined && auth.secret.uuid === undefined && auth.secret.usage === undefined)
-    throw xmlError(`${where}: the <secret> of its <auth> has a 'uuid' or a 'usage'`);
+  checkAuth(source.auth, where);
   if (source.type !== 'network') return;
   if (source.name === undefined && !nameless.has(source.protocol))
     throw xmlError(`${where}: its source has no 'name'`);
@@ -65,6 +71,7 @@ export function checkStorageSource(source: StorageSource, where: string): void {
 export function checkDiskStorage(disk: Disk): void {
   const where = `disk '${disk.target.dev}'`;
   if (hasSource(disk.source)) checkStorageSource(disk.source, where);
+  checkAuth(disk.auth, where);
   if (disk.encryption !== undefined) checkEncryption(disk.encryption, where);
   const format = disk.driver?.type;
   if (format !== undefined && storageFormat.parse(format) === undefined && !otherFormats.has(format))
