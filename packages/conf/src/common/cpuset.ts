@@ -25,8 +25,10 @@ export function parseCpuset(text: string): number[] | undefined {
 
 function readNumbers(text: string): number[] | undefined {
   const set = new Set<number>();
-  for (const part of text.split(',')) {
-    const match = /^\s*(\^?)(\d+)(?:-(\d+))?\s*$/.exec(part);
+  const parts = text.split(',');
+  if (parts.length > 1 && parts.at(-1)?.trim() === '') parts.pop();
+  for (const part of parts) {
+    const match = /^\s*(\^?)(\d+)(?:\s*-\s*(\d+))?\s*$/.exec(part);
     if (match === null) return undefined;
     const first = Number(match[2]);
     const last = match[3] === undefined ? first : Number(match[3]);

@@ -9,6 +9,7 @@ import {
   type ValueSchema,
   valueError,
 } from '../element/index.js';
+import { readUnsigned64 } from '../element/integer.js';
 import type { XmlElement } from '../xml/element.js';
 
 const byteWords = new Set(['', 'b', 'byte', 'bytes']);
@@ -52,7 +53,7 @@ const prettyUnits = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB'];
 
 /** The size that an element's text and its attribute `unit` say, in units of `scale` bytes, rounded up. */
 function readSize(element: XmlElement, assumed: string, scale: bigint): bigint {
-  return sizeOf(element.text.trim(), element, undefined, assumed, scale);
+  return sizeOf(element.text, element, undefined, assumed, scale);
 }
 
 function sizeOf(
@@ -62,12 +63,13 @@ function sizeOf(
   assumed: string,
   scale: bigint,
 ): bigint {
-  if (!/^\d{1,20}$/.test(text)) throw valueError(element, attribute, text, 'a size: an integer from 0');
+  const number = readUnsigned64(text, 10);
+  if (number === undefined) throw valueError(element, attribute, text, 'a size: an integer from 0');
   const word = element.attribute('unit') || assumed;
   const factor = bytesPerUnit(word);
   if (factor === undefined)
     throw valueError(element, 'unit', word, 'a unit such as KiB, MiB, GiB', ErrorCode.INVALID_ARG);
-  const bytes = BigInt(text) * factor;
+  const bytes = number * factor;
   // What is rounded up to 2^64 couldn't be read again.
   if (bytes > 2n ** 64n - scale)
     throw valueError(element, attribute, text, 'a size below 2^64 bytes', ErrorCode.OVERFLOW);
@@ -195,7 +197,7 @@ export function sizeAttribute(options: SizeAttributeOptions = {}): Field<bigint>
     install(key, level) {
       const name = options.name ?? key;
       level.onAttribute(name, (text, element, model) => {
-        model[key] = sizeOf(text.trim(), element, name, assumed, scale);
+        model[key] = sizeOf(text, element, name, assumed, scale);
       });
       if (required)
         level.absent.push((element, model) => {

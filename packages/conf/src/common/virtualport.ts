@@ -1,17 +1,12 @@
 import { ErrorCode } from '@tsvirt/util/error';
 import { attr, child, type Infer, oneOf, refine, string, struct, type ValueType } from '../element/index.js';
+import { readUnsigned } from '../element/integer.js';
 import { uuid } from './uuid.js';
 
 /** A whole number in decimal, `0x…` or with a leading 0 in octal; written in decimal. */
 export function decimalOrHex(max: number): ValueType<number> {
   return {
-    parse: (text) => {
-      const match = /^\s*(0[xX][0-9a-fA-F]+|\d+)\s*$/.exec(text);
-      if (match === null) return undefined;
-      const digits = match[1] ?? '';
-      const value = /^0[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number(digits);
-      return value <= max ? value : undefined;
-    },
+    parse: (text) => readUnsigned(text, 0, max),
     format: String,
     expected: `an integer from 0 to ${max}`,
     schema: { type: 'integer', min: 0, max },

@@ -1,3 +1,4 @@
+import { readInteger, readUnsigned } from './integer.js';
 import type { ValueType } from './value.js';
 
 const same = (text: string) => text;
@@ -59,9 +60,6 @@ export interface IntegerOptions {
   readonly max?: number;
 }
 
-const decimal = /^\s*([+-]?\d+)$/;
-const anyBase = /^\s*(-?)(0[xX][0-9a-fA-F]+|\d+)$/;
-
 function between(min: number | bigint, max: number | bigint): string {
   return `an integer from ${min} to ${max}`;
 }
@@ -70,10 +68,10 @@ function between(min: number | bigint, max: number | bigint): string {
 export function int({ min = -0x8000_0000, max = 0x7fff_ffff }: IntegerOptions = {}): ValueType<number> {
   return {
     parse: (text) => {
-      const match = decimal.exec(text);
-      if (match === null) return undefined;
-      const value = Number(match[1]);
-      return value >= min && value <= max ? value + 0 : undefined;
+      const read = readInteger(text, 10);
+      if (read === undefined) return undefined;
+      const value = read.negative ? 0 - Number(read.literal) : Number(read.literal);
+      return value >= min && value <= max ? value : undefined;
     },
     format: String,
     expected: between(min, max),
@@ -89,10 +87,9 @@ export function uint({ min = 0, max = 0xffff_ffff }: IntegerOptions = {}): Value
 function big(min: bigint, max: bigint): ValueType<bigint> {
   return {
     parse: (text) => {
-      if (text.length > 64) return undefined;
-      const match = decimal.exec(text);
-      if (match === null) return undefined;
-      const value = BigInt((match[1] ?? '').replace('+', ''));
+      const read = readInteger(text, 10);
+      if (read === undefined) return undefined;
+      const value = read.negative ? -BigInt(read.literal) : BigInt(read.literal);
       return value >= min && value <= max ? value : undefined;
     },
     format: String,
@@ -122,19 +119,13 @@ export function hex({
 }: HexOptions = {}): ValueType<number> {
   return {
     parse: (text) => {
-      const match = anyBase.exec(text);
-      if (match === null || match[1] === '-') return undefined;
-      const value = fromAnyBase(match[2] ?? '');
-      return value >= min && value <= max ? value : undefined;
+      const value = readUnsigned(text, 0, max);
+      return value === undefined || value < min ? undefined : value;
     },
     format: (value) => prefix + value.toString(16).padStart(digits, '0'),
     expected: `a number from 0x${min.toString(16)} to 0x${max.toString(16)}`,
     schema: { type: 'integer', min, max, base: 16 },
   };
-}
-
-function fromAnyBase(text: string): number {
-  return /^0[0-7]+$/.test(text) ? Number.parseInt(text, 8) : Number(text);
 }
 
 /** A fraction or whole number. */

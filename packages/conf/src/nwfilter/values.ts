@@ -3,6 +3,7 @@ import { canonicalIP } from '../common/ip.js';
 import { ipValue, prefixOfNetmask } from '../common/ip-network.js';
 import { mac as anyMac } from '../common/mac.js';
 import { refine, type ValueType } from '../element/index.js';
+import { readUnsigned } from '../element/integer.js';
 
 /** A number that was written in hexadecimal and stays so. */
 export interface HexNumber {
@@ -16,9 +17,10 @@ export function plainNumber(value: FilterNumber): number {
 }
 
 function readNumber(text: string): FilterNumber | undefined {
-  if (/^\s*\+?\d{1,15}$/.test(text)) return Number(text);
-  const digits = /^\s*(?:0[xX])?([0-9a-fA-F]{1,12})$/.exec(text)?.[1];
-  return digits === undefined ? undefined : { hex: Number.parseInt(digits, 16) };
+  const decimal = readUnsigned(text, 10, 0xffff_ffff);
+  if (decimal !== undefined) return decimal;
+  const hex = readUnsigned(text, 16, 0xffff_ffff);
+  return hex === undefined ? undefined : { hex };
 }
 
 /** A number in decimal or hexadecimal; written as it was read. */

@@ -10,6 +10,7 @@ import {
   type ValueType,
   yesNo,
 } from '../../element/index.js';
+import { readInteger } from '../../element/integer.js';
 import { bootableInfo } from '../device-info.js';
 
 /** `<redirdev>` */
@@ -26,9 +27,10 @@ function capitalHex(digits: number): ValueType<number | null> {
   const max = 16 ** digits - 1;
   return {
     parse: (text) => {
-      if (text.trim() === '-1') return null;
-      const match = /^\s*(0[xX][0-9a-fA-F]+|\d+)\s*$/.exec(text);
-      const value = match === null ? Number.NaN : Number(match[1]);
+      const read = readInteger(text, 0);
+      if (read === undefined) return undefined;
+      const value = Number(read.literal);
+      if (read.negative) return value === 1 ? null : undefined;
       return value <= max ? value : undefined;
     },
     format: (value) =>
@@ -47,8 +49,8 @@ function capitalHex(digits: number): ValueType<number | null> {
 /** `1.10`; nothing for -1, which stands for any. */
 const usbVersion: ValueType<string | null> = {
   parse: (text) => {
-    if (text.trim() === '-1') return null;
-    const match = /^\s*(\d{1,2})\.(\d{1,2})$/.exec(text);
+    if (text === '-1') return null;
+    const match = /^[ \t\r\n]*(\d{1,2})\.(\d{1,2})$/.exec(text);
     // As of a fraction: 2.1 is 2.10.
     return match === null ? undefined : `${Number(match[1])}.${match[2]?.padEnd(2, '0')}`;
   },

@@ -161,6 +161,27 @@ const refused: readonly (readonly [device: string, code: ErrorCode])[] = [
     ErrorCode.INTERNAL_ERROR,
   ],
   [
+    "<redirdev bus='usb' type='spicevmc'/><redirfilter><usbdev class='8 ' allow='yes'/></redirfilter>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<redirdev bus='usb' type='spicevmc'/><redirfilter><usbdev class='08' allow='yes'/></redirfilter>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<redirdev bus='usb' type='spicevmc'/><redirfilter><usbdev vendor='0x1 ' allow='yes'/></redirfilter>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<redirdev bus='usb' type='spicevmc'/><redirfilter><usbdev version='1.1 ' allow='yes'/></redirfilter>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<redirdev bus='usb' type='spicevmc'/><redirfilter><usbdev version=' -1' allow='yes'/></redirfilter>",
+    ErrorCode.XML_ERROR,
+  ],
+  ["<shmem name='s'><model type='ivshmem-plain'/><size unit='M'>16 </size></shmem>", ErrorCode.XML_ERROR],
+  [
     "<disk type='file' device='floppy'><source file='/a'/><target dev='fda' bus='ide'/></disk>",
     ErrorCode.INTERNAL_ERROR,
   ],
