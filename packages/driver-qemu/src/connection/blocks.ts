@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import {
   checkIotuneParams,
   completeIotuneParams,
@@ -18,15 +18,16 @@ import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import { isEmpty } from '../command/blockdev.js';
 import {
   blockOf,
-  countersOf,
   diskOf,
   fileSize,
+  highestOffset,
   imageOf,
   queryBlockStats,
   queryBlocks,
 } from '../domain/blocks.js';
 import { sourcePath } from '../domain/device-list.js';
 import { type GuestObject, refOf } from '../domain/guest.js';
+import { storedSizes } from '../domain/image-sizes.js';
 import { throttleArguments } from '../domain/throttle.js';
 import type { QemuState } from '../driver-state.js';
 import { qmpInteger } from '../qmp/index.js';
@@ -50,7 +51,7 @@ export function blockMethods(state: QemuState) {
       const used = qmpInteger(image['actual-size']);
       return {
         capacity: qmpInteger(image['virtual-size']),
-        allocation: qmpInteger(countersOf(stats, alias)?.wr_highest_offset) || used,
+        allocation: highestOffset(blockOf(stats, alias)) || used,
         physical: fileSize(sourcePath(disk.source)) ?? used,
       };
     },
@@ -132,25 +133,22 @@ function diskIn(object: GuestObject, domain: Domain, path: string): Disk {
 async function sizesOfImage(state: QemuState, disk: Disk): Promise<DomainBlockInfo> {
   const path = sourcePath(disk.source);
   if (path === '') throw unsupported(`the size of '${disk.target.dev}' is known only while its domain runs`);
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-  if (found === undefined)
+  const format = disk.driver?.type ?? 'raw';
+  const sizes = await storedSizes(path, format);
+  if (sizes?.capacity !== undefined) return { ...sizes, capacity: sizes.capacity };
+  if (!existsSync(path))
     throw new VirtError(ErrorCode.SYSTEM_ERROR, `there is no ${path}`, { domain: ErrorDomain.QEMU });
-  const allocation = found.blocks * 512n;
-  if (found.isFile() && (disk.driver?.type ?? 'raw') === 'raw')
-    return { capacity: found.size, allocation, physical: found.size };
   const { stdout } = await state.runner.run([
     'qemu-img',
     'info',
     '--force-share',
     '--output=json',
     '-f',
-    disk.driver?.type ?? 'raw',
+    format,
     path,
   ]);
   const capacity = BigInt((JSON.parse(stdout) as { 'virtual-size': number })['virtual-size']);
-  return found.isFile()
-    ? { capacity, allocation, physical: found.size }
-    : { capacity, allocation: capacity, physical: capacity };
+  return { allocation: capacity, physical: capacity, ...sizes, capacity };
 }
 
 function invalid(message: string): VirtError {

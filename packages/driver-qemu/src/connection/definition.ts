@@ -11,12 +11,11 @@ import {
 } from '@tsvirt/core';
 import { ErrorCode, ErrorDomain, exists, VirtError } from '@tsvirt/util';
 import { variableStore } from '../command/firmware.js';
-import { refOf } from '../domain/guest.js';
+import { currentMemory, refOf } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
 import { extensions } from '../extension.js';
 import { parseDefinition } from '../prepare/definition.js';
 import { checkFlags, find } from './find.js';
-import { currentMemory } from './info.js';
 
 /** What a domain is: defining, describing, renaming, forgetting it. */
 export function definitionMethods(state: QemuState) {

@@ -1,7 +1,8 @@
 import { type DomainInfo, type HypervisorMethods, type VcpuInfo, VcpuState } from '@tsvirt/core';
 import { ErrorCode, ErrorDomain, readProcessStat, readProcessStatus, VirtError } from '@tsvirt/util';
 import { vcpuCounts } from '../command/smp.js';
-import type { Guest, GuestObject } from '../domain/guest.js';
+import { currentMemory, type Guest } from '../domain/guest.js';
+import { processTimes } from '../domain/process-times.js';
 import { setLiveVcpus } from '../domain/vcpus.js';
 import type { QemuState } from '../driver-state.js';
 import { parseCpuList } from '../host/topology.js';
@@ -11,8 +12,6 @@ import { stateOf } from './lookup.js';
 
 const maximumFlag = 4;
 const guestFlag = 8;
-/** Nanoseconds of a clock tick of /proc. */
-const tick = 10_000_000n;
 
 /** What a domain is like now. */
 export function infoMethods(state: QemuState) {
@@ -103,21 +102,6 @@ export function infoMethods(state: QemuState) {
       throw noAgent();
     },
   } satisfies HypervisorMethods;
-}
-
-/** KiB that a guest has now. */
-export function currentMemory(object: GuestObject): bigint {
-  const { current: domain } = object;
-  return object.data?.balloon ?? domain.currentMemory ?? domain.memory ?? 0n;
-}
-
-/** CPU time of a process in nanoseconds; zero for one that is gone. */
-export function processTimes(pid: number, thread?: number): { user: bigint; system: bigint; total: bigint } {
-  const stat = pid === 0 ? undefined : readProcessStat(pid, thread);
-  if (stat === undefined) return { user: 0n, system: 0n, total: 0n };
-  const user = stat.userTicks * tick;
-  const system = stat.systemTicks * tick;
-  return { user, system, total: user + system };
 }
 
 function vcpuInfo(guest: Guest, thread: number, number: number): VcpuInfo {

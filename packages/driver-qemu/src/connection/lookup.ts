@@ -39,6 +39,23 @@ function wantedState(flags: number, current: number): boolean {
   return (asked & own) !== 0;
 }
 
+/** The domains that a caller's flags (of virConnectListAllDomains) choose. */
+export function listDomains(state: QemuState, flags: number): GuestObject[] {
+  return state.store
+    .list(filterOfFlags(flags, domainListBits))
+    .filter((object) => wantedState(flags, stateOf(state, object).state));
+}
+
+/** True if a domain is among those that the flags choose. */
+export function ofFlags(state: QemuState, object: GuestObject, flags: number): boolean {
+  const { active, persistent } = filterOfFlags(flags, domainListBits);
+  return (
+    (active === undefined || active === object.active) &&
+    (persistent === undefined || persistent === object.persistent) &&
+    wantedState(flags, stateOf(state, object).state)
+  );
+}
+
 /** Finding domains. */
 export function lookupMethods(state: QemuState) {
   return {
@@ -47,10 +64,7 @@ export function lookupMethods(state: QemuState) {
     domainLookupByUUID: (uuid) => refOf(state.store.byUUID(uuid)),
     connectListAllDomains(flags) {
       if (nothingHas.some(([has, hasNot]) => (flags & has) !== 0 && (flags & hasNot) === 0)) return [];
-      return state.store
-        .list(filterOfFlags(flags, domainListBits))
-        .filter((object) => wantedState(flags, stateOf(state, object).state))
-        .map(refOf);
+      return listDomains(state, flags).map(refOf);
     },
     domainGetState: (dom) => stateOf(state, find(state, dom)),
     domainIsActive: (dom) => find(state, dom).active,

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Disk } from '@tsvirt/conf/domain';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
-import { isQmpObject, type QmpObject, type QmpValue } from '../qmp/index.js';
+import { isQmpObject, type QmpObject, type QmpValue, qmpInteger } from '../qmp/index.js';
 import { sourcePath } from './device-list.js';
 import type { Guest, GuestObject } from './guest.js';
 
@@ -19,10 +19,35 @@ function objectsOf(value: QmpValue): QmpObject[] {
   return Array.isArray(value) ? (value as readonly QmpValue[]).filter(isQmpObject) : [];
 }
 
+/** Each counter of QEMU: its name in statistics, in block statistics, and in QEMU. */
+export const counterFields: readonly (readonly [stat: string, flat: string, qmp: string])[] = [
+  ['rd.reqs', 'rd_operations', 'rd_operations'],
+  ['rd.bytes', 'rd_bytes', 'rd_bytes'],
+  ['rd.times', 'rd_total_times', 'rd_total_time_ns'],
+  ['wr.reqs', 'wr_operations', 'wr_operations'],
+  ['wr.bytes', 'wr_bytes', 'wr_bytes'],
+  ['wr.times', 'wr_total_times', 'wr_total_time_ns'],
+  ['fl.reqs', 'flush_operations', 'flush_operations'],
+  ['fl.times', 'flush_total_times', 'flush_total_time_ns'],
+];
+
 /** The counters of a disk among those of all. */
 export function countersOf(blocks: readonly QmpObject[], alias: string): QmpObject | undefined {
-  const stats = blockOf(blocks, alias)?.stats;
+  return statsOf(blockOf(blocks, alias));
+}
+
+/** The counters of a drive. */
+export function statsOf(drive: QmpObject | undefined): QmpObject | undefined {
+  const stats = drive?.stats;
   return isQmpObject(stats) ? stats : undefined;
+}
+
+/** How far a drive's file has been written to; undefined for one without a medium. */
+export function highestOffset(drive: QmpObject | undefined): bigint | undefined {
+  // A raw image may be its drive's only node; else the file is below the format.
+  const file = isQmpObject(drive?.parent) ? drive.parent : drive;
+  const offset = drive?.['node-name'] === undefined ? undefined : statsOf(file)?.wr_highest_offset;
+  return offset === undefined ? undefined : qmpInteger(offset);
 }
 
 /**

@@ -112,3 +112,9 @@ export function runningGuest(object: GuestObject): Guest {
     });
   return guest;
 }
+
+/** KiB that a guest has now. */
+export function currentMemory(object: GuestObject): bigint {
+  const { current: domain } = object;
+  return object.data?.balloon ?? domain.currentMemory ?? domain.memory ?? 0n;
+}

@@ -37,6 +37,8 @@ interface Pending {
   readonly command: string;
   readonly resolve: (value: QmpValue) => void;
   readonly reject: (error: VirtError) => void;
+  /** When it was given, by the monotonic clock. */
+  readonly since: number;
 }
 
 const lineLimit = 128 * 1024 * 1024;
@@ -116,6 +118,12 @@ export class QmpClient {
     return this.#closed === undefined;
   }
 
+  /** Milliseconds since the oldest command that QEMU hasn't answered was given; 0 if there is none. */
+  get owing(): number {
+    const first = this.#pending.values().next().value;
+    return first === undefined ? 0 : performance.now() - first.since;
+  }
+
   /**
    * Runs one command.
    * @param signal ends the wait, not the command: QMP can't take one back. Its reply is dropped when it comes.
@@ -133,18 +141,20 @@ export class QmpClient {
     const id = String(this.#nextId++);
     const message = args === undefined ? { execute: command, id } : { execute: command, arguments: args, id };
     const text = formatQmp(message);
+    const since = performance.now();
     return new Promise<Result>((resolve, reject) => {
       if (signal === undefined) {
-        this.#pending.set(id, { command, resolve: (value) => resolve(value as Result), reject });
+        this.#pending.set(id, { command, since, resolve: (value) => resolve(value as Result), reject });
       } else {
         const abort = () => {
           // The id stays known, so that the late reply is taken for what it is.
-          this.#pending.set(id, { command, resolve: () => undefined, reject: () => undefined });
+          this.#pending.set(id, { command, since, resolve: () => undefined, reject: () => undefined });
           reject(this.#aborted(command, signal));
         };
         signal.addEventListener('abort', abort, { once: true });
         this.#pending.set(id, {
           command,
+          since,
           resolve: (value) => {
             signal.removeEventListener('abort', abort);
             resolve(value as Result);
@@ -175,7 +185,7 @@ export class QmpClient {
     const id = String(this.#nextId++);
     const data = Buffer.from(`${formatQmp({ execute: 'getfd', arguments: { fdname: name }, id })}\r\n`);
     await new Promise<void>((resolve, reject) => {
-      this.#pending.set(id, { command: 'getfd', resolve: () => resolve(), reject });
+      this.#pending.set(id, { command: 'getfd', since: performance.now(), resolve: () => resolve(), reject });
       try {
         const sent = sendDescriptors(own, data, [descriptor]) ?? 0;
         if (sent < data.length) socket.write(data.subarray(sent));

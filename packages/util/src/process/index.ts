@@ -57,6 +57,24 @@ export function readProcessStat(pid: number, thread?: number): ProcessStat | und
   };
 }
 
+/** How long a thread didn't run though it wanted to, in nanoseconds; zero where the kernel doesn't count it. */
+export interface ThreadWaits {
+  /** For something other than a CPU as well, of /proc/PID/task/TID/sched. */
+  readonly wait: bigint;
+  /** For a CPU, of /proc/PID/task/TID/schedstat. */
+  readonly delay: bigint;
+}
+
+/** Reads how long a thread had to wait; zeros for one that is gone. */
+export function readThreadWaits(pid: number, thread: number): ThreadWaits {
+  // Milliseconds with the nanoseconds behind the point; before Linux 5.16 among `se.statistics`.
+  const sum = /^(?:se\.statistics\.)?wait_sum\s*:\s*(\d+)\.(\d{6})/m.exec(
+    readProc(pid, `task/${thread}/sched`) ?? '',
+  );
+  const delay = readProc(pid, `task/${thread}/schedstat`)?.split(' ')[1];
+  return { wait: sum === null ? 0n : BigInt(`${sum[1]}${sum[2]}`), delay: BigInt(delay ?? 0) };
+}
+
 /** The `Name: value` lines of /proc/PID/status; undefined if there is no such process. */
 export function readProcessStatus(pid: number): Map<string, string> | undefined {
   const text = readProc(pid, 'status');

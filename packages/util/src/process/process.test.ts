@@ -8,6 +8,7 @@ import {
   isAlive,
   readProcessStat,
   readProcessStatus,
+  readThreadWaits,
   signalProcess,
   watchExit,
 } from './index.js';
@@ -44,4 +45,10 @@ test('what /proc says of us', (t) => {
   t.is(readProcessStat(process.pid)?.parent, process.ppid);
   t.is(`${readProcessStatus(process.pid)?.get('Name')}\n`, readFileSync('/proc/self/comm', 'utf8'));
   t.is(readProcessStat(2 ** 22 + 1), undefined);
+});
+
+test('a thread tells how long it had to wait', (t) => {
+  const { wait, delay } = readThreadWaits(process.pid, process.pid);
+  t.true(wait >= 0n && delay >= 0n);
+  t.deepEqual(readThreadWaits(process.pid, 1), { wait: 0n, delay: 0n });
 });
