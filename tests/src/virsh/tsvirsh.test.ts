@@ -87,6 +87,15 @@ const scripts: readonly (readonly [string, string])[] = [
     ' Name   State    MAC Address\n------------------------------------\n eth1   active   aa:bb:cc:dd:ee:ff\n\n',
   ],
   ['complete -- domstate te', 'test\n\n'],
+  ['complete -- domstate --domain=te', '--domain=test\n\n'],
+  ['list --state-shutoff', ' Id   Name   State\n--------------------\n\n'],
+  ['destroy test; list --state-shutoff --name', "Domain 'test' destroyed\n\ntest\n\n"],
+  ['list --all --id; destroy test; list --all --id', "1\n\nDomain 'test' destroyed\n\n\n"],
+  [
+    'connect nosuch:///; domid test',
+    'error: failed to connect to the hypervisor\nerror: no driver for nosuch is installed\n' +
+      'error: Install the package of a driver for nosuch, or put its folder into TSVIRT_DRIVER_PATH.\n\n1\n\n',
+  ],
 ];
 
 // one after the other: connections to test:///default that are open together share their host

@@ -1,5 +1,5 @@
 import type { Connect, Domain } from '@tsvirt/core';
-import { DomainVcpuFlags, DomainModificationImpact as Impact, VcpuState } from '@tsvirt/core';
+import { DomainVcpuFlags, DomainModificationImpact as Impact } from '@tsvirt/core';
 import { nameOf } from '../output/choices.js';
 import { cpuLetters, cpuMapOf, cpuRanges } from '../output/cpumap.js';
 import { seconds } from '../output/format.js';
@@ -69,8 +69,7 @@ export const handlers: Handlers = {
         let text = line('VCPU:', info.number);
         text += line('CPU:', info.cpu >= 0 ? info.cpu : nameOf(['', 'N/A', 'N/A'], -info.cpu, 'N/A'));
         text += line('State:', nameOf(VCPU_STATES, info.state));
-        if (info.state !== VcpuState.OFFLINE || info.cpuTime !== 0n)
-          text += line('CPU time:', seconds(info.cpuTime));
+        if (info.cpuTime !== 0n) text += line('CPU time:', seconds(info.cpuTime));
         blocks.push(text + line('CPU Affinity:', affinity(info.cpumap)));
       }
     } else {

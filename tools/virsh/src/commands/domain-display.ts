@@ -35,12 +35,7 @@ async function displays(c: Invocation, domain: Domain): Promise<string[]> {
     if (password !== undefined && scheme === 'vnc') text += `:${password}@`;
     if (socket !== undefined) text += socket;
     else {
-      const host =
-        listen === undefined || LISTEN_ANY.has(listen)
-          ? await daemonHost(c)
-          : listen === '127.0.0.1'
-            ? 'localhost'
-            : listen;
+      const host = listen === undefined || LISTEN_ANY.has(listen) ? await daemonHost(c) : listen;
       text += host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
       if (port > 0) text += scheme === 'vnc' ? `:${port - 5900}` : `:${port}`;
     }
@@ -89,7 +84,7 @@ export const handlers: Handlers = {
         type === undefined ? 'No graphical display found' : `No graphical display with type '${type}' found`,
       );
     }
-    for (const uri of found) c.print(`${uri}\n`);
+    c.print(c.has('all') ? found.map((uri) => `${uri}\n`).join('') : found.join(''));
   },
 
   async 'domdisplay-reload'(c) {

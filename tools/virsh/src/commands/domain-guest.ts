@@ -77,8 +77,8 @@ export const handlers: Handlers = {
       if (value === undefined) fail("'return' member missing");
       text = JSON.stringify(value);
     }
-    c.print(c.has('pretty') ? pretty(text) : text);
-    if (!text.endsWith('\n')) c.print('\n');
+    if (c.has('pretty')) c.print(pretty(text));
+    else c.print(c.has('return-value') ? text : `${text}\n`);
   },
 
   async 'qemu-agent-command'(c) {

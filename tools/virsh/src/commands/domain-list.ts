@@ -48,7 +48,8 @@ export const handlers: Handlers = {
   async list(c) {
     const connection = await c.connect();
     let flags = c.bits(FILTERS);
-    if (!c.has('all') && !c.has('inactive')) flags |= L.ACTIVE;
+    if (c.has('state-shutoff')) flags |= L.INACTIVE;
+    if ((flags & L.INACTIVE) === 0) flags |= L.ACTIVE;
     const columns = (['uuid', 'id', 'name'] as const).filter((name) => c.has(name));
     if (columns.length > 0 && c.has('table'))
       return void (await import('../shell/failure.js')).fail(
@@ -59,6 +60,7 @@ export const handlers: Handlers = {
     );
     if (columns.length > 0) {
       for (const domain of domains) {
+        if (domain.id < 0 && columns.every((name) => name === 'id')) continue;
         const cells = columns.map((name) => (name === 'id' && domain.id < 0 ? '-' : String(domain[name])));
         c.print(`${cells.join(' ')}\n`);
       }

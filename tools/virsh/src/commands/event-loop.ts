@@ -5,6 +5,8 @@ import type { Invocation } from '../shell/invocation.js';
 /** Prints one event. */
 export type Tell = (text: string) => void;
 
+type Reason = 'event' | 'timeout' | 'interrupt' | 'closed';
+
 const stamp = (): string => `${new Date().toISOString().replace('T', ' ').replace('Z', '+0000')}: `;
 
 /**
@@ -21,14 +23,15 @@ export async function watchEvents(
   const connection = await c.connect();
   const loop = c.has('loop');
   let received = 0;
-  let done: (reason: 'event' | 'timeout' | 'interrupt') => void = () => undefined;
-  const ended = new Promise<'event' | 'timeout' | 'interrupt'>((resolve) => {
+  let done: (reason: Reason) => void = () => undefined;
+  const ended = new Promise<Reason>((resolve) => {
     done = resolve;
   });
   const onInterrupt = (): void => done('interrupt');
   const timer = timeout === undefined ? undefined : setTimeout(() => done('timeout'), timeout * 1000);
   process.once('SIGINT', onInterrupt);
-  void connection.closed.then(onInterrupt, onInterrupt);
+  const onClosed = (): void => done('closed');
+  void connection.closed.then(onClosed, onClosed);
   let subscriptions: readonly EventSubscription[] = [];
   try {
     subscriptions = await register((text) => {

@@ -83,11 +83,8 @@ export const handlers: Handlers = {
   async connect(c) {
     const { session } = c;
     const name = c.raw('name');
-    await session.close();
-    session.settings.uri = name === undefined || name === '' ? session.settings.uri : name;
-    if (c.has('name') && name === '') session.settings.uri = undefined;
-    session.settings.readOnly = c.has('readonly');
-    await session.connect();
+    const uri = name === undefined ? session.settings.uri : name || undefined;
+    await session.reconnect(uri, c.has('readonly'));
   },
 
   async complete(c) {

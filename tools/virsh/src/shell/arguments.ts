@@ -99,6 +99,7 @@ export function readArguments(argv: readonly string[], env: NodeJS.ProcessEnv): 
   settings.uri = env.TSVIRT_DEFAULT_URI || env.VIRSH_DEFAULT_CONNECT_URI || undefined;
   const debug = env.VIRSH_DEBUG;
   if (debug !== undefined && /^[0-4]$/.test(debug)) settings.debug = Number(debug);
+  else if (debug) warnings.push(`VIRSH_DEBUG is no level from 0 to 4: '${debug}'`);
   settings.logFile = env.VIRSH_LOG_FILE || undefined;
   try {
     const { given, words } = split(argv);

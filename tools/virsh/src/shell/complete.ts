@@ -19,8 +19,7 @@ function position(command: CommandSpec, words: readonly string[]): Position {
       wants = undefined;
     } else if (word.startsWith('--') && word.length > 2) {
       const [name = ''] = word.slice(2).split('=');
-      const target = command.aliases?.find((alias) => alias.name === name)?.target ?? name;
-      const option = command.options.find((candidate) => candidate.name === target);
+      const option = optionNamed(command, name);
       if (!option) return { seen: new Set(), wants: undefined };
       if (option.kind === 'bool' || word.includes('=')) seen.add(option);
       else wants = option;
@@ -31,6 +30,11 @@ function position(command: CommandSpec, words: readonly string[]): Position {
     }
   }
   return { seen, wants };
+}
+
+function optionNamed(command: CommandSpec, name: string): OptionSpec | undefined {
+  const target = command.aliases?.find((alias) => alias.name === name)?.target ?? name;
+  return command.options.find((candidate) => candidate.name === target);
 }
 
 function nextPositional(command: CommandSpec, seen: ReadonlySet<OptionSpec>): OptionSpec | undefined {
@@ -45,6 +49,7 @@ async function values(
   option: OptionSpec,
   command: CommandSpec,
   words: readonly string[],
+  text: string,
 ): Promise<string[]> {
   if (option.completer === undefined || option.completer === 'Empty') return [];
   const { completerFor } = await import('./completers.js');
@@ -52,6 +57,7 @@ async function values(
     return await completerFor(option.completer, {
       session,
       flags: option.completerFlags ?? 0,
+      text,
       given: (name) => givenValue(command, words, name),
     });
   } catch (error) {
@@ -105,7 +111,14 @@ export async function complete(session: Session, words: readonly string[]): Prom
   const before = words.slice(1, -1);
   const { seen, wants } = position(command, before);
   const matching = (found: readonly string[]): string[] => found.filter((value) => value.startsWith(text));
-  if (wants) return matching(await values(session, wants, command, before));
+  if (wants) return matching(await values(session, wants, command, before, text));
+  const named = /^--([^=]+)=(.*)$/s.exec(text);
+  if (named) {
+    const option = optionNamed(command, named[1] ?? '');
+    if (!option || option.kind === 'bool') return [];
+    const found = await values(session, option, command, before, named[2] ?? '');
+    return matching(found.map((value) => `--${named[1]}=${value}`));
+  }
   if (text === '' || text.startsWith('-'))
     return matching(
       command.options
@@ -113,5 +126,5 @@ export async function complete(session: Session, words: readonly string[]): Prom
         .map((option) => `--${option.name}`),
     );
   const next = nextPositional(command, seen);
-  return next ? matching(await values(session, next, command, before)) : [];
+  return next ? matching(await values(session, next, command, before, text)) : [];
 }

@@ -7,6 +7,8 @@ export interface CompleterContext {
   readonly session: Session;
   /** List flags that narrow the objects. */
   readonly flags: number;
+  /** What was typed of the value. */
+  readonly text: string;
   /** The value of another option of the same command. */
   readonly given: (name: string) => string | undefined;
 }
@@ -200,13 +202,20 @@ const COMPLETERS: Readonly<Record<string, Completer>> = {
 
 /** The candidates of a kind of value; none for kinds that aren't known. */
 export async function completerFor(kind: string, context: CompleterContext): Promise<string[]> {
-  if (kind === 'PathLocalExisting') return localPaths();
+  if (kind === 'PathLocalExisting') return localPaths(context.text);
   const completer = COMPLETERS[kind];
   return completer ? completer(await context.session.connect(), context) : [];
 }
 
-async function localPaths(): Promise<string[]> {
-  const { readdir } = await import('node:fs/promises');
-  const entries = await readdir('.', { withFileTypes: true });
-  return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
+/** What is in the folder that the text names so far; folders end with a slash. */
+export async function localPaths(text: string): Promise<string[]> {
+  const { readdir, stat } = await import('node:fs/promises');
+  const folder = text.slice(0, text.lastIndexOf('/') + 1);
+  const entries = await readdir(folder || '.', { withFileTypes: true });
+  const paths = entries.map(async (entry) => {
+    const path = `${folder}${entry.name}`;
+    const target = entry.isSymbolicLink() ? await stat(path).catch(() => entry) : entry;
+    return target.isDirectory() ? `${path}/` : path;
+  });
+  return Promise.all(paths);
 }

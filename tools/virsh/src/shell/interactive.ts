@@ -145,8 +145,15 @@ async function completeLine(session: Session, line: string): Promise<[string[], 
   for (let token = tokens.next(); token.kind === 'word'; token = tokens.next()) words.push(token.text);
   if (words.length === 0 || /[ \t]$/.test(line)) words.push('');
   const last = words.at(-1) ?? '';
-  const found = await complete(session, words);
-  return [found.map((word) => (found.length === 1 ? `${word} ` : word)), last];
+  const candidates = await complete(session, words);
+  // as readline does, files are offered where nothing else is known
+  if (candidates.length === 0 && words.length > 1 && !last.startsWith('-')) {
+    const { localPaths } = await import('./completers.js');
+    candidates.push(...(await localPaths(last)).filter((path) => path.startsWith(last)));
+  }
+  const found = [...new Set(candidates)].sort();
+  const [only = ''] = found;
+  return [found.length === 1 && !only.endsWith('/') ? [`${only} `] : found, last];
 }
 
 /** The interactive shell: reads and runs commands until `quit` or the end of input. */
@@ -178,7 +185,10 @@ export async function runShell(session: Session): Promise<number> {
       if (line === '') continue;
       try {
         const { quit } = await runCommands(session, parseCommands(session.table, scriptTokens(line)));
-        if (quit) return 0;
+        if (quit) {
+          session.print('\n');
+          return 0;
+        }
       } catch (error) {
         if (!(error instanceof ParseError)) throw error;
         session.error(error.message);

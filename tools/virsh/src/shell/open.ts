@@ -1,10 +1,10 @@
 import { type Connect, connectOpen, resolveUri } from '@tsvirt/core';
 import { answerCredentials } from './credentials.js';
-import type { Session } from './session.js';
+import type { Session, SessionSettings } from './session.js';
 
-/** Opens the connection that the session's settings ask for. */
-export async function openConnection(session: Session): Promise<Connect> {
-  const { uri, readOnly, keepaliveInterval, keepaliveCount } = session.settings;
+/** Opens the connection that settings ask for. */
+export async function openConnection(session: Session, settings: SessionSettings): Promise<Connect> {
+  const { uri, readOnly, keepaliveInterval, keepaliveCount } = settings;
   const connection = await connectOpen(await resolveUri(uri, { env: session.io.env }), {
     readOnly,
     ...(session.io.drivers && { drivers: session.io.drivers }),

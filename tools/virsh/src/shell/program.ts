@@ -29,6 +29,11 @@ export async function runProgram(argv: readonly string[], io: ShellIo): Promise<
   }
   const session = new Session(io, request.settings);
   try {
+    const refusal = session.openLog();
+    if (refusal !== undefined) {
+      io.err(`error: ${refusal}\n`);
+      return 1;
+    }
     for (const warning of request.warnings) session.error(warning);
     if (request.settings.interactive) {
       const { runShell } = await import('./interactive.js');

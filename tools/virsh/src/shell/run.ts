@@ -32,6 +32,16 @@ async function runOne(session: Session, command: ParsedCommand): Promise<boolean
 
 /** Runs commands one after the other; a failure doesn't stop those behind it. */
 export async function runCommands(session: Session, commands: readonly ParsedCommand[]): Promise<RunResult> {
+  // a command may wait for what doesn't keep the process alive: a signal, or the event of a driver in this process
+  const awake = setInterval(() => undefined, 2 ** 30);
+  try {
+    return await runAll(session, commands);
+  } finally {
+    clearInterval(awake);
+  }
+}
+
+async function runAll(session: Session, commands: readonly ParsedCommand[]): Promise<RunResult> {
   let ok = true;
   for (const command of commands) {
     const { name } = command.spec;

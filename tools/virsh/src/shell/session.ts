@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import type { Connect } from '@tsvirt/core';
 import { type CommandTable, commandTable } from '../parser/table.js';
+import { getSystemErrorMessage } from './errno.js';
 import { CommandFailure, failureLines } from './failure.js';
 import type { ShellIo } from './io.js';
 
@@ -55,8 +56,21 @@ export class Session {
 
   /** Told with `--debug` up to `level`. */
   debug(level: number, message: string): void {
+    if (level < this.settings.debug || this.settings.debug >= 4) return;
     this.log('DEBUG', message);
-    if (level >= this.settings.debug && this.settings.debug < 4) this.io.out(message);
+    this.io.out(message);
+  }
+
+  /** Makes sure that the log can be written. @returns why it can't. */
+  openLog(): string | undefined {
+    const { logFile } = this.settings;
+    if (logFile === undefined) return undefined;
+    try {
+      appendFileSync(logFile, '');
+      return undefined;
+    } catch (error) {
+      return `cannot write the log file '${logFile}': ${getSystemErrorMessage(error)}`;
+    }
   }
 
   log(level: string, message: string): void {
@@ -69,8 +83,17 @@ export class Session {
   async connect(): Promise<Connect> {
     const current = await this.current();
     if (current) return current;
-    this.#connection = this.#open();
+    this.#connection = this.#open(this.settings);
     return this.#connection;
+  }
+
+  /** Connects to another URI. A failure leaves the connection as it was. */
+  async reconnect(uri: string | undefined, readOnly: boolean): Promise<void> {
+    const connection = await this.#open({ ...this.settings, uri, readOnly });
+    await this.close();
+    this.settings.uri = uri;
+    this.settings.readOnly = readOnly;
+    this.#connection = Promise.resolve(connection);
   }
 
   /** The connection if there is one that lives. */
@@ -85,10 +108,10 @@ export class Session {
     return undefined;
   }
 
-  async #open(): Promise<Connect> {
+  async #open(settings: SessionSettings): Promise<Connect> {
     const { openConnection } = await import('./open.js');
     try {
-      return await openConnection(this);
+      return await openConnection(this, settings);
     } catch (error) {
       const hint =
         error instanceof Error && 'hint' in error && typeof error.hint === 'string' ? error.hint : undefined;

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'ava';
 import { escapeByte } from '../commands/console.js';
 import { monitorJson } from '../commands/domain-guest.js';
@@ -66,6 +69,40 @@ test('completion of commands and options', async (t) => {
   t.is((await run('complete -- domst')).out, 'domstate\ndomstats\n\n');
   t.is((await run('complete', '--', 'domstate', '--r')).out, '--reason\n\n');
   t.is((await run('complete -- nope x')).code, 1);
+});
+
+test('completion of paths', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'tsvirsh-'));
+  try {
+    writeFileSync(join(folder, 'one.xml'), '');
+    mkdirSync(join(folder, 'other'));
+    const { out } = await run('complete', '--', 'define', `${folder}/o`);
+    t.deepEqual(out.trim().split('\n').sort(), [`${folder}/one.xml`, `${folder}/other/`]);
+    t.is((await run('complete', '--', 'define', `--file=${folder}/on`)).out, `--file=${folder}/one.xml\n\n`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a log gets errors, and with a debug level more; one that cannot be written is refused', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'tsvirsh-'));
+  try {
+    const log = join(folder, 'log');
+    t.is((await run('-l', log, 'pwd; help nosuch')).code, 1);
+    t.regex(readFileSync(log, 'utf8'), /^\[.*\] ERROR .*nosuch.*\n$/);
+    await run('-l', log, '-d', '0', 'help nosuch');
+    t.regex(readFileSync(log, 'utf8'), /DEBUG commands: "help nosuch"\n/);
+    const refused = await run('-l', join(folder, 'missing', 'log'), 'pwd');
+    t.is(refused.code, 1);
+    t.regex(refused.out, /^error: cannot write the log file .*\n$/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a debug level of the environment that is none is told', (t) => {
+  const request = readArguments(['list'], { VIRSH_DEBUG: '9' });
+  t.deepEqual(request.kind === 'run' && request.warnings, ["VIRSH_DEBUG is no level from 0 to 4: '9'"]);
 });
 
 test('global options', (t) => {
