@@ -10,6 +10,9 @@ if (document === undefined) {
   process.exit(2);
 }
 
+// the reader has gone: there is nobody to say it to
+process.stdout.on('error', () => process.exit(1));
+
 try {
   await boot();
 } catch (error) {

@@ -8,7 +8,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -74,7 +73,10 @@ function guestFiles() {
 }
 
 function make() {
-  const work = fs.mkdtempSync(join(tmpdir(), 'tsvirt-guest-'));
+  const work = join(out, 'work');
+  // of a run that was ended in the middle
+  fs.rmSync(work, { recursive: true, force: true });
+  fs.mkdirSync(work);
   try {
     const kernel = download(work);
     const version = kernel.replace(/^linux-image-/, '');

@@ -6,6 +6,7 @@ import { build } from './lib/build.mjs';
 import { startDaemon } from './lib/daemon.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { makeGuest } from './lib/guest.mjs';
+import { checkInterrupt, holdInterrupts, interruptStatus, onInterrupt } from './lib/interrupt.mjs';
 import { attempt, which } from './lib/run.mjs';
 import { say, seconds, step } from './lib/say.mjs';
 import { ensureSystemPackages } from './lib/system.mjs';
@@ -31,9 +32,11 @@ async function setUp() {
 }
 
 async function helloQemu(document, since) {
+  holdInterrupts();
   const daemon = await startDaemon();
   // an earlier run that was killed may have left its guest; that there is none is the usual case
-  const destroy = () => attempt(process.execPath, [...virsh(), '-c', daemon.uri, 'destroy', 'hello']);
+  const destroy = () =>
+    attempt(process.execPath, [...virsh(), '-c', daemon.uri, 'destroy', 'hello'], { undoes: true });
   try {
     await destroy();
     say('\nThe guest comes up; this is its console:\n');
@@ -85,13 +88,17 @@ async function shell(uri, hints = []) {
 /** Runs a program with our own terminal. */
 function follow(program, args, stdin = 'ignore') {
   return new Promise((resolve, reject) => {
+    checkInterrupt();
     const child = spawn(program, args, { cwd: root, stdio: [stdin, 'inherit', 'inherit'] });
-    // an interrupt is for the program, which has our terminal; we clean up once it has ended
-    const ignore = () => undefined;
-    process.on('SIGINT', ignore);
+    const unwatch = onInterrupt((signal) => {
+      // what is typed is for the program that has our terminal
+      if (signal === 'SIGINT' && stdin === 'inherit') return false;
+      child.kill('SIGTERM');
+      return true;
+    });
     child.on('error', reject);
     child.on('close', (code, signal) => {
-      process.off('SIGINT', ignore);
+      unwatch();
       if (code === 0) resolve();
       else reject(new Error(`${args.join(' ')}: ${signal ? `ended by ${signal}` : `exit status ${code}`}`));
     });
@@ -100,7 +107,8 @@ function follow(program, args, stdin = 'ignore') {
 
 try {
   await main();
+  process.exitCode = interruptStatus() ?? process.exitCode;
 } catch (error) {
   say(`! ${error.message}${error.output ? `\n${error.output}` : ''}`);
-  process.exitCode = 1;
+  process.exitCode = interruptStatus() ?? 1;
 }

@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { checkInterrupt, interruptStatus } from './interrupt.mjs';
 import { tail } from './run.mjs';
 import { say, step } from './say.mjs';
 import { binOf, cache, root } from './workspace.mjs';
@@ -39,6 +40,8 @@ export async function startDaemon() {
   await step('tsvirtd listens', async () => {
     const deadline = Date.now() + 30_000;
     while (!(await answers(socket))) {
+      if (interruptStatus() !== undefined) await stop();
+      checkInterrupt();
       if (child.exitCode !== null || child.signalCode !== null || Date.now() > deadline) {
         const said = tail(readFileSync(logFile, 'utf8'));
         await stop();

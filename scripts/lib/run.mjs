@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { checkInterrupt, Interrupted, interruptStatus, onInterrupt } from './interrupt.mjs';
 import { say } from './say.mjs';
 import { root } from './workspace.mjs';
 
@@ -16,10 +17,16 @@ export class RunError extends Error {
 
 /**
  * Runs a program to its end; gives `{ code, signal, output }` with both streams' text in the order it came. It gets its own process
- * group, which is killed as a whole when `timeout` (ms) is over. `onLine` sees each line of stdout as it comes.
+ * group, which is killed as a whole when `timeout` (ms) is over, and asked to end by an interrupt. `onLine` sees each line of stdout as
+ * it comes. `undoes`: it runs after an interrupt too.
  */
-export function attempt(program, args, { cwd = root, env = process.env, timeout, onLine, input } = {}) {
+export function attempt(
+  program,
+  args,
+  { cwd = root, env = process.env, timeout, onLine, input, undoes = false } = {},
+) {
   return new Promise((resolve, reject) => {
+    if (!undoes) checkInterrupt();
     const child = spawn(program, args, {
       cwd,
       env,
@@ -40,26 +47,24 @@ export function attempt(program, args, { cwd = root, env = process.env, timeout,
       output += text;
     });
     if (input !== undefined) child.stdin.end(input);
-    const killGroup = () => {
+    const killGroup = (signal) => {
       try {
-        process.kill(-child.pid, 'SIGKILL');
+        process.kill(-child.pid, signal);
       } catch {
         // it is gone already
       }
     };
-    const interrupted = (signal) => {
-      killGroup();
-      process.exit(signal === 'SIGINT' ? 130 : 143);
-    };
-    process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+    const unwatch = onInterrupt(() => {
+      if (!undoes) killGroup('SIGTERM');
+    });
     const stop = () => {
       late = true;
-      killGroup();
+      killGroup('SIGKILL');
     };
     const timer = timeout && setTimeout(stop, timeout);
     const done = () => {
       clearTimeout(timer);
-      process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+      unwatch();
     };
     child.on('error', (error) => {
       done();
@@ -68,6 +73,7 @@ export function attempt(program, args, { cwd = root, env = process.env, timeout,
     child.on('close', (code, signal) => {
       done();
       if (pending) onLine?.(pending);
+      if (!undoes && interruptStatus() !== undefined) reject(new Interrupted());
       resolve({ code, signal, output: late ? `${output}\nkilled after ${timeout / 1000} s\n` : output });
     });
   });

@@ -1,6 +1,11 @@
 // What the scripts tell the reader: one line per step, with a sign of life while a step takes long.
 const BEAT = 15_000;
 
+// A reader who has gone, or a full disk, is no reason to leave things half done.
+process.stdout.on('error', () => {
+  process.exitCode ||= 1;
+});
+
 export const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 export function say(text) {
