@@ -13,6 +13,7 @@ import {
 import { ErrorCode } from '@tsvirt/util';
 import { checkFlags, invalidOperation, storageError } from '../errors.js';
 import { buildPool, checkType, deletePool } from '../pool/backend.js';
+import { checkSource } from '../pool/conflict.js';
 import { type PoolObject, readPool, refOf } from '../pool/kind.js';
 import type { StorageState } from '../state.js';
 import { changePool } from './find.js';
@@ -45,6 +46,7 @@ export function poolMethods(state: StorageState) {
     });
   const sizes = (pool: PoolObject) =>
     pool.active ? state.content(pool).sizes : { capacity: 0n, allocation: 0n, available: 0n };
+  const definitions = () => store.list().map(({ current }) => current);
   return {
     storagePoolLookupByName: (name) => refOf(store.byName(name)),
     storagePoolLookupByUUID: (uuid) => refOf(store.byUUID(uuid)),
@@ -87,6 +89,7 @@ export function poolMethods(state: StorageState) {
       checkFlags('virStoragePoolDefineXML', flags, StoragePoolDefineFlags.VALIDATE);
       const pool = readPool(xml, { validate: (flags & StoragePoolDefineFlags.VALIDATE) !== 0 });
       checkType(pool);
+      checkSource(pool, definitions());
       const { object } = await store.define(pool);
       events.lifecycle(refOf(object), Event.DEFINED);
       return refOf(object);
@@ -102,6 +105,7 @@ export function poolMethods(state: StorageState) {
       checkType(pool);
       if (store.findByUUID(pool.uuid ?? '')?.active || store.findByName(pool.name)?.active)
         throw invalidOperation(`the storage pool '${pool.name}' is active already`);
+      checkSource(pool, definitions());
       if ((flags & buildBits) !== 0) await buildPool(pool, 0);
       return refOf(await state.activate(pool, () => store.create(pool)));
     },

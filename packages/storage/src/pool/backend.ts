@@ -136,6 +136,7 @@ export function checkVolumeName(name: string): void {
 }
 
 async function sizesOf(path: string): Promise<PoolSizes> {
-  const { bsize, blocks, bfree, bavail } = await statfs(path, { bigint: true });
-  return { capacity: bsize * blocks, allocation: bsize * (blocks - bfree), available: bsize * bavail };
+  // What is kept back for root is available: as libvirt has it, what is allocated and what is available are the capacity.
+  const { bsize, blocks, bfree } = await statfs(path, { bigint: true });
+  return { capacity: bsize * blocks, allocation: bsize * (blocks - bfree), available: bsize * bfree };
 }
