@@ -2,7 +2,7 @@ import type { Controller, DeviceAddress, Disk, Domain } from '@tsvirt/conf/domai
 import { modelOf } from '../command/controller-model.js';
 import { kindOf } from '../command/machine.js';
 import { diskIndex } from '../prepare/aliases.js';
-import { isPciAssigned, PciBuses, type PciKind, pci } from './pci.js';
+import { isPciAssigned, type PciAddress, PciBuses, type PciKind, pci } from './pci.js';
 
 interface Addressed {
   address?: DeviceAddress | undefined;
@@ -131,12 +131,22 @@ function placePci(domain: Domain): void {
   else builtInI440fx(domain, buses, controllers);
   for (const controller of ports) {
     if (controller.address !== undefined && isPciAssigned(controller.address)) continue;
-    controller.address = buses.assign(
-      controller.type === 'pci' && controller.model === 'pci-bridge' ? 'pci' : 'root',
-    );
+    controller.address = buses.assignController(modelOf(controller) ?? '');
   }
-  for (const { device, kind } of devices)
-    if (!isPciAssigned(device.address)) device.address = buses.assign(kind);
+  const usb = controllers.filter((each) => each.type === 'usb');
+  for (const { device, kind } of devices) {
+    if (isPciAssigned(device.address)) continue;
+    const controller = usb.find((each) => each === device);
+    const fn = controller === undefined ? undefined : ich9Functions.get(modelOf(controller) ?? '');
+    device.address =
+      controller === undefined || fn === undefined
+        ? buses.assign(kind)
+        : buses.assignFunction(
+            fn,
+            companionPlace(usb, controller),
+            q35 ? ich9Slots[controller.index] : undefined,
+          );
+  }
   // One port stays free, so that a device can be plugged in while the guest runs.
   if (q35 && buses.added.length > 0 && !buses.hasFreePort) buses.addPort();
   for (const { index, model, address } of buses.added)
@@ -148,6 +158,30 @@ function placePci(domain: Domain): void {
     });
   domain.devices = { ...domain.devices, controllers };
   for (const controller of controllers) completePciController(controller);
+}
+
+/** The USB 2 controllers of the ICH9 are functions of one device. */
+const ich9Functions: ReadonlyMap<string, number> = new Map([
+  ['ich9-ehci1', 7],
+  ['ich9-uhci1', 0],
+  ['ich9-uhci2', 1],
+  ['ich9-uhci3', 2],
+]);
+
+/** Where a real ICH9 has its first and its second USB device. */
+const ich9Slots: readonly number[] = [0x1d, 0x1a];
+
+/** Where another function of the same ICH9 device is. */
+function companionPlace(usb: readonly Controller[], controller: Controller): PciAddress | undefined {
+  for (const each of usb)
+    if (
+      each !== controller &&
+      each.index === controller.index &&
+      ich9Functions.has(modelOf(each) ?? '') &&
+      isPciAssigned(each.address)
+    )
+      return each.address;
+  return undefined;
 }
 
 /** Names, chassis and port numbers of PCI controllers. */
@@ -237,7 +271,7 @@ function networkKind(model: string | undefined): PciKind {
 function controllerKind(controller: Controller): PciKind {
   switch (controller.type) {
     case 'usb':
-      return controller.model === 'nec-xhci' || controller.model === 'qemu-xhci' ? 'pcie' : 'root';
+      return controller.model === 'nec-xhci' || controller.model === 'qemu-xhci' ? 'pcie' : 'pci';
     case 'sata':
       return 'root';
     case 'scsi':

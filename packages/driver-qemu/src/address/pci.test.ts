@@ -38,6 +38,27 @@ test('an express root makes ports, eight to a slot', (t) => {
   t.true(buses.hasFreePort);
 });
 
+test('root ports that are described without a place share a slot too', (t) => {
+  const buses = new PciBuses('pcie-root');
+  const places = [1, 2].map(() => buses.assignController('pcie-root-port'));
+  t.deepEqual(places.map(formatPci), ['0000:00:01.0', '0000:00:01.1']);
+  buses.addBus(1, 'pcie-root-port');
+  t.is(formatPci(buses.assignController('pcie-to-pci-bridge')), '0000:01:00.0');
+});
+
+test('functions of one device share its slot, its own where that is free', (t) => {
+  const buses = new PciBuses('pcie-root');
+  const first = buses.assignFunction(7, undefined, 0x1d);
+  t.is(formatPci(first), '0000:00:1d.7');
+  const second = buses.assignFunction(0, first, 0x1d);
+  t.is(formatPci(second), '0000:00:1d.0');
+  t.true(second.multifunction);
+  // Another device of the sort finds the slot taken.
+  t.not(buses.assignFunction(0, undefined, 0x1d).slot, 0x1d);
+  const conventional = new PciBuses('pci-root');
+  t.is(formatPci(conventional.assignFunction(7, undefined)), '0000:00:01.7');
+});
+
 test('a conventional card on an express root goes behind a bridge', (t) => {
   const buses = new PciBuses('pcie-root');
   const place = buses.assign('pci');

@@ -131,6 +131,36 @@ export class PciBuses {
     throw bad('the root bus of the guest has no room for another port');
   }
 
+  /** Gives a place to a controller that the document has without one: root ports share slots of the root. */
+  assignController(model: string): PciAddress {
+    switch (model) {
+      case 'pcie-root-port':
+        return this.#assignRootFunction();
+      case 'pci-bridge':
+        return this.assign('pci');
+      case 'pcie-switch-upstream-port':
+      case 'pcie-to-pci-bridge':
+        return this.assign('pcie');
+      default:
+        return this.assign('root');
+    }
+  }
+
+  /**
+   * Gives a place to one function of a device of several, beside those that were placed already.
+   * @param slot the slot to take for the first of them, if it's free; undefined: one of any conventional bus
+   */
+  assignFunction(fn: number, beside: PciAddress | undefined, slot?: number): PciAddress {
+    const free = slot !== undefined && !this.isUsed(0, slot) ? pci(0, slot, fn) : undefined;
+    const place = beside ?? free ?? this.assign('pci');
+    const bus = this.#buses.get(place.bus);
+    if (bus === undefined) throw bad(`there is no PCI bus ${place.bus}`);
+    const used = beside === undefined ? 0 : (bus.slots[place.slot] ?? 0);
+    if (used & (1 << fn)) return this.assign('pci');
+    bus.slots[place.slot] = used | (1 << fn);
+    return pci(place.bus, place.slot, fn, fn === 0 ? true : undefined);
+  }
+
   /** Adds a root port; @returns the index of its bus. */
   addPort(): number {
     const address = this.#assignRootFunction();
