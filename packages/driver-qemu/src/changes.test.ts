@@ -88,6 +88,47 @@ withQemu('a disk’s sizes and limits, of a running guest and of one that is off
   await conn.close();
 });
 
+withQemu('a disk takes its place among those of its bus, and all are counted together', async (t) => {
+  const { root, open } = await place(t);
+  const conn = await open();
+  const disk = async (dev: string) => {
+    const image = join(root, `${dev}.raw`);
+    await writeFile(image, Buffer.alloc(4096));
+    return `<disk type='file'><source file='${image}'/><target dev='${dev}' bus='virtio'/></disk>`;
+  };
+  const cdrom = `<disk type='file' device='cdrom'><target dev='sda' bus='sata'/></disk>`;
+  const domain = await conn.domainDefineXML(
+    guestXml('order', `${await disk('vda')}${await disk('vdc')}${cdrom}`, '<iothreads>2</iothreads>'),
+  );
+  await domain.create();
+  const told: string[] = [];
+  await conn.domainEventRegisterAny(19, null, ({ devAlias }) => told.push(devAlias));
+  await domain.attachDeviceFlags(await disk('vdb'), 3);
+  const names = async (flags: number) =>
+    [...(await domain.getXMLDesc(flags)).matchAll(/<target dev='(\w+)'/g)].map(([, name]) => name);
+  t.deepEqual(await names(0), ['vda', 'vdb', 'vdc', 'sda']);
+  t.deepEqual(await names(2), ['vda', 'vdb', 'vdc', 'sda']);
+  t.deepEqual(told, ['virtio-disk1']);
+  const reads = async (path: string) => (await domain.blockStats(path)).rdReq;
+  const first = await reads('vda');
+  t.true((await reads('')) >= first);
+  const ids = async (flags: number) =>
+    (await domain.getIOThreadInfo(flags)).map(({ iothreadId }) => iothreadId);
+  t.deepEqual(
+    [await ids(1), await ids(2)],
+    [
+      [1, 2],
+      [1, 2],
+    ],
+  );
+  // What another host is to start says nothing of this run.
+  t.notRegex(await domain.getXMLDesc(8), /<alias|\/dev\/pts|<domain [^>]*id=|<source [^>]*index=/);
+  const tooMany = await t.throwsAsync(domain.setVcpusFlags(2, 1));
+  t.true(hasErrorCode(tooMany, ErrorCode.INVALID_ARG));
+  await domain.destroy();
+  await conn.close();
+});
+
 withQemu(
   'a start tells what is wrong in QEMU’s words alone, and goes on without a medium that may be missing',
   async (t) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   connectOpen,
+  DomainCreateFlags,
   DomainEventType,
   DomainPausedReason,
   DomainRunningReason,
@@ -73,6 +74,29 @@ withQemu('a transient domain started paused is gone when it ends', async (t) => 
   t.false(await domain.isPersistent());
   await domain.destroy();
   t.true(hasErrorCode(await t.throwsAsync(domain.getState()), ErrorCode.NO_DOMAIN));
+  await conn.close();
+});
+
+withQemu('what was started with a connection ends with it, but not what was started since', async (t) => {
+  const { open } = await place(t);
+  const [conn, passing] = [await open(), await open()];
+  const kept = await conn.domainDefineXML(guestXml('kept'));
+  await (await passing.domainLookupByName('kept')).createWithFlags(DomainCreateFlags.START_AUTODESTROY);
+  await passing.domainCreateXML(guestXml('passing'), DomainCreateFlags.START_AUTODESTROY);
+  await kept.destroy();
+  await kept.create();
+  await passing.close();
+  t.deepEqual(
+    (await conn.listAllDomains()).map(({ name }) => name),
+    ['kept'],
+  );
+  t.true(await kept.isActive());
+  // A paused guest takes a press of its button for later.
+  await kept.suspend();
+  await kept.reboot();
+  await kept.destroy();
+  const noAgent = await t.throwsAsync(kept.getHostname());
+  t.true(hasErrorCode(noAgent, ErrorCode.OPERATION_INVALID));
   await conn.close();
 });
 

@@ -35,7 +35,8 @@ export function addIothreads({ domain, args }: BuildContext): void {
 }
 
 /** Those described one by one, filled up with plain ones to the number wanted. */
-function iothreadsOf(domain: Domain): NonNullable<Domain['iothreadIds']> {
+/** The I/O threads of a guest: those that the document describes, and as many more as it counts. */
+export function iothreadsOf(domain: Domain): NonNullable<Domain['iothreadIds']> {
   const described = [...(domain.iothreadIds ?? [])];
   const taken = new Set(described.map((thread) => thread.id));
   for (let id = 1; described.length < (domain.iothreads ?? 0); id++)

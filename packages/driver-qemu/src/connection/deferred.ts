@@ -1,4 +1,5 @@
 import { once } from '@tsvirt/util';
+import type { Guest } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
 import type { DomainMethods } from './domain-methods.js';
 
@@ -21,6 +22,7 @@ const names: Readonly<Record<keyof DomainMethods, true>> = {
   domainGetDiskErrors: true,
   domainGetEmulatorPinInfo: true,
   domainGetHostname: true,
+  domainGetIOThreadInfo: true,
   domainGetInfo: true,
   domainGetJobInfo: true,
   domainGetJobStats: true,
@@ -62,9 +64,9 @@ const names: Readonly<Record<keyof DomainMethods, true>> = {
 /**
  * The methods that do something with domains, loaded with the first call of one: they and the domain document take some megabytes,
  * which a daemon without domains can do without.
- * @param autodestroy the domains that end with the connection, by UUID
+ * @param autodestroy the guests that end with the connection, by their domain's UUID
  */
-export function deferredDomainMethods(state: QemuState, autodestroy: Set<string>): DomainMethods {
+export function deferredDomainMethods(state: QemuState, autodestroy: Map<string, Guest>): DomainMethods {
   let loaded: DomainMethods | undefined;
   const load = once(async () => {
     await state.prepareDocuments();

@@ -79,15 +79,20 @@ export function definitionMethods(state: QemuState) {
       const object = find(state, dom);
       const wantsInactive = (flags & DomainXMLFlags.INACTIVE) !== 0;
       const model = wantsInactive ? (object.definition ?? object.current) : object.current;
-      const inactive = wantsInactive || !object.active;
+      // What another host is to start says nothing that is so only while the guest runs here.
+      const migratable = (flags & DomainXMLFlags.MIGRATABLE) !== 0;
+      const inactive = wantsInactive || migratable || !object.active;
       // Of memory and numbers the document says what is so now.
-      const now = { ...model, id: object.id, currentMemory: currentMemory(object) };
-      return formatDomain(inactive ? model : now, {
-        extensions,
-        inactive,
-        secure: (flags & DomainXMLFlags.SECURE) !== 0,
-        migratable: (flags & DomainXMLFlags.MIGRATABLE) !== 0,
-      });
+      const memory = wantsInactive || !object.active ? {} : { currentMemory: currentMemory(object) };
+      return formatDomain(
+        { ...model, ...memory, ...(inactive ? {} : { id: object.id }) },
+        {
+          extensions,
+          inactive,
+          secure: (flags & DomainXMLFlags.SECURE) !== 0,
+          migratable,
+        },
+      );
     },
     domainRename(dom, name, flags) {
       checkFlags('virDomainRename', flags, 0);

@@ -2,6 +2,7 @@ import type { Devices, Disk, Domain, NetworkInterface } from '@tsvirt/conf/domai
 import type { DomainRef, HypervisorMethods } from '@tsvirt/core';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import { kindOf } from '../command/machine.js';
+import { withDisk } from '../domain/device-list.js';
 import { refOf } from '../domain/guest.js';
 import { attachDisk, attachInterface, detachDevice } from '../domain/hotplug.js';
 import type { QemuState } from '../driver-state.js';
@@ -48,11 +49,11 @@ export function deviceMethods(state: QemuState) {
           definition = completeDefinition(definition, await state.capabilitiesOf(definition));
         }
         if (live && object.data !== undefined) {
-          if ('disk' in device) await attachDisk(state, object, object.data, device.disk);
-          else await attachInterface(state, object, object.data, device.iface);
-          const { disks = [], interfaces = [] } = object.live?.devices ?? {};
-          const added = 'disk' in device ? disks.at(-1) : interfaces.at(-1);
-          state.events.emit({ eventId: 19, dom: refOf(object), devAlias: added?.alias ?? '' });
+          const devAlias =
+            'disk' in device
+              ? await attachDisk(state, object, object.data, device.disk)
+              : await attachInterface(state, object, object.data, device.iface);
+          state.events.emit({ eventId: 19, dom: refOf(object), devAlias });
         }
         if (definition !== undefined) await state.store.define(definition);
       });
@@ -97,7 +98,7 @@ function addTo(domain: Domain, device: Plugged): void {
         `the domain '${domain.name}' has a disk '${device.disk.target.dev}' already`,
         { domain: ErrorDomain.QEMU },
       );
-    devices.disks = [...(devices.disks ?? []), device.disk];
+    devices.disks = withDisk(devices.disks ?? [], device.disk);
   } else devices.interfaces = [...(devices.interfaces ?? []), device.iface];
 }
 

@@ -1,3 +1,4 @@
+import type { Guest } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
 import { blockMethods } from './blocks.js';
 import { consoleMethods } from './console.js';
@@ -18,9 +19,9 @@ export { destroyAll } from './lifecycle.js';
 
 /**
  * What a connection does with domains; finding them is apart.
- * @param autodestroy the domains that end with the connection, by UUID
+ * @param autodestroy the guests that end with the connection, by their domain's UUID
  */
-export function domainMethods(state: QemuState, autodestroy: Set<string>) {
+export function domainMethods(state: QemuState, autodestroy: Map<string, Guest>) {
   return {
     ...definitionMethods(state),
     ...lifecycleMethods(state, autodestroy),

@@ -39,7 +39,10 @@ export function hostMethods(state: QemuState, uri: string) {
         }),
       ),
     );
-    return found.filter((each) => each !== undefined);
+    // A build for one sort of machine, such as qemu-system-x86_64-microvm, is for those who name it.
+    return found.filter(
+      (each) => each !== undefined && emulatorFor(each.arch) === each.binary,
+    ) as QemuCapabilities[];
   };
   const defaultBinary = async (): Promise<QemuCapabilities> => {
     const path = emulatorFor(hostArch()) ?? (await installedEmulators())[0];
@@ -96,6 +99,8 @@ export function hostMethods(state: QemuState, uri: string) {
       const { data } = await state.capabilities.get(path);
       return ((data.tcg ?? data.kvm)?.cpus ?? []).map((cpu) => cpu.name).sort();
     },
+    // No security driver confines guests.
+    nodeGetSecurityModel: () => ({ model: 'none', doi: '0' }),
     nodeGetInfo: async () => nodeInfo(await state.topology()),
     nodeGetCPUMap: async () => nodeCpuMap(await state.topology()),
     nodeGetCPUStats: (cpu) => nodeCpuStats(cpu),

@@ -1,4 +1,5 @@
 import type { DriverConnection } from '@tsvirt/core';
+import type { Guest } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
 import { deferredDomainMethods } from './deferred.js';
 import { eventMethods } from './events.js';
@@ -7,7 +8,7 @@ import { lookupMethods } from './lookup.js';
 
 /** A connection to the domains of one scope. */
 export function openConnection(state: QemuState, uri: string): DriverConnection {
-  const autodestroy = new Set<string>();
+  const autodestroy = new Map<string, Guest>();
   return {
     async close() {
       if (autodestroy.size > 0) await (await import('./domain-methods.js')).destroyAll(state, autodestroy);

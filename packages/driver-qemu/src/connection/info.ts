@@ -1,7 +1,7 @@
 import { type DomainInfo, type HypervisorMethods, type VcpuInfo, VcpuState } from '@tsvirt/core';
 import { ErrorCode, ErrorDomain, readProcessStat, readProcessStatus, VirtError } from '@tsvirt/util';
 import { vcpuCounts } from '../command/smp.js';
-import { currentMemory, type Guest } from '../domain/guest.js';
+import { currentMemory, type Guest, type GuestObject, runningGuest } from '../domain/guest.js';
 import { processTimes } from '../domain/process-times.js';
 import { setLiveVcpus } from '../domain/vcpus.js';
 import type { QemuState } from '../driver-state.js';
@@ -12,6 +12,8 @@ import { stateOf } from './lookup.js';
 
 const maximumFlag = 4;
 const guestFlag = 8;
+const completedJob = 1;
+const keepCompletedJob = 2;
 
 /** What a domain is like now. */
 export function infoMethods(state: QemuState) {
@@ -36,7 +38,7 @@ export function infoMethods(state: QemuState) {
     domainGetVcpusFlags(dom, flags) {
       checkFlags('virDomainGetVcpusFlags', flags, 15);
       const object = find(state, dom);
-      if ((flags & guestFlag) !== 0) throw noAgent();
+      if ((flags & guestFlag) !== 0) throw noAgent(object);
       const { live } = impact(object, flags & 3);
       const domain = live ? object.current : (object.definition ?? object.current);
       const { maximum, current } = vcpuCounts(domain);
@@ -44,7 +46,7 @@ export function infoMethods(state: QemuState) {
     },
     domainSetVcpus(dom, count, flags) {
       checkFlags('virDomainSetVcpusFlags', flags, 31);
-      if ((flags & guestFlag) !== 0) throw noAgent();
+      if ((flags & guestFlag) !== 0) throw noAgent(find(state, dom));
       return state.store.withJob(dom.uuid, async (object) => {
         const { live, config } = impact(object, flags & 3);
         if (count < 1) throw invalid('a domain needs a CPU at least');
@@ -80,7 +82,7 @@ export function infoMethods(state: QemuState) {
       return { state: 0, details: 0, stateTime: 0n };
     },
     domainGetJobInfo(dom) {
-      find(state, dom);
+      findRunning(state, dom);
       return {
         type: 0,
         timeElapsed: 0n,
@@ -96,10 +98,13 @@ export function infoMethods(state: QemuState) {
         fileRemaining: 0n,
       };
     },
-    domainGetJobStats: (dom) => answer(state, dom, { type: 0, params: [] }),
+    domainGetJobStats(dom, flags) {
+      checkFlags('virDomainGetJobStats', flags, completedJob | keepCompletedJob);
+      if ((flags & completedJob) === 0) findRunning(state, dom);
+      return answer(state, dom, { type: 0, params: [] });
+    },
     domainGetHostname(dom) {
-      find(state, dom);
-      throw noAgent();
+      throw noAgent(find(state, dom));
     },
   } satisfies HypervisorMethods;
 }
@@ -111,8 +116,13 @@ function vcpuInfo(guest: Guest, thread: number, number: number): VcpuInfo {
     state: VcpuState.RUNNING,
     cpuTime: processTimes(guest.pid, thread).total,
     cpu: stat?.processor ?? -1,
-    cpumap: cpuMap(parseCpuList(readProcessStatus(thread)?.get('Cpus_allowed_list') ?? '')),
+    cpumap: cpuMap(threadCpus(thread)),
   };
+}
+
+/** The host CPUs on which a thread may run. */
+export function threadCpus(thread: number): number[] {
+  return parseCpuList(readProcessStatus(thread)?.get('Cpus_allowed_list') ?? '');
 }
 
 /** Bit n of byte n >> 3 for each CPU. */
@@ -122,10 +132,13 @@ export function cpuMap(cpus: readonly number[]): Uint8Array {
   return map;
 }
 
-function noAgent(): VirtError {
-  return new VirtError(ErrorCode.AGENT_UNRESPONSIVE, 'the guest has no agent that this driver talks to', {
-    domain: ErrorDomain.QEMU,
-  });
+function noAgent(object: GuestObject): VirtError {
+  runningGuest(object);
+  return new VirtError(
+    ErrorCode.ARGUMENT_UNSUPPORTED,
+    `the domain '${object.name}' has no agent in its guest that this driver talks to`,
+    { domain: ErrorDomain.QEMU },
+  );
 }
 
 function invalid(message: string): VirtError {

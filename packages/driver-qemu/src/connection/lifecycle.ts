@@ -27,11 +27,12 @@ const createFlags =
 
 /**
  * Starting, ending and pausing domains.
- * @param autodestroy the domains that end with the connection, by UUID
+ * @param autodestroy the guests that end with the connection, by their domain's UUID
  */
-export function lifecycleMethods(state: QemuState, autodestroy: Set<string>) {
+export function lifecycleMethods(state: QemuState, autodestroy: Map<string, Guest>) {
   const started = (object: GuestObject, flags: number): DomainRef => {
-    if ((flags & DomainCreateFlags.START_AUTODESTROY) !== 0) autodestroy.add(object.uuid);
+    if ((flags & DomainCreateFlags.START_AUTODESTROY) !== 0 && object.data !== undefined)
+      autodestroy.set(object.uuid, object.data);
     return refOf(object);
   };
   const optionsOf = (flags: number) => ({
@@ -115,12 +116,11 @@ export function lifecycleMethods(state: QemuState, autodestroy: Set<string>) {
   } satisfies HypervisorMethods;
 }
 
-/** Ends the domains that were to end with their connection. */
-export async function destroyAll(state: QemuState, uuids: Iterable<string>): Promise<void> {
-  for (const uuid of uuids) {
+/** Ends the guests that were to end with their connection; not those that were started since then. */
+export async function destroyAll(state: QemuState, guests: Iterable<[uuid: string, Guest]>): Promise<void> {
+  for (const [uuid, guest] of guests) {
     const object = state.store.findByUUID(uuid);
-    const guest = object?.data;
-    if (object === undefined || guest === undefined || !object.active) continue;
+    if (object === undefined || object.data !== guest || !object.active) continue;
     await state.attempt(`end ${object.name} with its connection`, () =>
       endGuest(state, object, guest, endings.destroyed),
     );
@@ -149,8 +149,9 @@ async function resume(guest: Guest, reason: number): Promise<void> {
 
 function powerDown(state: QemuState, dom: DomainRef, reboot: boolean): Promise<void> {
   return runningJob(state, dom, async (object, guest) => {
-    if (guest.record.state !== DomainState.RUNNING)
-      throw invalid(`the domain '${object.name}' is paused: it can't react`);
+    // One that is paused reacts once it runs again.
+    if (guest.record.state === DomainState.PMSUSPENDED)
+      throw invalid(`the domain '${object.name}' is suspended by its guest: it can't react`);
     guest.record.rebooting = reboot;
     await state.store.updateLive(object, {});
     await guest.monitor.execute('system_powerdown');

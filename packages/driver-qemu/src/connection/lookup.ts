@@ -73,6 +73,8 @@ export function lookupMethods(state: QemuState) {
     domainHasManagedSaveImage: (dom) => answer(state, dom, false),
     domainListAllSnapshots: (dom) => answer(state, dom, []),
     domainListAllCheckpoints: (dom) => answer(state, dom, []),
+    domainGetSecurityLabel: (dom) => answer(state, dom, { label: '', enforcing: 0 }),
+    domainGetSecurityLabelList: (dom) => answer(state, dom, []),
     domainGetMessages: (dom) => answer(state, dom, []),
   } satisfies HypervisorMethods;
 }

@@ -20,7 +20,7 @@ export function metadataMethods(state: QemuState) {
           ErrorCode.NO_DOMAIN_METADATA,
           `the domain '${object.name}' has no such metadata`,
           {
-            domain: ErrorDomain.DOM,
+            domain: ErrorDomain.QEMU,
           },
         );
       return text;

@@ -1,12 +1,13 @@
 import type { Domain } from '@tsvirt/conf/domain';
 import type { DomainRef, HypervisorMethods } from '@tsvirt/core';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
-import { vcpuCounts } from '../command/smp.js';
+import { iothreadsOf, vcpuCounts } from '../command/smp.js';
 import type { Guest } from '../domain/guest.js';
 import { pinEmulator, pinThread } from '../domain/pinning.js';
 import type { QemuState } from '../driver-state.js';
+import { isQmpObject } from '../qmp/index.js';
 import { checkFlags, find, impact } from './find.js';
-import { cpuMap } from './info.js';
+import { cpuMap, threadCpus } from './info.js';
 
 type Pinning = NonNullable<Domain['cputune']>;
 
@@ -76,6 +77,22 @@ export function pinningMethods(state: QemuState) {
       checkFlags('virDomainGetEmulatorPinInfo', flags, 3);
       const domain = described(dom, flags);
       return cpuMap(domain.cputune?.emulatorpin ?? domain.vcpu?.cpuset ?? (await everywhere()));
+    },
+    async domainGetIOThreadInfo(dom, flags) {
+      checkFlags('virDomainGetIOThreadInfo', flags, 3);
+      const object = find(state, dom);
+      const { data: guest } = object;
+      if (!impact(object, flags).live || guest === undefined) {
+        const domain = object.definition ?? object.current;
+        const all = domain.vcpu?.cpuset ?? (await everywhere());
+        return iothreadsOf(domain).map(({ id }) => ({ iothreadId: id, cpumap: cpuMap(all) }));
+      }
+      const found = await guest.monitor.execute('query-iothreads');
+      const threads = (Array.isArray(found) ? found : []).filter(isQmpObject).map((thread) => ({
+        iothreadId: Number(/\d+$/.exec(String(thread.id))?.[0] ?? 0),
+        cpumap: cpuMap(threadCpus(Number(thread['thread-id'] ?? 0))),
+      }));
+      return threads.sort((a, b) => a.iothreadId - b.iothreadId);
     },
   } satisfies HypervisorMethods;
 }

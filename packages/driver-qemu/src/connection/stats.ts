@@ -61,9 +61,7 @@ export function statsMethods(state: QemuState) {
       return interfaceCounters(name);
     },
     async domainBlockStats(dom, path): Promise<DomainBlockStats> {
-      const { object, guest } = findRunning(state, dom);
-      const found = countersOf(await queryBlockStats(guest), diskOf(object, path).alias ?? '');
-      const number = (name: string) => qmpInteger(found?.[name]);
+      const number = await counting(state, dom, path);
       return {
         rdReq: number('rd_operations'),
         rdBytes: number('rd_bytes'),
@@ -74,13 +72,21 @@ export function statsMethods(state: QemuState) {
     },
     async domainBlockStatsFlags(dom, path, flags) {
       checkFlags('virDomainBlockStatsFlags', flags, 4);
-      const { object, guest } = findRunning(state, dom);
-      const found = countersOf(await queryBlockStats(guest), diskOf(object, path).alias ?? '');
+      const number = await counting(state, dom, path);
       return counterFields.map(
-        ([, flat, name]): TypedParam => ({ field: flat, type: 'llong', value: qmpInteger(found?.[name]) }),
+        ([, flat, name]): TypedParam => ({ field: flat, type: 'llong', value: number(name) }),
       );
     },
   } satisfies HypervisorMethods;
+}
+
+/** Reads QEMU's counters of a disk by their names, or with an empty path the sums over all disks. */
+async function counting(state: QemuState, dom: DomainRef, path: string): Promise<(name: string) => bigint> {
+  const { object, guest } = findRunning(state, dom);
+  const disks = path === '' ? (object.current.devices?.disks ?? []) : [diskOf(object, path)];
+  const stats = await queryBlockStats(guest);
+  const found = disks.map((disk) => countersOf(stats, disk.alias ?? ''));
+  return (name) => found.reduce((sum, counters) => sum + qmpInteger(counters?.[name]), 0n);
 }
 
 /** The domains that a caller names or its flags choose; of those named that are gone nothing is said. */

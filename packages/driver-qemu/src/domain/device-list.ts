@@ -1,5 +1,6 @@
-import type { Devices, Domain } from '@tsvirt/conf/domain';
+import type { Devices, Disk, Domain } from '@tsvirt/conf/domain';
 import { nodeNumbers } from '../command/disks.js';
+import { diskIndex } from '../prepare/aliases.js';
 
 /** Where the data of the disk behind a device's alias or a block node is. */
 export function sourceOfNode(domain: Domain, name: string): { path: string; alias: string } {
@@ -10,6 +11,17 @@ export function sourceOfNode(domain: Domain, name: string): { path: string; alia
     (each, at) => each.alias === name || (number !== undefined && numbers[at] === Number(number)),
   );
   return { path: disk === undefined ? '' : sourcePath(disk.source), alias: disk?.alias ?? name };
+}
+
+/** The list with another disk in it: among those of its bus by the letters of its target, as libvirt orders them. */
+export function withDisk(disks: readonly Disk[], added: Disk): Disk[] {
+  const { bus, dev } = added.target;
+  const next = disks.findIndex(
+    (each) => each.target.bus === bus && diskIndex(each.target.dev) > diskIndex(dev),
+  );
+  const last = disks.findLastIndex((each) => each.target.bus === bus);
+  const at = next >= 0 ? next : last >= 0 ? last + 1 : disks.length;
+  return disks.toSpliced(at, 0, added);
 }
 
 /** The path of a local source; empty for others. */

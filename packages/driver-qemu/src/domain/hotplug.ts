@@ -9,19 +9,20 @@ import type { QemuState } from '../driver-state.js';
 import { pluggedInto, plugInterface } from '../network/ports.js';
 import { assignAliases } from '../prepare/aliases.js';
 import type { QmpObject } from '../qmp/index.js';
+import { withDisk } from './device-list.js';
 import type { Guest, GuestObject } from './guest.js';
 import { releasePort } from './release.js';
 
 /** How long a guest has to let go of a device before its removal is left pending, in milliseconds. */
 const removalPatience = 5_000;
 
-/** Plugs a disk into a running guest. */
+/** Plugs a disk into a running guest. @returns its alias */
 export async function attachDisk(
   state: QemuState,
   object: GuestObject,
   guest: Guest,
   disk: Disk,
-): Promise<void> {
+): Promise<string> {
   const live = liveOf(object);
   const disks = live.devices?.disks ?? [];
   if (disks.some((each) => each.target.dev === disk.target.dev))
@@ -32,7 +33,7 @@ export async function attachDisk(
   const added = structuredClone(disk);
   const number = Math.max(0, ...nodeNumbers(disks)) + 1;
   if (!isEmpty(added.source)) added.source.index = number;
-  const next = withDevice(live, { disks: [...disks, added] });
+  const next = withDevice(live, { disks: withDisk(disks, added) });
   const block = blockNodes(added, number);
   await withUndo(async (undo) => {
     for (const node of block?.nodes ?? []) {
@@ -46,15 +47,16 @@ export async function attachDisk(
     undo.push(`unplug ${added.alias}`, () => guest.monitor.execute('device_del', { id: added.alias }));
     await state.store.updateLive(object, { live: next });
   });
+  return added.alias ?? '';
 }
 
-/** Plugs a network card into a running guest. */
+/** Plugs a network card into a running guest. @returns its alias */
 export async function attachInterface(
   state: QemuState,
   object: GuestObject,
   guest: Guest,
   iface: NetworkInterface,
-): Promise<void> {
+): Promise<string> {
   const live = liveOf(object);
   refuseOfInterface(live, iface);
   const interfaces = live.devices?.interfaces ?? [];
@@ -82,6 +84,7 @@ export async function attachInterface(
     if (plug?.port !== undefined) guest.record.ports = [...guest.record.ports, plug.port];
     await state.store.updateLive(object, { live: next });
   });
+  return added.alias;
 }
 
 /**

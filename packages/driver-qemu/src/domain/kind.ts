@@ -6,7 +6,7 @@ import type { Guest } from './guest.js';
 
 /** How this driver's domains are kept. What reads and writes their documents is loaded before the first of them. */
 export class DomainKind implements ObjectKind<Domain, Guest> {
-  readonly noun = nouns.domain;
+  readonly noun = { ...nouns.domain, domain: ErrorDomain.QEMU };
   readonly status: StatusFormat<Domain, Guest> = {
     format: (status: LiveStatus<Domain, Guest>) => this.#loaded().status.format(status),
     parse: (xml) => this.#loaded().status.parse(xml),

@@ -18,14 +18,19 @@ interface CpuSlot {
 
 /**
  * Plugs virtual CPUs into a running guest, or takes out those that were plugged in.
- * @throws VirtError `OPERATION_INVALID` beyond the maximum, `OPERATION_FAILED` if the guest doesn't let go of one
+ * @throws VirtError `INVALID_ARG` beyond the maximum, `OPERATION_FAILED` if the guest doesn't let go of one
  */
 export async function setLiveVcpus(state: QemuState, object: GuestObject, count: number): Promise<void> {
   const guest = runningGuest(object);
   const live = object.live;
   if (live === undefined) return;
   const { maximum, current } = vcpuCounts(live);
-  if (count > maximum) throw invalid(`the domain '${object.name}' can have ${maximum} CPUs at most`);
+  if (count > maximum)
+    throw new VirtError(
+      ErrorCode.INVALID_ARG,
+      `the domain '${object.name}' can have ${maximum} CPUs at most`,
+      { domain: ErrorDomain.QEMU },
+    );
   const slots = await cpuSlots(guest);
   if (count > current) {
     for (const slot of slots.filter((each) => each.path === undefined).slice(0, count - current))

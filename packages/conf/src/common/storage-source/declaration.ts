@@ -54,7 +54,11 @@ const reservations = struct({
 const common = {
   startupPolicy: attr(oneOf('mandatory', 'requisite', 'optional')),
   /** Number of the image in its chain; only where it's in use. */
-  index: attr(uint(), { readWhen: ({ active }) => active === true, omit: 0 }),
+  index: attr(uint(), {
+    readWhen: ({ active }) => active === true,
+    when: ({ inactive }) => inactive !== true,
+    omit: 0,
+  }),
   ...within('slices', { slices: list('slice', slice) }),
   seclabels: list('seclabel', deviceSeclabel),
   auth: child(storageAuth),
@@ -201,7 +205,11 @@ export interface BackingStoreInput extends Omit<BackingStore, 'source' | 'backin
 
 /** `<backingStore>` */
 export const backingStore: Shape<BackingStore, BackingStoreInput> = struct({
-  index: attr(uint(), { readWhen: ({ active }) => active === true, omit: 0 }),
+  index: attr(uint(), {
+    readWhen: ({ active }) => active === true,
+    when: ({ inactive }) => inactive !== true,
+    omit: 0,
+  }),
   format: child(backingFormat),
   source: backingSource,
   backingStore: child(
