@@ -16,6 +16,8 @@ export interface ChildOptions extends FieldConditions {
   readonly keepEmpty?: boolean;
   /** Write it with an end tag of its own even when it has no children: `<devices>` and `</devices>`. */
   readonly endTag?: boolean;
+  /** Without this attribute it's as good as missing, whatever it says beside. */
+  readonly ignoredWithout?: string;
   /** A second one is an error with this code. */
   readonly once?: ErrorCode;
 }
@@ -27,7 +29,7 @@ export function child<T, I>(
 ): Field<T, true, I, true>;
 export function child<T, I>(shape: Shape<T, I>, options?: ChildOptions): Field<T, false, I, false>;
 export function child<T, I>(shape: Shape<T, I>, options: ChildOptions = {}): Field<T, boolean, I, boolean> {
-  const { required = false, when, readWhen, endTag = false } = options;
+  const { required = false, when, readWhen, endTag = false, ignoredWithout } = options;
   const keepEmpty = options.keepEmpty ?? required;
   return {
     '~required': required,
@@ -49,6 +51,7 @@ export function child<T, I>(shape: Shape<T, I>, options: ChildOptions = {}): Fie
             throw elementError(element, 'only one is allowed here', { code: options.once });
           return;
         }
+        if (ignoredWithout !== undefined && element.attribute(ignoredWithout) === undefined) return;
         const value: Model = {};
         shape.level(namespace).read(element, value, parseOptions);
         if (keepEmpty || !isEmpty(value)) model[key] = value;

@@ -92,6 +92,7 @@ export const networkShape = struct({
       /** Tell the host's resolver of it. */
       register: attr(yesNo),
     }),
+    { ignoredWithout: 'name' },
   ),
   dns: child(networkDns),
   vlan: child(vlan, { keepEmpty: true }),

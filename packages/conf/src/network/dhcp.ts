@@ -32,7 +32,7 @@ export interface DhcpLease extends Infer<typeof lease> {}
 export const dhcpRange = struct({
   start: attr(resolved, { required: true }),
   end: attr(resolved, { required: true }),
-  lease: child(lease),
+  lease: child(lease, { ignoredWithout: 'expiry' }),
 });
 export interface DhcpRange extends Infer<typeof dhcpRange> {}
 
@@ -44,7 +44,11 @@ const identity = {
 };
 
 /** `<host mac='…' name='web' ip='192.168.122.10'/>`: an address for one guest. */
-export const dhcpHost = struct({ ...identity, ip: attr(ipAddress, { required: true }), lease: child(lease) });
+export const dhcpHost = struct({
+  ...identity,
+  ip: attr(ipAddress, { required: true }),
+  lease: child(lease, { ignoredWithout: 'expiry' }),
+});
 export interface DhcpHost extends Infer<typeof dhcpHost> {}
 
 /** Enough of a `<host>` to find it. */

@@ -29,6 +29,18 @@ test("mode 'none' is an isolated network", (t) => {
   t.is(parseNetwork(lan("<forward mode='none'/>")).forward, undefined);
 });
 
+test('a lease that says no time and a domain without a name are as good as none', (t) => {
+  const network = parseNetwork(
+    lan(
+      `<domain localOnly='yes'/>${subnet("<dhcp><range start='10.9.0.2' end='10.9.0.9'><lease unit='hours'/></range><host mac='52:54:00:00:00:01' ip='10.9.0.5'><lease/><lease expiry='5'/></host></dhcp>")}`,
+    ),
+  );
+  t.is(network.domain, undefined);
+  const dhcp = network.ips?.[0]?.dhcp;
+  t.deepEqual(dhcp?.ranges, [{ start: '10.9.0.2', end: '10.9.0.9' }]);
+  t.deepEqual(dhcp?.hosts?.[0]?.lease, { expiry: 5, unit: 'minutes' });
+});
+
 test('what only a running network has is left out of its definition', (t) => {
   const network = parseNetwork(lan("<forward mode='bridge'><interface dev='e0'/></forward>"));
   network.connections = 2;
