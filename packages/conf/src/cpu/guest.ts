@@ -45,8 +45,11 @@ const feature = struct({
 export interface CpuFeature extends Infer<typeof feature> {}
 
 const model = struct({
-  fallback: attr(oneOf('allow', 'forbid')),
-  vendorId: attr(pattern('[^,]{12}', 'exactly 12 characters without a comma'), { name: 'vendor_id' }),
+  fallback: attr(oneOf('allow', 'forbid'), { emptyIsNone: true }),
+  vendorId: attr(pattern('[^,]{12}', 'exactly 12 characters without a comma'), {
+    emptyIsNone: true,
+    name: 'vendor_id',
+  }),
   name: text(string),
 });
 export interface GuestCpuModel extends Infer<typeof model> {}

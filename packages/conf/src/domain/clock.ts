@@ -47,12 +47,12 @@ export const clock = variants(
   'offset',
   {
     /** With seconds as adjustment it becomes `variable`. */
-    utc: { adjustment: attr(adjustment) },
-    localtime: { adjustment: attr(adjustment) },
+    utc: { adjustment: attr(adjustment, { emptyIsNone: true }) },
+    localtime: { adjustment: attr(adjustment, { emptyIsNone: true }) },
     timezone: { timezone: attr(nonEmpty, { required: true, missing: ErrorCode.INTERNAL_ERROR }) },
     variable: {
-      adjustment: attr(int64, { default: 0n }),
-      basis: attr(oneOf('utc', 'localtime'), { default: 'utc' }),
+      adjustment: attr(int64, { emptyIsNone: true, default: 0n }),
+      basis: attr(oneOf('utc', 'localtime'), { emptyIsNone: true, default: 'utc' }),
       /** The adjustment with which it was started; in status files. */
       adjustment0: attr(int64, {
         omit: 0n,

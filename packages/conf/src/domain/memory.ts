@@ -40,7 +40,7 @@ export const memoryBacking = struct(
     source: valued('type', oneOf('file', 'anonymous', 'memfd'), { attributeRequired: true }),
     access: valued('mode', oneOf('shared', 'private'), { attributeRequired: true }),
     ...within('allocation', {
-      allocation: attr(oneOf('immediate', 'ondemand'), { name: 'mode' }),
+      allocation: attr(oneOf('immediate', 'ondemand'), { name: 'mode', emptyIsNone: true }),
       allocationThreads: attr(uint(), { name: 'threads', omit: 0 }),
     }),
     discard: flag(),

@@ -49,8 +49,8 @@ export const os = struct(
     firmware: attr(oneOf('bios', 'efi')),
     type: child(
       struct({
-        arch: attr(unsupportedUnless(architecture)),
-        machine: attr(nonEmpty),
+        arch: attr(unsupportedUnless(architecture), { emptyIsNone: true }),
+        machine: attr(nonEmpty, { emptyIsNone: true }),
         /** A driver's default where nothing is said. */
         name: text(unsupportedUnless(oneOf('hvm', 'exe', 'linux', 'uml', 'xen', 'xenpvh'))),
       }),
@@ -92,7 +92,10 @@ export const os = struct(
     }),
     boot: list('boot', struct({ dev: attr(oneOf('fd', 'hd', 'cdrom', 'network'), { required: true }) })),
     bootMenu: child(
-      struct({ enable: attr(yesNo), /** Milliseconds */ timeout: attr(uint({ max: 65_535 })) }),
+      struct({
+        enable: attr(yesNo),
+        /** Milliseconds */ timeout: attr(uint({ max: 65_535 }), { emptyIsNone: true }),
+      }),
       { name: 'bootmenu' },
     ),
     bios: child(

@@ -17,6 +17,8 @@ export interface AttributeOptions<T> extends FieldConditions {
   readonly missing?: ErrorCode;
   /** Its value where the document doesn't say. */
   readonly default?: NoInfer<T>;
+  /** An empty attribute is as good as none. With libvirt that's so of its older ones only. */
+  readonly emptyIsNone?: boolean;
   /** This value is as good as none: it's neither written nor, where nothing requires it, kept when read. */
   readonly omit?: NoInfer<T>;
 }
@@ -43,8 +45,9 @@ export function attr<T>(type: ValueType<T>, options: AttributeOptions<T> = {}): 
     }),
     install(key, level) {
       const name = options.name ?? key;
-      const { readWhen } = options;
+      const { readWhen, emptyIsNone } = options;
       level.onAttribute(name, (text, element, model, parseOptions) => {
+        if (emptyIsNone === true && text === '') return;
         if (readWhen !== undefined && !readWhen(parseOptions)) return;
         const value = type.parse(text);
         if (value === undefined) throw valueError(element, name, text, type.expected, type.code);

@@ -107,7 +107,7 @@ export const filesystem = variants(
     default: 'mount',
     before: {
       /** Filled in by `deviceDefaults`. */
-      accessmode: attr(oneOf('passthrough', 'mapped', 'squash')),
+      accessmode: attr(oneOf('passthrough', 'mapped', 'squash'), { emptyIsNone: true }),
       multidevs: attr(oneOf('default', 'remap', 'forbid', 'warn'), { omit: 'default' }),
       model: attr(oneOf('virtio', 'virtio-transitional', 'virtio-non-transitional')),
       fmode: attr(permissions),

@@ -31,7 +31,7 @@ import { teaming } from './teaming.js';
 export type { HostdevMode } from './hostdev-mode.js';
 
 const source = <F extends Fields>(fields: F) => ({ source: child(struct(fields), { required: true }) });
-const managed = { managed: attr(yesNo, { default: false }) };
+const managed = { managed: attr(yesNo, { emptyIsNone: true, default: false }) };
 const shared = { readonly: flag(), shareable: flag() };
 const startupPolicy = attr(oneOf('mandatory', 'requisite', 'optional'));
 const virtioModel = attr(oneOf('virtio', 'virtio-transitional', 'virtio-non-transitional'));

@@ -73,7 +73,7 @@ export const interfaceSources = {
     ),
   },
   direct: { source: child(directSource) },
-  hostdev: { managed: attr(yesNo), source: child(hostdevSource, { required: true }) },
+  hostdev: { managed: attr(yesNo, { emptyIsNone: true }), source: child(hostdevSource, { required: true }) },
   internal: { source: child(struct({ name: attr(string) })) },
   mcast: { source: child(struct(endpoint)) },
   server: { source: child(struct(endpoint)) },

@@ -65,7 +65,7 @@ export const interfaceDriver = struct(
     txmode: attr(oneOf('iothread', 'timer')),
     ioeventfd: attr(onOff),
     eventIdx: attr(onOff, { name: 'event_idx' }),
-    queues: attr(uint({ min: 1 })),
+    queues: attr(uint({ min: 1 }), { emptyIsNone: true }),
     rxQueueSize: attr(uint({ min: 1 }), { name: 'rx_queue_size' }),
     txQueueSize: attr(uint({ min: 1 }), { name: 'tx_queue_size' }),
     rss: attr(onOff),

@@ -23,7 +23,10 @@ export const rng = struct(
     }),
     /** At most this many bytes in each period of so many milliseconds. */
     rate: child(
-      struct({ bytes: attr(uint({ min: 1 }), { required: true }), period: attr(uint({ min: 1 })) }),
+      struct({
+        bytes: attr(uint({ min: 1 }), { required: true }),
+        period: attr(uint({ min: 1 }), { emptyIsNone: true }),
+      }),
     ),
     backend: child(
       variants('model', {

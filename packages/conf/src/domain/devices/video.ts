@@ -32,13 +32,13 @@ export const videoTypes = [
 /** `<model type='qxl' ram='65536' …>`; memory in KiB. */
 export const videoModel = struct(
   {
-    type: filled(attr(oneOf(...videoTypes))),
-    ram: attr(uint(), { omit: 0 }),
-    vram: attr(uint(), { omit: 0 }),
-    vram64: attr(uint(), { omit: 0 }),
-    vgamem: attr(uint(), { omit: 0 }),
-    heads: attr(uint(), { omit: 0 }),
-    primary: attr(yesNo, { omit: false }),
+    type: filled(attr(oneOf(...videoTypes), { emptyIsNone: true })),
+    ram: attr(uint(), { emptyIsNone: true, omit: 0 }),
+    vram: attr(uint(), { emptyIsNone: true, omit: 0 }),
+    vram64: attr(uint(), { emptyIsNone: true, omit: 0 }),
+    vgamem: attr(uint(), { emptyIsNone: true, omit: 0 }),
+    heads: attr(uint(), { emptyIsNone: true, omit: 0 }),
+    primary: attr(yesNo, { emptyIsNone: true, omit: false }),
     blob: attr(onOff),
     acceleration: child(struct({ accel3d: attr(yesNo), accel2d: attr(yesNo), rendernode: attr(string) })),
     resolution: child(struct({ x: attr(uint(), { required: true }), y: attr(uint(), { required: true }) })),
