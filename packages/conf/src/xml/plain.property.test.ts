@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import test from 'ava';
 import fc from 'fast-check';
 import type { XmlElement } from './element.js';
+import { junk } from './junk.test.support.js';
 import { scanPlain } from './plain.js';
 
 interface NativeNode {
@@ -116,49 +117,10 @@ const documentText = fc
     ([declaration, before, root, after]) => (declaration === '' ? '' : declaration + before) + root + after,
   );
 
-const junk = fc.constantFrom(
-  ...[
-    '<',
-    '>',
-    '/',
-    '=',
-    "'",
-    '"',
-    '&',
-    ';',
-    '!',
-    '-',
-    '--',
-    ' ',
-    '\n',
-    '\r',
-    'a',
-    ':',
-    ']]>',
-    '<a>',
-    '</a>',
-    '<!--',
-  ],
-  ...[
-    '-->',
-    '<?',
-    '?>',
-    '<![CDATA[',
-    '&#',
-    '&amp',
-    'xmlns',
-    ' b="c"',
-    '\0',
-    '\u0001',
-    'é',
-    '\ufeff',
-    '<!DOCTYPE a>',
-  ],
-);
 const change = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   cut: fc.integer({ min: 0, max: 6 }),
-  put: fc.option(junk, { nil: '' }),
+  put: fc.option(fc.constantFrom(...junk), { nil: '' }),
 });
 
 function changed(text: string, changes: readonly { at: number; cut: number; put: string }[]): string {

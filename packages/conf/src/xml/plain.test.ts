@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import test from 'ava';
+import { Choices } from '../testing/choices.test.support.js';
 import type { XmlElement } from './element.js';
+import { junk } from './junk.test.support.js';
 import { scanPlain } from './plain.js';
 import { scanXml } from './scan.js';
 
@@ -74,51 +76,15 @@ test('what is not plain is left to libxml2', (t) => {
     t.is(scanPlain(text), undefined, text);
 });
 
-/** Numbers that look random and are the same each time. */
-function* numbers(seed: number): Generator<number, never> {
-  for (let state = seed; ; ) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    yield state / 2 ** 32;
-  }
-}
-
 test('whatever it takes, libxml2 takes too, and means the same', (t) => {
-  const random = numbers(42);
-  const upTo = (end: number) => Math.floor(random.next().value * end);
-  const pieces = [
-    '<',
-    '>',
-    '/',
-    '=',
-    "'",
-    '"',
-    '&',
-    ';',
-    '!',
-    '-',
-    '--',
-    ' ',
-    '\n',
-    'a',
-    ':',
-    ']]>',
-    '<a>',
-    '</a>',
-    '<!--',
-    '-->',
-    '?',
-    '.',
-    '1',
-    '\0',
-    'é',
-  ];
+  const choices = new Choices(42);
   let taken = 0;
   for (let round = 0; round < 20_000; round++) {
-    let text = documents[upTo(documents.length)] ?? '';
-    for (let change = 0; change <= upTo(3); change++) {
-      const at = upTo(text.length + 1);
-      const end = upTo(2) === 0 ? at : Math.min(text.length, at + upTo(4));
-      text = text.slice(0, at) + (upTo(4) === 0 ? '' : (pieces[upTo(pieces.length)] ?? '')) + text.slice(end);
+    let text = choices.of(documents);
+    for (let change = 0; change <= choices.below(3); change++) {
+      const at = choices.below(text.length + 1);
+      const end = choices.once(2) ? at : Math.min(text.length, at + choices.below(4));
+      text = text.slice(0, at) + (choices.once(4) ? '' : choices.of(junk)) + text.slice(end);
     }
     const fast = scanPlain(text);
     if (fast === undefined) continue;
