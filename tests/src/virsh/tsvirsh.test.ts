@@ -96,6 +96,7 @@ const scripts: readonly (readonly [string, string])[] = [
     'error: failed to connect to the hypervisor\nerror: no driver for nosuch is installed\n' +
       'error: Install the package of a driver for nosuch, or put its folder into TSVIRT_DRIVER_PATH.\n\n1\n\n',
   ],
+  ['complete -- blockcopy test vda --format q', 'qcow\nqcow2\nqed\n\n'],
 ];
 
 // one after the other: connections to test:///default that are open together share their host

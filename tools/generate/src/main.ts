@@ -7,6 +7,7 @@ import { generateErrors } from './errors.js';
 import { generateFunctionNames } from './functions.js';
 import { generateReadOnly } from './read-only.js';
 import { generateRpc } from './rpc/emit.js';
+import { generateStorageFormats } from './storage-formats.js';
 import { generateVirsh } from './virsh.js';
 
 const workspace = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -26,6 +27,7 @@ const files = [
   ...generateReadOnly(facts),
   ...generateRpc(facts),
   ...generateVirsh(facts),
+  ...generateStorageFormats(facts),
 ];
 const stale: string[] = [];
 for (const { path, text } of files) {

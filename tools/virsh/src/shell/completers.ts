@@ -1,4 +1,5 @@
 import type { Connect, Domain, StoragePool } from '@tsvirt/core';
+import { STORAGE_FORMATS } from '../generated/storage-formats.js';
 import { elements, parseXml, textAt } from '../xml/document.js';
 import type { Session } from './session.js';
 
@@ -113,25 +114,7 @@ const COMPLETERS: Readonly<Record<string, Completer>> = {
     'coredump-restart',
   ),
   DomainDirtyRateCalcMode: fixed('page-sampling', 'dirty-bitmap', 'dirty-ring'),
-  DomainStorageFileFormat: fixed(
-    'none',
-    'raw',
-    'dir',
-    'bochs',
-    'cloop',
-    'dmg',
-    'iso',
-    'vpc',
-    'vdi',
-    'fat',
-    'vhd',
-    'ploop',
-    'cow',
-    'qcow',
-    'qcow2',
-    'qed',
-    'vmdk',
-  ),
+  DomainStorageFileFormat: fixed('none', ...STORAGE_FORMATS),
   DomainVirtType: fixed('qemu', 'kvm', 'xen', 'lxc', 'test', 'vmware', 'hyperv', 'vbox', 'bhyve', 'hvf'),
   NetworkUpdateCommand: fixed('modify', 'delete', 'add-last', 'add-first', 'add'),
   NetworkUpdateSection: fixed(
