@@ -1,7 +1,7 @@
 import { lstat, readlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { withUndo } from '../../undo/index.js';
-import { removeFileDurable, syncDirectory, writeFileDurable } from '../durable.js';
+import { syncDirectory, unlinkIfExists, writeFileDurable } from '../durable.js';
 import { readFileLimited } from '../read.js';
 import { errnoOf } from '../syscalls.js';
 import { applyStep } from './applier.js';
@@ -31,9 +31,9 @@ export class DirectChanges {
 
   /** Makes one change, all of it or, when it throws the system's error, nothing. */
   async make(steps: readonly FileStep[]): Promise<void> {
-    await this.#removeNote();
-    if (steps.length > 1) await this.#writeNote(steps);
+    await this.tidy();
     try {
+      if (steps.length > 1) await this.#writeNote(steps);
       await withUndo(async (undo) => {
         for (const step of steps) {
           const was = await presentStep(this.#folder, step.name);
@@ -43,8 +43,18 @@ export class DirectChanges {
         await syncFolders(this.#folder, steps);
       });
     } finally {
-      await this.#removeNote();
+      // Whatever became of the change has been decided; a note that can't be removed is in the way of the next one.
+      await this.tidy().catch(() => undefined);
     }
+  }
+
+  /** Removes the note of the last change if that wasn't possible then: one that stays would undo later changes. */
+  async tidy(): Promise<void> {
+    if (!this.#noted) return;
+    await unlinkIfExists(this.#note);
+    // It may have been removed before, but not durably.
+    await syncDirectory(dirname(this.#note));
+    this.#noted = false;
   }
 
   /** Makes again the change that a crash cut off, if there is one. */
@@ -60,22 +70,16 @@ export class DirectChanges {
     const steps = decodeSegment(bytes)?.records[0]?.steps ?? [];
     for (const step of steps) await applyStep(this.#folder, step, true);
     await syncFolders(this.#folder, steps);
-    await this.#removeNote();
+    await this.tidy();
   }
 
   async #writeNote(steps: readonly FileStep[]): Promise<void> {
     const bytes = Buffer.alloc(segmentHeaderSize + recordSize(steps));
     encodeSegmentHeader({ epoch: 1, size: bytes.length }).copy(bytes);
     encodeRecord(bytes, segmentHeaderSize, 1, { sequence: 1, time: Date.now(), steps });
-    await writeFileDurable(this.#note, bytes);
+    // Also when that fails: it may be there all the same.
     this.#noted = true;
-  }
-
-  /** A note that stays would undo later changes. */
-  async #removeNote(): Promise<void> {
-    if (!this.#noted) return;
-    await removeFileDurable(this.#note);
-    this.#noted = false;
+    await writeFileDurable(this.#note, bytes);
   }
 }
 

@@ -2,8 +2,8 @@ import { dirname } from 'node:path';
 import { VirtError } from '../../error/virt-error.js';
 import { ErrorCode } from '../../generated/error-codes.js';
 import { tryLockFile } from '../../native/device.js';
-import { syncDirectory, writeFileDurable } from '../durable.js';
-import { close, errnoOf, fstat, linksNow, open, openDurable, readAt, unlink } from '../syscalls.js';
+import { syncDirectory, unlinkIfExists, writeFileDurable } from '../durable.js';
+import { close, errnoOf, fstat, linksNow, open, openDurable, readAt } from '../syscalls.js';
 import {
   decodeSegment,
   decodeSegmentHeader,
@@ -128,7 +128,8 @@ export class JournalFile {
   }
 
   /**
-   * Appends one record for each change, with one write; durable when it resolves. They must fit.
+   * Appends one record for each change, with one write; durable when it resolves. They must fit. After a failure the journal
+   * has none of them, as far as the disk lets itself be written at all, and must be given up.
    * `crowded` says whether anything else waits for the disk.
    */
   async append(changes: readonly (readonly FileStep[])[], crowded: () => boolean): Promise<void> {
@@ -142,7 +143,13 @@ export class JournalFile {
       offset = encodeRecord(bytes, offset, active.epoch, { sequence: this.#sequence++, time, steps });
     const at = active.start + active.end;
     active.end += size;
-    await this.#writes.write(bytes, at, crowded);
+    try {
+      await this.#writes.write(bytes, at, crowded);
+    } catch (error) {
+      // What failed may be there all the same, and nobody may find changes that were refused.
+      await this.#writes.write(Buffer.alloc(recordHeaderSize), at).catch(() => undefined);
+      throw error;
+    }
   }
 
   /** Goes on in the other segment, which must be empty. */
@@ -165,9 +172,9 @@ export class JournalFile {
     segment.end = segmentHeaderSize;
   }
 
-  /** Removes the file, durably. */
+  /** Removes the file, durably; one that is gone may not have been removed durably. */
   async remove(): Promise<void> {
-    await unlink(this.path);
+    await unlinkIfExists(this.path);
     await syncDirectory(dirname(this.path));
   }
 

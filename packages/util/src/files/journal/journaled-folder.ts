@@ -142,7 +142,9 @@ export class JournaledFolder {
   /** {@link checkpoint}, then lets go of the folder; a failure is logged. A later change opens it again. */
   async close(): Promise<void> {
     await this.#turn.run(async () => {
-      this.#background.tell(await this.#checkpoint());
+      // A journal that can't be emptied is removed.
+      if (this.#opened && this.#broken !== undefined) await this.#giveUpJournal().catch(() => undefined);
+      else this.#background.tell(await this.#checkpoint());
       this.#background.stop();
       this.#letGo();
     });
@@ -214,6 +216,7 @@ export class JournaledFolder {
     }
     if (!this.#opened) throw this.#refusal(this.#broken);
     if (this.#broken !== undefined) await this.#giveUpJournal();
+    await this.#direct.tidy();
     if (this.#journal?.isGone === true) await this.#outliveRemoval();
     if (this.#journal !== undefined || performance.now() < this.#noJournalUntil) return;
     try {

@@ -1,0 +1,195 @@
+import { cp, readdir } from 'node:fs/promises';
+import test, { type ExecutionContext } from 'ava';
+import { ErrorCode } from '../../generated/error-codes.js';
+import { type Fault, failingDisk, type Weather } from './failing-disk.test.support.js';
+import type { FileStep } from './format.js';
+import {
+  changes,
+  contents,
+  folderOf,
+  keeper,
+  numbers,
+  recovered,
+  sorted,
+  stateAfter,
+  still,
+  write,
+} from './journal.test.support.js';
+
+/** What the folder would be after a crash now. */
+async function afterCrash(t: ExecutionContext, folder: string): Promise<Record<string, string>> {
+  const copy = await folderOf(t);
+  await cp(folder, copy, { recursive: true, force: true, verbatimSymlinks: true });
+  return recovered(copy);
+}
+
+/** Those of a set of changes that were told done, in order. */
+async function outcome(
+  files: { commit(steps: readonly FileStep[]): Promise<void> },
+  all: readonly FileStep[][],
+): Promise<{ done: FileStep[][]; refused: FileStep[][] }> {
+  const results = await Promise.allSettled(all.map((steps) => files.commit(steps)));
+  return {
+    done: all.filter((_, i) => results[i]?.status === 'fulfilled'),
+    refused: all.filter((_, i) => results[i]?.status === 'rejected'),
+  };
+}
+
+const faults: readonly (Fault | 'short')[] = [
+  'short',
+  ...(['EIO', 'ENOSPC'] as const).flatMap((code) =>
+    (['before', 'halfway', 'after'] as const).map((when) => ({ code, when })),
+  ),
+];
+
+for (const size of [8192, 0])
+  test.serial(
+    `one call that fails: what was told done lasts, what was refused isn't there (${size})`,
+    async (t) => {
+      t.timeout(600_000);
+      for (let seed = 0; seed < 8; seed++) {
+        const folder = await folderOf(t);
+        const next = numbers(seed);
+        let countdown = 0;
+        let fault: Fault | 'short' = 'short';
+        let log: string[] = [];
+        failingDisk(t, folder, (call, path) => {
+          if (call === 'write' || fault !== 'short') countdown--;
+          if (countdown !== 0 || (fault === 'short' && call !== 'write')) return undefined;
+          log.push(`${JSON.stringify(fault)} ${call} ${path}`);
+          return fault;
+        });
+        const files = keeper(t, folder, { ...still, size });
+        const done: FileStep[][] = [];
+        const all = changes(40, seed);
+        for (let at = 0; at < all.length; ) {
+          fault = faults[next(faults.length)] ?? 'short';
+          countdown = 1 + next(8);
+          log = [];
+          const some = all.slice(at, at + 1 + next(3));
+          at += some.length;
+          done.push(...(await outcome(files, some)).done);
+          if (next(4) === 0) await files.checkpoint().catch(() => undefined);
+          t.deepEqual(
+            await afterCrash(t, folder),
+            sorted(stateAfter(done)),
+            `seed ${seed}, ${at}: ${log.join()}`,
+          );
+        }
+        countdown = 0;
+        await files.commit([write('last', 'one')]);
+        done.push([write('last', 'one')]);
+        await files.close();
+        t.deepEqual(sorted(await contents(folder)), sorted(stateAfter(done)));
+      }
+    },
+  );
+
+test.serial(
+  'a disk that fails for a while: nothing told done is lost, and changes work once it is well',
+  async (t) => {
+    t.timeout(600_000);
+    for (const code of ['EIO', 'ENOSPC'] as const)
+      for (let seed = 0; seed < 5; seed++) {
+        const folder = await folderOf(t);
+        const next = numbers(seed);
+        let sick: Weather = () => undefined;
+        failingDisk(t, folder, (call, path) => sick(call, path));
+        const files = keeper(t, folder, { ...still, size: 8192 });
+        const done: FileStep[][] = [];
+        const all = changes(30, seed + 100);
+        for (let at = 0; at < all.length; ) {
+          const some = all.slice(at, at + 1 + next(5));
+          at += some.length;
+          if (next(3) > 0) done.push(...(await outcome(files, some)).done);
+          else {
+            sick = () => ({ code, when: 'before' });
+            const { done: kept, refused } = await outcome(files, some);
+            t.deepEqual([kept.length, refused.length], [0, some.length]);
+          }
+          t.deepEqual(await afterCrash(t, folder), sorted(stateAfter(done)), `seed ${seed} at ${at}`);
+          sick = () => undefined;
+        }
+        await files.close();
+        t.deepEqual(sorted(await contents(folder)), sorted(stateAfter(done)));
+      }
+  },
+);
+
+test.serial(
+  'a disk that dies in the midst: what was told done lasts, whatever became of the rest',
+  async (t) => {
+    t.timeout(600_000);
+    for (let seed = 0; seed < 15; seed++) {
+      const folder = await folderOf(t);
+      const next = numbers(seed);
+      let left = next(60);
+      const when = (['before', 'halfway', 'after'] as const)[next(3)] ?? 'before';
+      failingDisk(t, folder, () => (left-- > 0 ? undefined : { code: 'EIO', when }));
+      const files = keeper(t, folder, { ...still, size: 8192 });
+      const done: FileStep[][] = [];
+      const doubtful = new Set<string>();
+      for (const steps of changes(60, seed + 200)) {
+        const { done: kept, refused } = await outcome(files, [steps]);
+        done.push(...kept);
+        for (const { name } of refused.flat()) doubtful.add(name);
+        if (next(10) === 0) await files.checkpoint().catch(() => undefined);
+      }
+      const sure = (state: Record<string, string>) =>
+        Object.fromEntries(Object.entries(state).filter(([name]) => !doubtful.has(name)));
+      t.deepEqual(sure(await afterCrash(t, folder)), sure(sorted(stateAfter(done))), `seed ${seed}`);
+    }
+  },
+);
+
+test.serial(
+  'a change that was refused is not in the journal, though its record had been written',
+  async (t) => {
+    const folder = await folderOf(t);
+    let sick: Weather = () => undefined;
+    failingDisk(t, folder, (call, path) => sick(call, path));
+    const files = keeper(t, folder, { ...still, size: 8192 });
+    await files.commit([write('a', '1')]);
+    let written = 0;
+    sick = (call, path) => {
+      if (call === 'open') return { code: 'ENOSPC', when: 'before' };
+      return call === 'write' && path.endsWith('/.journal') && written++ === 0
+        ? { code: 'EIO', when: 'after' }
+        : undefined;
+    };
+    await t.throwsAsync(files.commit([write('a', '2')]), { code: ErrorCode.OPERATION_FAILED });
+    t.is(written, 2);
+    t.deepEqual(await afterCrash(t, folder), { a: '1' });
+    // The disk is well again, and the journal that wasn't doesn't stay.
+    sick = () => undefined;
+    await files.close();
+    t.deepEqual((await readdir(folder)).sort(), ['a', 'links']);
+    t.deepEqual(await contents(folder), { a: '1' });
+  },
+);
+
+test.serial(
+  'a journal that can be removed only at the second attempt stops changes no longer than that',
+  async (t) => {
+    const folder = await folderOf(t);
+    let sick: Weather = () => undefined;
+    failingDisk(t, folder, (call, path) => sick(call, path));
+    const files = keeper(t, folder, { ...still, size: 8192 });
+    await files.commit([write('a', '1')]);
+    await files.checkpoint();
+    sick = (call, path) =>
+      path.endsWith('/.journal') || (call === 'fsync' && path === folder)
+        ? { code: 'EIO', when: call === 'write' ? 'before' : 'after' }
+        : undefined;
+    sick = (
+      (disk): Weather =>
+      (call, path) =>
+        call === 'unlink' ? undefined : disk(call, path)
+    )(sick);
+    await t.throwsAsync(files.commit([write('a', '2')]), { code: 'EIO' });
+    t.deepEqual(await afterCrash(t, folder), { a: '1' });
+    sick = () => undefined;
+    await files.commit([write('a', '3')]);
+    t.deepEqual(await afterCrash(t, folder), { a: '3' });
+  },
+);
