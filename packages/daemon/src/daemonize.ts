@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ErrorCode, spawnDetached, VirtError } from '@tsvirt/util';
+import { ErrorCode, ensureDirectory, spawnDetached, VirtError } from '@tsvirt/util';
 
 /** Names the socket on which the parent waits to hear that the daemon is ready. */
 const readyVariable = 'TSVIRTD_READY_SOCKET';
@@ -18,7 +18,7 @@ export async function daemonize(
 ): Promise<number> {
   const directory = await mkdtemp(join(tmpdir(), 'tsvirtd-'));
   const log = join(logDirectory, 'tsvirtd.log');
-  await mkdir(logDirectory, { recursive: true });
+  await ensureDirectory(logDirectory);
   const logged = (await stat(log).catch(() => undefined))?.size ?? 0;
   const server = createServer();
   try {

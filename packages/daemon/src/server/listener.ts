@@ -1,7 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import { dirname } from 'node:path';
-import { ErrorCode, ErrorDomain, listenUnix, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, ensureDirectory, listenUnix, VirtError } from '@tsvirt/util';
 
 /** Where a daemon listens. */
 export type ListenAddress =
@@ -58,7 +57,7 @@ export async function listen(
   const server = createServer({ noDelay: true, allowHalfOpen: true }, (socket) => accept(socket, address));
   try {
     if (address.kind === 'unix') {
-      await mkdir(dirname(address.path), { recursive: true, mode: 0o755 });
+      await ensureDirectory(dirname(address.path));
       await listenUnix(server, address.path, { mode: address.mode, gid: address.gid });
       return { address, close: () => closed(server) };
     }

@@ -1,7 +1,7 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Domain } from '@tsvirt/conf/domain';
-import { ErrorCode, ErrorDomain, exists, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, ensureDirectory, exists, VirtError } from '@tsvirt/util';
 import { variableStore } from '../command/firmware.js';
 
 /** Images of empty variables for firmware images, by the ends of their names. */
@@ -28,7 +28,7 @@ export async function ensureVariables(domain: Domain, reset: boolean): Promise<v
       `there is no known template of variables for the firmware ${domain.os?.loader?.path}`,
       { domain: ErrorDomain.QEMU, hint: "name one: <nvram template='…'>" },
     );
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  await ensureDirectory(dirname(file), { mode: 0o700 });
   await copyFile(template, file);
 }
 

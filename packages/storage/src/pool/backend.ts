@@ -1,8 +1,8 @@
-import { chmod, chown, mkdir, readdir, readFile, rmdir, statfs } from 'node:fs/promises';
+import { chmod, chown, readdir, readFile, rmdir, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StoragePool } from '@tsvirt/conf/storagepool';
 import type { StorageVol } from '@tsvirt/conf/storagevol';
-import { type CommandRunner, ErrorCode, errnoOf, temporarySuffix } from '@tsvirt/util';
+import { type CommandRunner, ErrorCode, ensureDirectory, errnoOf, temporarySuffix } from '@tsvirt/util';
 import { invalidArgument, storageError, unsupportedConfig } from '../errors.js';
 import { probeVolume } from '../volume/probe.js';
 import { startCommand, stopCommand } from './commands.js';
@@ -48,7 +48,7 @@ export async function buildPool(pool: StoragePool, flags: number): Promise<void>
   const path = pathOf(pool);
   const { mode = 0o711, owner = -1, group = -1 } = pool.target?.permissions ?? {};
   try {
-    await mkdir(path, { recursive: true, mode });
+    await ensureDirectory(path, { mode });
     if (pool.target?.permissions?.mode !== undefined) await chmod(path, mode);
     if (owner !== -1 || group !== -1) await chown(path, owner, group);
   } catch (error) {

@@ -2,10 +2,13 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
+import { hasErrorCode } from '../error/virt-error.js';
+import { ErrorCode } from '../generated/error-codes.js';
 import {
   cleanTemporaries,
   DurableFiles,
   ensureDirectory,
+  ensureDirectoryNow,
   exists,
   listDirectory,
   readFileLimited,
@@ -99,6 +102,26 @@ test('directories are made with their mode, once', (t) =>
     t.is((await stat(path)).mode & 0o777, 0o771);
     t.false(await ensureDirectory(path, { mode: 0o700 }));
     t.is((await stat(path)).mode & 0o777, 0o771);
+  }));
+
+test('where a file system takes no directories that is said', async (t) => {
+  for (const make of [ensureDirectory, async (path: string) => ensureDirectoryNow(path)])
+    for (const path of ['/proc/none', '/proc/none/below', `/proc/self/none/below`]) {
+      const error = await t.throwsAsync(make(path));
+      t.true(hasErrorCode(error, ErrorCode.SYSTEM_ERROR), path);
+      t.regex(error?.message ?? '', /'\/proc(\/\d+|\/self)?' takes none/);
+    }
+});
+
+test('a file in the way of a directory is told, and its parents are made', (t) =>
+  inDirectory(async (directory) => {
+    await writeFile(join(directory, 'file'), '');
+    await t.throwsAsync(ensureDirectory(join(directory, 'file')), { code: 'EEXIST' });
+    await t.throwsAsync(ensureDirectory(join(directory, 'file/below')), { code: 'ENOTDIR' });
+    await Promise.all([1, 2, 3].map(() => ensureDirectory(join(directory, 'a/b/c'), { mode: 0o700 })));
+    ensureDirectoryNow(join(directory, 'a/b/d/e'));
+    t.deepEqual((await readdir(join(directory, 'a/b'))).sort(), ['c', 'd']);
+    t.is((await stat(join(directory, 'a'))).mode & 0o777, 0o700);
   }));
 
 test('half-written files are neither listed nor kept', (t) =>

@@ -1,3 +1,4 @@
+export { type DirectoryOptions, ensureDirectory, ensureDirectoryNow } from './directories.js';
 export * from './durable.js';
 export type { FileStep } from './journal/format.js';
 export { JournaledFolder, type JournaledFolderOptions } from './journal/journaled-folder.js';

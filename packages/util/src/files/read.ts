@@ -1,4 +1,4 @@
-import { access, chmod, chown, mkdir, readdir } from 'node:fs/promises';
+import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VirtError } from '../error/virt-error.js';
 import { ErrorCode } from '../generated/error-codes.js';
@@ -58,24 +58,6 @@ export async function exists(path: string): Promise<boolean> {
     if (code === 'ENOENT' || code === 'ENOTDIR') return false;
     throw error;
   }
-}
-
-export interface DirectoryOptions {
-  /** Permission bits of the last directory if it is made here. Default 0o755. */
-  readonly mode?: number | undefined;
-  readonly uid?: number | undefined;
-  readonly gid?: number | undefined;
-}
-
-/** Makes a directory and those above it where missing; true if it was made. One that exists is left as it is. */
-export async function ensureDirectory(path: string, options: DirectoryOptions = {}): Promise<boolean> {
-  const mode = options.mode ?? 0o755;
-  const first = await mkdir(path, { recursive: true, mode: mode & 0o077 ? 0o755 : 0o700 });
-  if (first === undefined) return false;
-  await chmod(path, mode);
-  if (options.uid !== undefined || options.gid !== undefined)
-    await chown(path, options.uid ?? -1, options.gid ?? -1);
-  return true;
 }
 
 /** The names in a directory that end in `suffix`, sorted; none if there is no directory. Half-written files aren't listed. */

@@ -5,7 +5,6 @@ import {
   fstatSync,
   ftruncateSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readFileSync,
   statSync,
@@ -15,6 +14,7 @@ import {
 import { connect, type Server } from 'node:net';
 import { dirname } from 'node:path';
 import { VirtError } from '../error/virt-error.js';
+import { ensureDirectoryNow } from '../files/directories.js';
 import { errnoOf } from '../files/syscalls.js';
 import { ErrorCode } from '../generated/error-codes.js';
 import { tryLockFile } from '../native/device.js';
@@ -60,7 +60,7 @@ export function acquirePidFile(path: string, pid = process.pid): PidFile {
 
 function openPidFile(path: string): number {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    ensureDirectoryNow(dirname(path));
     return openSync(path, 'a', 0o644);
   } catch (cause) {
     throw new VirtError(
