@@ -42,12 +42,11 @@ test('a pool is defined, built, started, stopped, deleted and undefined', async 
 
 test('two pools don’t manage the same folder', async (t) => {
   const storage = await testStorage(t);
-  const { path } = await dirPool(storage);
+  const { pool, path } = await dirPool(storage);
   const xml = storagePoolXml({ type: 'dir', name: 'other', target: { path } });
   await refused(t, storage.connect.storagePoolDefineXML(xml), ErrorCode.OPERATION_FAILED);
   await refused(t, storage.connect.storagePoolCreateXML(xml, 1), ErrorCode.OPERATION_FAILED);
   t.false(existsSync(path));
-  const { pool } = await dirPool(storage);
   await pool.create(1);
   const { capacity, allocation, available } = await pool.getInfo();
   t.is(allocation + available, capacity);
