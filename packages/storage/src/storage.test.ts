@@ -57,7 +57,11 @@ test('pools outlast the process: what was active is, autostart starts', async (t
   const { pool, path } = await dirPool(storage);
   await mkdir(path);
   await pool.setAutostart(true);
-  const again = await storage.restart();
+  // Who stopped it since the host was booted meant it.
+  const meanwhile = await storage.restart();
+  t.false(await (await meanwhile.connect.storagePoolLookupByName('images')).isActive());
+  await meanwhile.reboot();
+  const again = await meanwhile.restart();
   const found = await again.connect.storagePoolLookupByName('images');
   t.true(await found.isActive());
   t.true(await found.isPersistent());
@@ -101,6 +105,10 @@ test('data is uploaded and downloaded, and the volume is in use meanwhile', asyn
   await upload.finish();
   t.is((await readFile(join(path, 'v'))).toString('latin1', 4, 8), 'abcd');
   t.is((await buffer(await volume.download(5, 2))).toString(), 'bc');
+  const left = await volume.download(0, 0);
+  await pool.destroy();
+  await pool.create();
+  left.destroy();
   const tooMuch = await volume.upload(0, 2);
   tooMuch.on('error', () => {});
   tooMuch.write('abcd');
