@@ -8,6 +8,7 @@ import {
   cleanTemporaries,
   ErrorCode,
   ErrorDomain,
+  firstSinceBoot,
   isVirtError,
   type Logger,
   recently,
@@ -90,7 +91,7 @@ export class QemuState implements StateDriver {
     });
   }
 
-  /** Takes up the guests that outlived the last process, then starts what is marked autostart. */
+  /** Takes up the guests that outlived the last process, then, once a boot, starts what is marked autostart. */
   async start(): Promise<void> {
     await cleanTemporaries(this.paths.run).catch(() => undefined);
     const { broken } = await this.store.load();
@@ -101,6 +102,7 @@ export class QemuState implements StateDriver {
       const { reconnectGuest } = await import('./domain/reconnect.js');
       await unlessLate(Promise.all(running.map((object) => reconnectGuest(this, object))));
     }
+    if (!(await firstSinceBoot(this.paths.run))) return;
     const wanted = this.store.list({ active: false, autostart: true });
     if (wanted.length === 0) return;
     const { startDefined } = await import('./domain/start.js');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Network } from '@tsvirt/conf/network';
 import { ObjectStore } from '@tsvirt/conf/store';
 import { NetworkEventLifecycleType, type StateContext, type StateDriver } from '@tsvirt/core';
-import { cleanTemporaries, exists, type Logger, Mutex } from '@tsvirt/util';
+import { cleanTemporaries, exists, firstSinceBoot, type Logger, Mutex } from '@tsvirt/util';
 import type { DnsmasqFiles } from './dhcp/process.js';
 import { DnsmasqWatch } from './dhcp/watch.js';
 import { NetworkEvents } from './events.js';
@@ -46,7 +46,7 @@ export class NetworkState implements StateDriver {
     this.events = new NetworkEvents((error) => this.logger.error('an event listener failed', { error }));
   }
 
-  /** Takes up the networks that outlived the last process, then starts what is marked autostart. */
+  /** Takes up the networks that outlived the last process, then, once a boot, starts what is marked autostart. */
   async start(): Promise<void> {
     const isFirst = !(await exists(this.#paths.config));
     await cleanTemporaries(this.#paths.dnsmasq);
@@ -55,7 +55,7 @@ export class NetworkState implements StateDriver {
       this.logger.error(`${path} can't be used and was skipped`, { error });
     for (const object of this.store.list({ active: true })) await takeUp(this, object);
     if (isFirst) await this.attempt('define the default network', () => this.#defineDefault());
-    await this.#autostart();
+    if (await firstSinceBoot(this.#paths.run)) await this.#autostart();
   }
 
   /** Puts the rules of running networks in force again and starts what died of them. */

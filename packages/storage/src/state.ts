@@ -1,7 +1,7 @@
 import type { StoragePool } from '@tsvirt/conf/storagepool';
 import { ObjectStore } from '@tsvirt/conf/store';
 import { type StateContext, type StateDriver, StoragePoolEventLifecycleType } from '@tsvirt/core';
-import type { CommandRunner, Logger } from '@tsvirt/util';
+import { type CommandRunner, firstSinceBoot, type Logger } from '@tsvirt/util';
 import { invalidOperation } from './errors.js';
 import { PoolEvents } from './events.js';
 import { type PoolContent, scanPool, startPool, stopPool } from './pool/backend.js';
@@ -15,17 +15,19 @@ export class StorageState implements StateDriver {
   readonly events: PoolEvents;
   readonly #contents = new Map<string, PoolContent>();
   /** Volumes in use by a stream or a copy, by path. */
+  readonly #run: string;
   readonly #inUse = new Map<string, number>();
 
   constructor(context: StateContext, runner: CommandRunner) {
     this.runner = runner;
     this.logger = context.logger;
     const { config, run } = context.directories;
+    this.#run = run;
     this.store = new ObjectStore(poolKind, { config, status: run }, { logger: this.logger });
     this.events = new PoolEvents((error) => this.logger.error('an event listener failed', { error }));
   }
 
-  /** Looks again at the pools that were active, then starts what is marked autostart. */
+  /** Looks again at the pools that were active, then, once a boot, starts what is marked autostart. */
   async start(): Promise<void> {
     const { broken } = await this.store.load();
     for (const { path, error } of broken)
@@ -37,7 +39,7 @@ export class StorageState implements StateDriver {
         this.logger.error(`the pool ${pool.name} is gone`, { error });
         await this.store.stop(pool);
       }
-    await this.#autostart();
+    if (await firstSinceBoot(this.#run)) await this.#autostart();
   }
 
   async reload(): Promise<void> {

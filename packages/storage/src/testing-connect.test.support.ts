@@ -13,6 +13,8 @@ export interface TestStorage {
   readonly connect: Connect;
   readonly state: StorageState;
   restart(): Promise<TestStorage>;
+  /** Forgets what a host forgets when it is booted. */
+  reboot(): Promise<void>;
 }
 
 export async function testStorage(t: ExecutionContext): Promise<TestStorage> {
@@ -43,5 +45,6 @@ async function openAt(t: ExecutionContext, root: string): Promise<TestStorage> {
     await state.stop();
     return openAt(t, root);
   };
-  return { root, connect, state, restart };
+  const reboot = () => rm(join(context.directories.run, 'autostarted'));
+  return { root, connect, state, restart, reboot };
 }

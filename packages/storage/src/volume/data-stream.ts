@@ -5,7 +5,7 @@ import { invalidArgument, storageError } from '../errors.js';
 
 const chunkSize = 256 * 1024;
 
-async function openFile(path: string, flags: 'r' | 'r+', onClose: () => void): Promise<FileHandle> {
+async function openFile(path: string, flags: 'r' | 'r+', onClose = () => {}): Promise<FileHandle> {
   try {
     return await open(path, flags);
   } catch (error) {
@@ -15,7 +15,7 @@ async function openFile(path: string, flags: 'r' | 'r+', onClose: () => void): P
 }
 
 /** Ends a file's use once, whatever ends the stream; `onClose` is called when the file is closed. */
-function closer(file: FileHandle, onClose: () => void): () => Promise<void> {
+function closer(file: FileHandle, onClose = () => {}): () => Promise<void> {
   let closing: Promise<void> | undefined;
   return () => {
     closing ??= file.close().finally(onClose);
@@ -24,14 +24,9 @@ function closer(file: FileHandle, onClose: () => void): () => Promise<void> {
 }
 
 /** A file's bytes from `offset`; `length` 0 reads to its end. */
-export async function readingStream(
-  path: string,
-  offset: bigint,
-  length: bigint,
-  onClose: () => void,
-): Promise<Duplex> {
-  const file = await openFile(path, 'r', onClose);
-  const close = closer(file, onClose);
+export async function readingStream(path: string, offset: bigint, length: bigint): Promise<Duplex> {
+  const file = await openFile(path, 'r');
+  const close = closer(file);
   let at = offset;
   let left = length === 0n ? undefined : length;
   return new Duplex({

@@ -10,6 +10,7 @@ import {
   ensureDirectory,
   ensureDirectoryNow,
   exists,
+  firstSinceBoot,
   listDirectory,
   readFileLimited,
   readText,
@@ -132,4 +133,13 @@ test('half-written files are neither listed nor kept', (t) =>
     await cleanTemporaries(directory);
     t.deepEqual(await readdir(directory), ['a.xml']);
     t.deepEqual(await listDirectory(join(directory, 'none')), []);
+  }));
+
+test('what starts once a boot is told so once', (t) =>
+  inDirectory(async (directory) => {
+    const run = join(directory, 'run');
+    t.true(await firstSinceBoot(run));
+    t.false(await firstSinceBoot(run));
+    await writeFile(join(run, 'autostarted'), 'another boot\n');
+    t.true(await firstSinceBoot(run));
   }));

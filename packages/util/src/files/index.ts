@@ -1,3 +1,4 @@
+export { firstSinceBoot } from './boot.js';
 export { type DirectoryOptions, ensureDirectory, ensureDirectoryNow } from './directories.js';
 export * from './durable.js';
 export type { FileStep } from './journal/format.js';
