@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { ensureDirectory } from './directories.js';
 import { writeFileAtomic } from './durable.js';
-import { ensureDirectory, readTextIfExists } from './read.js';
+import { readTextIfExists } from './read.js';
 
 /**
  * True the first time that this is asked for a folder since the host was booted; the folder, made where it lacks, remembers
