@@ -187,6 +187,21 @@ test('delivers events by callback id until deregistered', inHouse, async (t, { c
 });
 
 test(
+  'a subscription that fails to end keeps no connection open, and is told',
+  inHouse,
+  async (t, { connect, imaginary }) => {
+    const wire = await connect();
+    await wire.open();
+    for (let i = 0; i < 2; i++)
+      await wire.call(remote.connectDomainEventCallbackRegisterAny, { eventID: 0, dom: null });
+    imaginary.failsToUnsubscribe = true;
+    await t.throwsAsync(wire.call(remote.connectClose, undefined), { message: /subscription is stuck/ });
+    t.is(imaginary.listeners.size, 0);
+    t.is(imaginary.open, 0);
+  },
+);
+
+test(
   'a client that goes takes its connection and subscriptions with it',
   inHouse,
   async (t, { connect, imaginary }) => {

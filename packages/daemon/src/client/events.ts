@@ -86,8 +86,10 @@ export class ClientEvents {
     await this.#drop(callbackId);
   }
 
-  async close(): Promise<void> {
-    await Promise.all([...this.#held.keys()].map((id) => this.#drop(id)));
+  /** Ends all subscriptions; gives what failed. */
+  async close(): Promise<unknown[]> {
+    const ended = await Promise.allSettled(Array.from(this.#held.keys(), (id) => this.#drop(id)));
+    return ended.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
   }
 
   async #hold(

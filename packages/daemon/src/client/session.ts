@@ -19,7 +19,7 @@ import {
   WireStreams,
   XdrReader,
 } from '@tsvirt/core/rpc';
-import { ErrorCode, ErrorDomain, type Logger, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, type Logger, throwFailures, VirtError } from '@tsvirt/util';
 import { ClientEvents } from './events.js';
 import { type ClientLimits, maxStreams, outputHighWater } from './limits.js';
 import { isOwnCall, ownCall, worksUnopened } from './own-calls.js';
@@ -116,12 +116,20 @@ export class ClientSession {
     }
   }
 
-  /** Closes the client's connection; its socket stays until the client closes it. */
+  /**
+   * Closes the client's connection; its socket stays until the client closes it.
+   * @throws VirtError `OPERATION_FAILED` after all was tried
+   */
   async closeConnection(): Promise<void> {
     const driver = this.#driver;
     this.#driver = undefined;
-    await this.events.close();
-    await driver?.close();
+    const failures = await this.events.close();
+    try {
+      await driver?.close();
+    } catch (error) {
+      failures.push(error);
+    }
+    throwFailures('the connection was closed, but not cleanly', failures);
   }
 
   startKeepalive(): void {

@@ -12,6 +12,8 @@ export class Imaginary {
   /** What was written to streams, all together. */
   readonly written: Buffer[] = [];
   open = 0;
+  /** Ending a subscription fails, though it is ended. */
+  failsToUnsubscribe = false;
   #suspending: (() => void)[] = [];
   #released = 0;
   readonly driver = defineDriver({
@@ -61,7 +63,12 @@ export class Imaginary {
       domainOpenConsole: () => this.#stream(),
       connectDomainEventRegisterAny: (_eventId, _domain, listener) => {
         this.listeners.add(listener);
-        return { dispose: () => void this.listeners.delete(listener) };
+        return {
+          dispose: () => {
+            this.listeners.delete(listener);
+            if (this.failsToUnsubscribe) throw new Error('the subscription is stuck');
+          },
+        };
       },
     };
   }
