@@ -10,7 +10,7 @@ import { checkInterrupt, holdInterrupts, interruptStatus, onInterrupt } from './
 import { attempt, which } from './lib/run.mjs';
 import { say, seconds, step } from './lib/say.mjs';
 import { ensureSystemPackages } from './lib/system.mjs';
-import { binOf, checkNode, root } from './lib/workspace.mjs';
+import { binOf, cache, checkNode, root } from './lib/workspace.mjs';
 
 const virsh = () => binOf('tools/virsh', 'tsvirsh');
 
@@ -82,14 +82,16 @@ async function shell(uri, hints = []) {
   say('This is the tsvirsh shell. "help" lists its commands,');
   for (const hint of hints) say(hint);
   say('"quit" ends everything.\n');
-  await follow(process.execPath, [...virsh(), '-c', uri], 'inherit').catch(() => undefined);
+  // the shell's history is kept in this folder
+  const env = { ...process.env, XDG_CACHE_HOME: cache };
+  await follow(process.execPath, [...virsh(), '-c', uri], 'inherit', env).catch(() => undefined);
 }
 
 /** Runs a program with our own terminal. */
-function follow(program, args, stdin = 'ignore') {
+function follow(program, args, stdin = 'ignore', env = process.env) {
   return new Promise((resolve, reject) => {
     checkInterrupt();
-    const child = spawn(program, args, { cwd: root, stdio: [stdin, 'inherit', 'inherit'] });
+    const child = spawn(program, args, { cwd: root, env, stdio: [stdin, 'inherit', 'inherit'] });
     const unwatch = onInterrupt((signal) => {
       // what is typed is for the program that has our terminal
       if (signal === 'SIGINT' && stdin === 'inherit') return false;
