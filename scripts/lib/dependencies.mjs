@@ -19,12 +19,15 @@ const networkTrouble =
 /** Installs pnpm (the version that package.json names) and what pnpm-lock.yaml lists. Gives the environment to run it in. */
 export async function ensureDependencies() {
   const env = await environment();
-  const install = () =>
-    persist(
-      () => attempt('pnpm', ['install', '--frozen-lockfile', '--prefer-offline'], { env }),
-      networkTrouble,
-    );
-  await step('dependencies (pnpm install)', async () => {
+  await step('dependencies (pnpm install)', async (progress) => {
+    const onLine = (line) => {
+      if (networkTrouble.test(line)) progress(line.trim());
+    };
+    const install = () =>
+      persist(
+        () => attempt('pnpm', ['install', '--frozen-lockfile', '--prefer-offline'], { env, onLine }),
+        networkTrouble,
+      );
     let result = await install();
     if (result.code !== 0 && !hasCompiler() && /libxmljs2|node-gyp/.test(result.output)) {
       say('  no prebuilt libxmljs2 for this Node could be downloaded: it is compiled here');
