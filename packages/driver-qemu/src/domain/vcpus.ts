@@ -1,4 +1,3 @@
-import type { Domain } from '@tsvirt/conf/domain';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import { vcpuCounts } from '../command/smp.js';
 import type { QemuState } from '../driver-state.js';
@@ -16,9 +15,14 @@ interface CpuSlot {
   readonly path: string | undefined;
 }
 
+/** True for the name of a CPU that was plugged into a running guest. */
+export function isPluggedCpu(alias: string): boolean {
+  return /^vcpu\d+$/.test(alias);
+}
+
 /**
  * Plugs virtual CPUs into a running guest, or takes out those that were plugged in.
- * @throws VirtError `INVALID_ARG` beyond the maximum, `OPERATION_FAILED` if the guest doesn't let go of one
+ * @throws VirtError `INVALID_ARG` beyond the maximum, `OPERATION_TIMEOUT` if the guest doesn't let go of one
  */
 export async function setLiveVcpus(state: QemuState, object: GuestObject, count: number): Promise<void> {
   const guest = runningGuest(object);
@@ -46,18 +50,27 @@ export async function setLiveVcpus(state: QemuState, object: GuestObject, count:
       throw invalid(`only CPUs that were plugged in while '${object.name}' ran can be taken out`);
     for (const slot of gone) await detachDevice(guest, `vcpu${slot.index}`);
   }
-  await noteVcpus(state, object, guest, live);
+  const left = await noteVcpus(state, object, guest);
+  if (left > count)
+    throw new VirtError(
+      ErrorCode.OPERATION_TIMEOUT,
+      `the guest of '${object.name}' didn't let go of its CPUs in time: it has ${left}`,
+      { domain: ErrorDomain.QEMU },
+    );
 }
 
-/** Puts on record how many CPUs there are now, and their threads. */
-async function noteVcpus(state: QemuState, object: GuestObject, guest: Guest, live: Domain): Promise<void> {
+/** Puts on record how many CPUs there are now, and their threads. @returns how many */
+export async function noteVcpus(state: QemuState, object: GuestObject, guest: Guest): Promise<number> {
   const cpus = items(await guest.monitor.execute('query-cpus-fast'));
+  const live = object.live;
+  if (live === undefined) return cpus.length;
   guest.record.vcpuPids = cpus.map((cpu) => Number(cpu['thread-id'] ?? 0));
   const { current: _, ...vcpu } = live.vcpu ?? {};
   const all = cpus.length === vcpuCounts(live).maximum;
   await state.store.updateLive(object, {
     live: { ...live, vcpu: all ? vcpu : { ...vcpu, current: cpus.length } },
   });
+  return cpus.length;
 }
 
 async function cpuSlots(guest: Guest): Promise<CpuSlot[]> {

@@ -7,6 +7,7 @@ import { type Guest, type GuestObject, refOf } from './guest.js';
 import { removeBackend } from './hotplug.js';
 import { decide, type GuestAction, type LifecycleAction } from './monitor-events.js';
 import { endGuest, endings, finishGuest } from './stop.js';
+import { isPluggedCpu, noteVcpus } from './vcpus.js';
 
 /** The handler of a guest's monitor events, and what happens when its process ends. */
 export function eventHandler(state: QemuState, object: GuestObject, guest: Guest): (event: QmpEvent) => void {
@@ -101,9 +102,12 @@ async function resetAndRun(guest: Guest): Promise<void> {
 async function dropDevice(state: QemuState, object: GuestObject, guest: Guest, alias: string): Promise<void> {
   const live = object.live;
   if (live === undefined) return;
-  const without: Domain | undefined = removeDeviceByAlias(live, alias);
-  await removeBackend(state, guest, live, alias);
-  if (without !== undefined) await state.store.updateLive(object, { live: without });
+  if (isPluggedCpu(alias)) await noteVcpus(state, object, guest);
+  else {
+    const without: Domain | undefined = removeDeviceByAlias(live, alias);
+    await removeBackend(state, guest, live, alias);
+    if (without !== undefined) await state.store.updateLive(object, { live: without });
+  }
   guest.removals.get(alias)?.();
 }
 
