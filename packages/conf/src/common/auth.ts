@@ -14,6 +14,8 @@ import { uuid } from './uuid.js';
 /** `<auth username='…'><secret type='ceph' usage='…'/></auth>` of a storage source. */
 export const storageAuth = struct(
   {
+    /** Kept where it's said, though the secret's type tells as much. */
+    type: attr(unsupportedUnless(oneOf('none', 'chap', 'ceph')), { omit: 'none', emptyIsNone: true }),
     username: attr(nonEmpty, { required: true }),
     secret: child(
       struct({

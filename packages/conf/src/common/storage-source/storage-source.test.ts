@@ -25,7 +25,7 @@ const sources = [
     <slices>
       <slice type='storage' offset='0' size='18446744073709551615'/>
     </slices>
-    <auth username='me'>
+    <auth type='chap' username='me'>
       <secret type='iscsi' usage='it'/>
     </auth>
     <encryption format='luks'>
