@@ -35,8 +35,8 @@ export function partFor(roots: readonly Root[], element: XmlElement, check: Chec
 interface Alike {
   readonly forms: readonly Form[];
   count: number;
-  /** The values of each attribute. */
-  readonly attributes: Map<string, Set<string>>;
+  /** The attributes; of those that are words in some form, their values. */
+  readonly attributes: Map<string, Set<string> | undefined>;
   /** By name of a child: how many of the elements have one. */
   readonly children: Map<string, number>;
 }
@@ -44,6 +44,8 @@ interface Alike {
 interface Found {
   readonly elements: Set<XmlElement>;
   readonly alike: Map<string, Alike>;
+  /** The same by the attributes as they are ordered in the document, which mostly is one way. */
+  readonly byOrder: Map<string, Alike>;
 }
 
 class Part {
@@ -60,13 +62,19 @@ class Part {
   find(content: Content, element: XmlElement): void {
     let found = this.#found.get(content);
     if (found === undefined) {
-      found = { elements: new Set(), alike: new Map() };
+      found = { elements: new Set(), alike: new Map(), byOrder: new Map() };
       this.#found.set(content, found);
     } else if (found.elements.has(element)) return;
     found.elements.add(element);
-    const forms = content.forms.filter((form) => this.#check.fits(form, element));
+    const forms: Form[] = [];
+    let which = '';
+    content.forms.forEach((form, index) => {
+      if (!this.#check.fits(form, element)) return;
+      forms.push(form);
+      which += ` ${index}`;
+    });
     if (forms.length === 0) return;
-    note(found.alike, content, forms, element);
+    note(found, which, forms, element);
     for (const child of element.children) {
       if (child.namespace !== undefined) continue;
       for (const { children } of forms) {
@@ -100,14 +108,14 @@ class Part {
     const words: [string, AttributeRule][] = [];
     const others: [string, AttributeRule][] = [];
     for (const [name, { value, required }] of form.attributes) {
-      const values = given.get(name);
-      if (values === undefined) {
+      if (!given.has(name)) {
         if (required) return undefined;
         continue;
       }
       if (value.type !== 'enum') others.push([name, { value, required: true }]);
       else {
-        const left = value.values.filter((word) => values.has(word));
+        const values = given.get(name);
+        const left = value.values.filter((word) => values?.has(word));
         words.push([name, { value: { type: 'enum', values: left }, required: true }]);
       }
     }
@@ -153,33 +161,45 @@ class Part {
   }
 }
 
-function note(all: Map<string, Alike>, content: Content, forms: readonly Form[], element: XmlElement): void {
-  const { attributes } = element;
-  const own: string[] = [];
-  for (let i = 0; i < attributes.length; i += 2)
-    if (!isDeclaration(attributes[i] as string)) own.push(attributes[i] as string);
-  const key = `${own.sort().join(' ')}/${forms.map((form) => content.forms.indexOf(form)).join(' ')}`;
-  let alike = all.get(key);
+function note(
+  { alike: all, byOrder }: Found,
+  which: string,
+  forms: readonly Form[],
+  element: XmlElement,
+): void {
+  const { attributes, children } = element;
+  let order = which;
+  for (let i = 0; i < attributes.length; i += 2) order += `/${attributes[i]}`;
+  let alike = byOrder.get(order);
   if (alike === undefined) {
-    alike = {
-      forms,
-      count: 0,
-      attributes: new Map(own.map((name) => [name, new Set()])),
-      children: new Map(),
-    };
+    const own: string[] = [];
+    for (let i = 0; i < attributes.length; i += 2)
+      if (!isDeclaration(attributes[i] as string)) own.push(attributes[i] as string);
+    const key = `${own.sort().join(' ')}/${which}`;
+    alike = all.get(key) ?? { forms, count: 0, attributes: wordsAmong(own, forms), children: new Map() };
     all.set(key, alike);
+    byOrder.set(order, alike);
   }
   alike.count++;
-  for (const [name, values] of alike.attributes) values.add(element.attribute(name) ?? '');
+  for (let i = 0; i < attributes.length; i += 2)
+    alike.attributes.get(attributes[i] as string)?.add(attributes[i + 1] as string);
+  if (children.length === 0) return;
   const names = new Set<string>();
-  for (const { name, namespace } of element.children) if (namespace === undefined) names.add(name);
+  for (const { name, namespace } of children) if (namespace === undefined) names.add(name);
   for (const name of names) alike.children.set(name, (alike.children.get(name) ?? 0) + 1);
+}
+
+/** Room for the values of those attributes that are words. */
+function wordsAmong(names: readonly string[], forms: readonly Form[]): Map<string, Set<string> | undefined> {
+  const isWord = (name: string) => forms.some((form) => form.attributes.get(name)?.value.type === 'enum');
+  return new Map(names.map((name) => [name, isWord(name) ? new Set() : undefined]));
 }
 
 /** How often an element and those in it are tried against forms: each for each form around it that its attributes allow. */
 function trialCounter(): (content: Content, element: XmlElement) => number {
   const known = new Map<Content, Map<XmlElement, number>>();
   const count = (content: Content, element: XmlElement): number => {
+    if (element.children.length === 0) return content.forms.length;
     let ofContent = known.get(content);
     if (ofContent === undefined) {
       ofContent = new Map();
