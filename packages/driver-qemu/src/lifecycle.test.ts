@@ -91,6 +91,11 @@ withQemu('what was started with a connection ends with it, but not what was star
     ['kept'],
   );
   t.true(await kept.isActive());
+  // A domain that runs is there: a definition is nothing new for it.
+  const events = await recordEvents(conn);
+  await kept.undefine();
+  await conn.domainDefineXML(await kept.getXMLDesc(2));
+  t.deepEqual(events, ['UNDEFINED/0', 'DEFINED/1']);
   // A paused guest takes a press of its button for later.
   await kept.suspend();
   await kept.reboot();

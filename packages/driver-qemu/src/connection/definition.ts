@@ -31,7 +31,9 @@ export function definitionMethods(state: QemuState) {
         dom: refOf(object),
         event: DomainEventType.DEFINED,
         detail:
-          previous === undefined ? DomainEventDefinedDetailType.ADDED : DomainEventDefinedDetailType.UPDATED,
+          previous === undefined && !object.active
+            ? DomainEventDefinedDetailType.ADDED
+            : DomainEventDefinedDetailType.UPDATED,
       });
       return refOf(object);
     },
