@@ -24,6 +24,8 @@ export async function build(env, filters = []) {
     });
     if (code !== 0) throw new RunError('turbo', ['run', 'build'], `exit status ${code}`, tail(output, 80));
   });
+  // turbo's cache may bring back what was in it
+  removeStaleTests();
 }
 
 /** A compiled test whose source is gone would still run. */
