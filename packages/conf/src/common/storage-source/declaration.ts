@@ -50,15 +50,17 @@ const reservations = struct({
   ),
 });
 
+/** Number of an image in its chain; only where it's in use. */
+const imageNumber = attr(uint(), {
+  readWhen: ({ active }) => active === true,
+  when: ({ inactive }) => inactive !== true,
+  omit: 0,
+});
+
 /** What every kind of source has beside its own. */
 const common = {
   startupPolicy: attr(oneOf('mandatory', 'requisite', 'optional')),
-  /** Number of the image in its chain; only where it's in use. */
-  index: attr(uint(), {
-    readWhen: ({ active }) => active === true,
-    when: ({ inactive }) => inactive !== true,
-    omit: 0,
-  }),
+  index: imageNumber,
   ...within('slices', { slices: list('slice', slice) }),
   seclabels: list('seclabel', deviceSeclabel),
   auth: child(storageAuth),
@@ -205,11 +207,7 @@ export interface BackingStoreInput extends Omit<BackingStore, 'source' | 'backin
 
 /** `<backingStore>` */
 export const backingStore: Shape<BackingStore, BackingStoreInput> = struct({
-  index: attr(uint(), {
-    readWhen: ({ active }) => active === true,
-    when: ({ inactive }) => inactive !== true,
-    omit: 0,
-  }),
+  index: imageNumber,
   format: child(backingFormat),
   source: backingSource,
   backingStore: child(
