@@ -24,12 +24,12 @@ interface Story {
 }
 
 const script = `
-import { execFileSync } from 'node:child_process';
 import { cp, mkdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { run } from '../../../command/index.js';
 import { JournaledFolder } from '../journaled-folder.js';
 import { contents, recovered, still, write } from '../journal.test.support.js';
 const [disk, elsewhere] = process.argv.slice(1);
-execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', disk]);
+await run(['mount', '-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', disk]);
 const folder = disk + '/files';
 await mkdir(folder);
 const files = new JournaledFolder(folder, { ...still, size: 64 * 1024 });
