@@ -114,9 +114,8 @@ export class QemuCapabilities {
 
 /** Machine types by their names and aliases; a name goes before another's alias. */
 function machinesByName(machines: readonly QemuMachine[]): ReadonlyMap<string, QemuMachine> {
-  const found = new Map<string, QemuMachine>();
-  for (const machine of machines.toReversed())
-    if (machine.alias !== undefined) found.set(machine.alias, machine);
-  for (const machine of machines.toReversed()) found.set(machine.name, machine);
+  const found = new Map(machines.map((machine) => [machine.name, machine]));
+  for (const machine of machines)
+    if (machine.alias !== undefined && !found.has(machine.alias)) found.set(machine.alias, machine);
   return found;
 }
