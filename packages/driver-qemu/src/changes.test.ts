@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -9,10 +8,9 @@ import {
   ErrorCode,
   hasErrorCode,
 } from '@tsvirt/core';
-import test from 'ava';
 import { guestXml, place, recordEvents } from './testing/place.js';
+import { withQemu } from './testing/with-qemu.test.support.js';
 
-const withQemu = existsSync('/usr/bin/qemu-system-x86_64') ? test : test.skip;
 const config = 2;
 const maximum = 4;
 

@@ -14,11 +14,9 @@ import {
   hasErrorCode,
 } from '@tsvirt/core';
 import { isCommandError, run } from '@tsvirt/util';
-import test from 'ava';
 import { drivers, guestXml, place, recordEvents } from './testing/place.js';
+import { withQemu } from './testing/with-qemu.test.support.js';
 
-const qemu = '/usr/bin/qemu-system-x86_64';
-const withQemu = existsSync(qemu) ? test : test.skip;
 const packageRoot = fileURLToPath(new URL('..', import.meta.url));
 
 withQemu('a domain is defined, started, paused, resumed and destroyed, and tells of it', async (t) => {

@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs';
 import { systemRunner } from '@tsvirt/util';
 import test from 'ava';
+import { qemu, withQemu } from '../testing/with-qemu.test.support.js';
 import { formatDomainCapabilities, formatHostCapabilities, QemuCapabilities } from './index.js';
 import { probeBinary } from './probe-binary.js';
 import { QmpSchema } from './schema.js';
-
-const qemu = '/usr/bin/qemu-system-x86_64';
-const withQemu = existsSync(qemu) ? test : test.skip;
 
 withQemu('a real QEMU tells what it can do', async (t) => {
   const capabilities = new QemuCapabilities(await probeBinary(systemRunner(), qemu));

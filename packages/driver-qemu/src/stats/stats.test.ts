@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,10 +11,8 @@ import {
 import { identifyProcess, type ProcessIdentity, run, signalProcess } from '@tsvirt/util';
 import test from 'ava';
 import { guestXml, place } from '../testing/place.js';
+import { withQemu } from '../testing/with-qemu.test.support.js';
 import { readHaltPolling } from './cpu.js';
-
-const qemu = '/usr/bin/qemu-system-x86_64';
-const withQemu = existsSync(qemu) ? test : test.skip;
 
 const keys = (stats: object): string[] => Object.keys(stats);
 
