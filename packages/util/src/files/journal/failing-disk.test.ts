@@ -15,12 +15,39 @@ import {
   still,
   write,
 } from './journal.test.support.js';
+import type { JournaledFolder } from './journaled-folder.js';
 
 /** What the folder would be after a crash now. */
 async function afterCrash(t: ExecutionContext, folder: string): Promise<Record<string, string>> {
   const copy = await folderOf(t);
   await cp(folder, copy, { recursive: true, force: true, verbatimSymlinks: true });
   return recovered(copy);
+}
+
+const well: Weather = () => undefined;
+
+/** Files kept on a disk that fails as its weather says at the time. */
+interface Kept {
+  readonly folder: string;
+  readonly files: JournaledFolder;
+  readonly disk: { weather: Weather };
+}
+
+async function keptInWeather(t: ExecutionContext, weather: Weather = well, size = 8192): Promise<Kept> {
+  const folder = await folderOf(t);
+  const disk = { weather };
+  failingDisk(t, folder, (call, path) => disk.weather(call, path));
+  return { folder, disk, files: keeper(t, folder, { ...still, size }) };
+}
+
+/** A clean stop leaves what was told done, no more and no less. */
+async function closes(
+  t: ExecutionContext,
+  { files, folder }: Kept,
+  done: readonly FileStep[][],
+): Promise<void> {
+  await files.close();
+  t.deepEqual(sorted(await contents(folder)), sorted(stateAfter(done)));
 }
 
 /** Those of a set of changes that were told done, in order. */
@@ -48,18 +75,18 @@ for (const size of [8192, 0])
     async (t) => {
       t.timeout(600_000);
       for (let seed = 0; seed < 8; seed++) {
-        const folder = await folderOf(t);
         const next = numbers(seed);
         let countdown = 0;
         let fault: Fault | 'short' = 'short';
         let log: string[] = [];
-        failingDisk(t, folder, (call, path) => {
+        const weather: Weather = (call, path) => {
           if (call === 'write' || fault !== 'short') countdown--;
           if (countdown !== 0 || (fault === 'short' && call !== 'write')) return undefined;
           log.push(`${JSON.stringify(fault)} ${call} ${path}`);
           return fault;
-        });
-        const files = keeper(t, folder, { ...still, size });
+        };
+        const kept = await keptInWeather(t, weather, size);
+        const { folder, files } = kept;
         const done: FileStep[][] = [];
         const all = changes(40, seed);
         for (let at = 0; at < all.length; ) {
@@ -79,8 +106,7 @@ for (const size of [8192, 0])
         countdown = 0;
         await files.commit([write('last', 'one')]);
         done.push([write('last', 'one')]);
-        await files.close();
-        t.deepEqual(sorted(await contents(folder)), sorted(stateAfter(done)));
+        await closes(t, kept, done);
       }
     },
   );
@@ -91,11 +117,9 @@ test.serial(
     t.timeout(600_000);
     for (const code of ['EIO', 'ENOSPC'] as const)
       for (let seed = 0; seed < 5; seed++) {
-        const folder = await folderOf(t);
         const next = numbers(seed);
-        let sick: Weather = () => undefined;
-        failingDisk(t, folder, (call, path) => sick(call, path));
-        const files = keeper(t, folder, { ...still, size: 8192 });
+        const kept = await keptInWeather(t);
+        const { folder, disk, files } = kept;
         const done: FileStep[][] = [];
         const all = changes(30, seed + 100);
         for (let at = 0; at < all.length; ) {
@@ -103,15 +127,14 @@ test.serial(
           at += some.length;
           if (next(3) > 0) done.push(...(await outcome(files, some)).done);
           else {
-            sick = () => ({ code, when: 'before' });
-            const { done: kept, refused } = await outcome(files, some);
-            t.deepEqual([kept.length, refused.length], [0, some.length]);
+            disk.weather = () => ({ code, when: 'before' });
+            const { done: made, refused } = await outcome(files, some);
+            t.deepEqual([made.length, refused.length], [0, some.length]);
           }
           t.deepEqual(await afterCrash(t, folder), sorted(stateAfter(done)), `seed ${seed} at ${at}`);
-          sick = () => undefined;
+          disk.weather = well;
         }
-        await files.close();
-        t.deepEqual(sorted(await contents(folder)), sorted(stateAfter(done)));
+        await closes(t, kept, done);
       }
   },
 );
@@ -121,12 +144,12 @@ test.serial(
   async (t) => {
     t.timeout(600_000);
     for (let seed = 0; seed < 15; seed++) {
-      const folder = await folderOf(t);
       const next = numbers(seed);
       let left = next(60);
       const when = (['before', 'halfway', 'after'] as const)[next(3)] ?? 'before';
-      failingDisk(t, folder, () => (left-- > 0 ? undefined : { code: 'EIO', when }));
-      const files = keeper(t, folder, { ...still, size: 8192 });
+      const { folder, files } = await keptInWeather(t, () =>
+        left-- > 0 ? undefined : { code: 'EIO', when },
+      );
       const done: FileStep[][] = [];
       const doubtful = new Set<string>();
       for (const steps of changes(60, seed + 200)) {
@@ -145,13 +168,10 @@ test.serial(
 test.serial(
   'a change that was refused is not in the journal, though its record had been written',
   async (t) => {
-    const folder = await folderOf(t);
-    let sick: Weather = () => undefined;
-    failingDisk(t, folder, (call, path) => sick(call, path));
-    const files = keeper(t, folder, { ...still, size: 8192 });
+    const { folder, disk, files } = await keptInWeather(t);
     await files.commit([write('a', '1')]);
     let written = 0;
-    sick = (call, path) => {
+    disk.weather = (call, path) => {
       if (call === 'open') return { code: 'ENOSPC', when: 'before' };
       return call === 'write' && path.endsWith('/.journal') && written++ === 0
         ? { code: 'EIO', when: 'after' }
@@ -161,7 +181,7 @@ test.serial(
     t.is(written, 2);
     t.deepEqual(await afterCrash(t, folder), { a: '1' });
     // The disk is well again, and the journal that wasn't doesn't stay.
-    sick = () => undefined;
+    disk.weather = well;
     await files.close();
     t.deepEqual((await readdir(folder)).sort(), ['a', 'links']);
     t.deepEqual(await contents(folder), { a: '1' });
@@ -171,24 +191,16 @@ test.serial(
 test.serial(
   'a journal that can be removed only at the second attempt stops changes no longer than that',
   async (t) => {
-    const folder = await folderOf(t);
-    let sick: Weather = () => undefined;
-    failingDisk(t, folder, (call, path) => sick(call, path));
-    const files = keeper(t, folder, { ...still, size: 8192 });
+    const { folder, disk, files } = await keptInWeather(t);
     await files.commit([write('a', '1')]);
     await files.checkpoint();
-    sick = (call, path) =>
-      path.endsWith('/.journal') || (call === 'fsync' && path === folder)
+    disk.weather = (call, path) =>
+      call !== 'unlink' && (path.endsWith('/.journal') || (call === 'fsync' && path === folder))
         ? { code: 'EIO', when: call === 'write' ? 'before' : 'after' }
         : undefined;
-    sick = (
-      (disk): Weather =>
-      (call, path) =>
-        call === 'unlink' ? undefined : disk(call, path)
-    )(sick);
     await t.throwsAsync(files.commit([write('a', '2')]), { code: 'EIO' });
     t.deepEqual(await afterCrash(t, folder), { a: '1' });
-    sick = () => undefined;
+    disk.weather = well;
     await files.commit([write('a', '3')]);
     t.deepEqual(await afterCrash(t, folder), { a: '3' });
   },
