@@ -1,24 +1,16 @@
+import { DomainMemoryStatTags } from '@tsvirt/core';
 import { paramLines, paramText } from '../output/format.js';
 import { parseScaled } from '../parser/numbers.js';
 import { CommandFailure, doing, fail } from '../shell/failure.js';
 import type { Handlers, Invocation } from '../shell/invocation.js';
 import { domainOf } from './lookup.js';
 
-const STATS: readonly string[] = [
-  'swap_in',
-  'swap_out',
-  'major_fault',
-  'minor_fault',
-  'unused',
-  'available',
-  'actual',
-  'rss',
-  'usable',
-  'last_update',
-  'disk_caches',
-  'hugetlb_pgalloc',
-  'hugetlb_pgfail',
-];
+const { ACTUAL_BALLOON, NR: _, ...TAGS } = DomainMemoryStatTags;
+/** What statistics are called, by tag. */
+const STATS: ReadonlyMap<number, string> = new Map([
+  ...Object.entries(TAGS).map(([name, tag]) => [tag, name.toLowerCase()] as const),
+  [ACTUAL_BALLOON, 'actual'],
+]);
 
 const NUMA_MODES: readonly string[] = ['strict', 'preferred', 'interleave', 'restrictive'];
 const UNLIMITED = 9007199254740991n;
@@ -70,7 +62,7 @@ export const handlers: Handlers = {
       domain.memoryStats(0),
     );
     for (const { tag, val } of stats) {
-      const name = STATS[tag];
+      const name = STATS.get(tag);
       if (name !== undefined) c.print(`${name} ${val}\n`);
     }
   },
