@@ -3,6 +3,7 @@ export * from './api/index.js';
 export * from './driver/index.js';
 export * from './generated/constants.js';
 export type * from './generated/contract.js';
+export * from './generated/storage-formats.js';
 export * from './host/index.js';
 export * from './loader/index.js';
 export * from './stream/stream.js';

@@ -21,7 +21,7 @@ function words(type: TypeFacts | undefined, types: SchemaFacts['types']): readon
   ];
 }
 
-/** Formats of images by name, for completion: `tools/virsh/src/generated/storage-formats.ts`. */
+/** Formats of images by name: `packages/core/src/generated/storage-formats.ts`. */
 export function generateStorageFormats(factsDirectory: string): GeneratedFile[] {
   const { types } = readFacts<SchemaFacts>(factsDirectory, 'xml-schema/domain.json');
   // The schema takes an encryption for a format; libvirt itself doesn't.
@@ -29,9 +29,9 @@ export function generateStorageFormats(factsDirectory: string): GeneratedFile[] 
   const text = [
     header('xml-schema/domain.json'),
     '/** Formats of images, as documents name them. */',
-    'export const STORAGE_FORMATS: readonly string[] = [',
+    'export const storageFormats = [',
     ...formats.map((format) => `  '${format}',`),
-    '];\n',
+    '] as const;\n',
   ].join('\n');
-  return [{ path: 'tools/virsh/src/generated/storage-formats.ts', text }];
+  return [{ path: 'packages/core/src/generated/storage-formats.ts', text }];
 }

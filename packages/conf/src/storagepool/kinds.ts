@@ -1,4 +1,4 @@
-import { storageFormats } from '../common/storage-format.js';
+import { storageFormats } from '@tsvirt/core';
 
 /** What a pool's source consists of. */
 export type SourcePart = 'hosts' | 'devices' | 'dir' | 'adapter' | 'name' | 'initiator';

@@ -1,5 +1,4 @@
-import type { Connect, Domain, StoragePool } from '@tsvirt/core';
-import { STORAGE_FORMATS } from '../generated/storage-formats.js';
+import { type Connect, type Domain, type StoragePool, storageFormats } from '@tsvirt/core';
 import { elements, parseXml, textAt } from '../xml/document.js';
 import type { Session } from './session.js';
 
@@ -114,7 +113,7 @@ const COMPLETERS: Readonly<Record<string, Completer>> = {
     'coredump-restart',
   ),
   DomainDirtyRateCalcMode: fixed('page-sampling', 'dirty-bitmap', 'dirty-ring'),
-  DomainStorageFileFormat: fixed('none', ...STORAGE_FORMATS),
+  DomainStorageFileFormat: fixed('none', ...storageFormats),
   DomainVirtType: fixed('qemu', 'kvm', 'xen', 'lxc', 'test', 'vmware', 'hyperv', 'vbox', 'bhyve', 'hvf'),
   NetworkUpdateCommand: fixed('modify', 'delete', 'add-last', 'add-first', 'add'),
   NetworkUpdateSection: fixed(

@@ -1,7 +1,7 @@
 // Written by tools/generate from the reference facts (xml-schema/domain.json). Don't edit: change the program and run it.
 
 /** Formats of images, as documents name them. */
-export const STORAGE_FORMATS: readonly string[] = [
+export const storageFormats = [
   'raw',
   'dir',
   'bochs',
@@ -18,4 +18,4 @@ export const STORAGE_FORMATS: readonly string[] = [
   'qcow2',
   'qed',
   'vmdk',
-];
+] as const;
