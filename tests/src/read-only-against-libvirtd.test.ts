@@ -1,4 +1,11 @@
-import { type AnyProcedure, allowedReadOnly, MessageStatus, readError, XdrReader } from '@tsvirt/core/rpc';
+import {
+  type AnyProcedure,
+  allowedReadOnly,
+  MessageStatus,
+  payloadOf,
+  readError,
+  XdrReader,
+} from '@tsvirt/core/rpc';
 import { ErrorCode, type VirtError } from '@tsvirt/util';
 import test from 'ava';
 import { withLibvirtd } from './support/daemon.js';
@@ -38,10 +45,7 @@ test('a read-only connection may do what it may do with a real libvirtd', async 
           client = await Rude.open(`${socket}-ro`);
           continue;
         }
-        const error =
-          reply.status === MessageStatus.ERROR
-            ? readError(new XdrReader(reply.buffer, reply.start, reply.end))
-            : undefined;
+        const error = reply.status === MessageStatus.ERROR ? readError(payloadOf(reply)) : undefined;
         if (error !== undefined && saysNothing(error)) continue;
         asked.add(procedure.name);
         const seen = error?.code === ErrorCode.OPERATION_DENIED ? 'denied' : 'allowed';

@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DriverLoader } from '@tsvirt/core';
 import {
+  headOf,
   type Message,
   MessageStatus,
   MessageType,
+  payloadOf,
   readError,
   remote,
   writeKeepalive,
-  XdrReader,
+  writeMessage,
   XdrWriter,
 } from '@tsvirt/core/rpc';
 import { ErrorCode, silentLogger, type VirtError } from '@tsvirt/util';
@@ -272,7 +274,7 @@ test('refuses what it does not know, and goes on', inHouse, async (t, { connect 
     const serial = wire.send(remote.authList, undefined, change);
     const reply = await wire.next((message) => message.serial === serial);
     t.is(reply.status, MessageStatus.ERROR);
-    t.is(readError(new XdrReader(reply.buffer, reply.start, reply.end)).code, code);
+    t.is(readError(payloadOf(reply)).code, code);
   }
   await wire.open();
   t.pass();
@@ -282,19 +284,12 @@ test('bad arguments are answered with an error', inHouse, async (t, { connect })
   const wire = await connect();
   await wire.open();
   const writer = new XdrWriter();
-  writer.begin(
-    remote.domainLookupByName.program,
-    1,
-    remote.domainLookupByName.number,
-    MessageType.CALL,
-    77,
-    MessageStatus.OK,
-  );
-  writer.raw(Buffer.from('ffffffff41', 'hex'));
-  writer.end();
+  const bad = (payload: XdrWriter) => payload.raw(Buffer.from('ffffffff41', 'hex'));
+  const head = headOf(remote.domainLookupByName, 77);
+  writeMessage(writer, head, MessageType.CALL, MessageStatus.OK, bad, undefined);
   wire.raw(writer.take());
   const reply = await wire.next(({ serial }) => serial === 77);
-  t.is(readError(new XdrReader(reply.buffer, reply.start, reply.end)).code, ErrorCode.RPC);
+  t.is(readError(payloadOf(reply)).code, ErrorCode.RPC);
   t.is((await wire.call(remote.connectGetHostname, undefined)).hostname, 'imaginary-host');
 });
 

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type CallContext, ConnectCloseReason, type FileDescriptor } from '@tsvirt/core';
 import {
+  type AnyProcedure,
   type ChannelEnd,
   headOf,
   type Message,
@@ -9,7 +10,7 @@ import {
   MessageStatus,
   MessageType,
   type Procedure,
-  readError,
+  readReply,
   WireChannel,
   WireStreams,
   XdrReader,
@@ -21,7 +22,7 @@ import type { Endpoint } from './endpoint.js';
 import { RemoteStream } from './stream.js';
 
 interface Pending {
-  readonly read: (reader: XdrReader) => unknown;
+  readonly procedure: Pick<AnyProcedure, 'readRet'>;
   resolve(value: unknown): void;
   reject(error: unknown): void;
   /** Undefined where the call opens no stream. */
@@ -160,7 +161,7 @@ export class RpcConnection implements RpcTransport {
       reject(error);
       return;
     }
-    const pending: Pending = { read: procedure.readRet, resolve, reject, openStream };
+    const pending: Pending = { procedure, resolve, reject, openStream };
     this.#pending.set(serial, pending);
     if (signal === undefined) return;
     const stop = () => {
@@ -198,13 +199,8 @@ export class RpcConnection implements RpcTransport {
     const pending = this.#pending.get(message.serial);
     if (pending === undefined) return;
     this.#pending.delete(message.serial);
-    const reader = this.#reader.reset(message.buffer, message.start, message.end);
     try {
-      if (message.status === MessageStatus.ERROR) {
-        pending.reject(readError(reader));
-        return;
-      }
-      const ret = pending.read(reader);
+      const ret: unknown = readReply(pending.procedure, message, this.#reader);
       pending.openStream?.(message);
       pending.resolve(ret);
     } catch (error) {

@@ -1,5 +1,5 @@
 import { type DriverConnection, formatUri, type OpenContext, uriParam, type VirtUri } from '@tsvirt/core';
-import { DriverFeature, type Message, Program, remote, XdrReader } from '@tsvirt/core/rpc';
+import { DriverFeature, type Message, Program, payloadOf, remote } from '@tsvirt/core/rpc';
 import { RemoteMethods } from '@tsvirt/core/rpc/client';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import { RpcConnection } from './connection.js';
@@ -112,7 +112,7 @@ export class RemoteConnection extends RemoteMethods {
   private take(message: Message): void {
     const closed = remote.connectEventConnectionClosed;
     if (message.program === Program.REMOTE.program && message.procedure === closed.number) {
-      const { reason } = closed.readRet(new XdrReader(message.buffer, message.start, message.end));
+      const { reason } = closed.readRet(payloadOf(message));
       this.lost(reason);
     } else this.handleEvent(message);
   }

@@ -2,14 +2,15 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import {
   type AnyProcedure,
+  headOf,
   type Message,
   MessageFramer,
   MessageStatus,
   MessageType,
   type Procedure,
-  readError,
+  readReply,
   remote,
-  XdrReader,
+  writeMessage,
   XdrWriter,
 } from '@tsvirt/core/rpc';
 
@@ -50,16 +51,8 @@ export class Rude {
   /** Sends a call without waiting for its reply. */
   send(procedure: AnyProcedure, payload: Uint8Array, serial = ++this.#serial): number {
     const writer = new XdrWriter();
-    writer.begin(
-      procedure.program,
-      procedure.version,
-      procedure.number,
-      MessageType.CALL,
-      serial,
-      MessageStatus.OK,
-    );
-    writer.raw(payload);
-    writer.end();
+    const asIs = (to: XdrWriter) => to.raw(payload);
+    writeMessage(writer, headOf(procedure, serial), MessageType.CALL, MessageStatus.OK, asIs, undefined);
     this.socket.write(Buffer.from(writer.take()));
     return serial;
   }
@@ -75,8 +68,6 @@ export class Rude {
     procedure.writeArgs(writer, args);
     const reply = await this.answer(this.send(procedure as AnyProcedure, Buffer.from(writer.take())));
     if (reply === undefined) throw new Error('the daemon has closed the connection');
-    const reader = new XdrReader(reply.buffer, reply.start, reply.end);
-    if (reply.status === MessageStatus.ERROR) throw readError(reader);
-    return procedure.readRet(reader);
+    return readReply(procedure, reply);
   }
 }

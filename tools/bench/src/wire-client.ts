@@ -1,14 +1,17 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import {
+  headOf,
   type Message,
   MessageFramer,
   MessageStatus,
   MessageType,
   type Procedure,
+  payloadOf,
   readError,
+  readReply,
   remote,
-  XdrReader,
+  writeMessage,
   XdrWriter,
 } from '@tsvirt/core/rpc';
 
@@ -41,9 +44,11 @@ export class WireClient {
   call<A, R>(procedure: Procedure<A, R>, args: A): Promise<R> {
     return new Promise((resolve, reject) => {
       this.#onReply = (message) => {
-        const reader = new XdrReader(message.buffer, message.start, message.end);
-        if (message.status === MessageStatus.ERROR) reject(readError(reader));
-        else resolve(procedure.readRet(reader));
+        try {
+          resolve(readReply(procedure, message));
+        } catch (error) {
+          reject(error);
+        }
       };
       this.#socket.write(encode(procedure, args));
     });
@@ -121,7 +126,7 @@ export class WireClient {
     return new Promise((resolve, reject) => {
       this.#onReply = (reply) => {
         if (reply.status === MessageStatus.OK) resolve(reply.end - reply.start + headerLength);
-        else reject(readError(new XdrReader(reply.buffer, reply.start, reply.end)));
+        else reject(readError(payloadOf(reply)));
       };
       this.#socket.write(message);
     });
@@ -140,8 +145,6 @@ function checkReply(chunk: Buffer): void {
 
 function encode<A, R>(procedure: Procedure<A, R>, args: A): Buffer {
   const writer = new XdrWriter();
-  writer.begin(procedure.program, procedure.version, procedure.number, MessageType.CALL, 1, MessageStatus.OK);
-  procedure.writeArgs(writer, args);
-  writer.end();
+  writeMessage(writer, headOf(procedure, 1), MessageType.CALL, MessageStatus.OK, procedure.writeArgs, args);
   return Buffer.from(writer.take());
 }

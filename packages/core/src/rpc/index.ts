@@ -22,6 +22,8 @@ export { readError, writeError } from './message/error.js';
 export { MessageFramer } from './message/framer.js';
 export { limits } from './message/limits.js';
 export { headOf, type Message, type MessageHead, MessageStatus, MessageType } from './message/message.js';
+export { detach, payloadOf, readReply } from './message/payload.js';
+export { writeMessage } from './message/write.js';
 export type { AclRule, AnyProcedure, Procedure } from './procedure/procedure.js';
 export { allowedReadOnly, findProcedure, requiredPermissions } from './procedure/table.js';
 export { invoke, isServed } from './server/invoke.js';

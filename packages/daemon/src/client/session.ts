@@ -5,6 +5,7 @@ import {
   allowedReadOnly,
   type ChannelEnd,
   deniedReadOnly,
+  detach,
   findProcedure,
   headOf,
   invoke,
@@ -12,6 +13,7 @@ import {
   type MessageHead,
   MessageStatus,
   MessageType,
+  payloadOf,
   remote,
   rpcError,
   type ServerResult,
@@ -167,8 +169,7 @@ export class ClientSession {
   }
 
   #enqueue(message: Message): void {
-    const bytes = Buffer.from(message.buffer.subarray(message.start, message.end));
-    this.#queue.push({ ...message, buffer: bytes, start: 0, end: bytes.length });
+    this.#queue.push(detach(message));
     this.#resumeInput ??= this.#channel.hold();
   }
 
@@ -179,9 +180,7 @@ export class ClientSession {
       if (message.status !== MessageStatus.OK)
         throw rpcError(`a call can't have the status ${message.status}`);
       procedure = procedureOf(message);
-      const args: unknown = procedure.readArgs(
-        this.#reader.reset(message.buffer, message.start, message.end),
-      );
+      const args: unknown = procedure.readArgs(payloadOf(message, this.#reader));
       result = this.#answer(procedure, args);
     } catch (error) {
       this.#refuse(message, error);

@@ -1,14 +1,17 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import {
+  detach,
+  headOf,
   type Message,
   MessageFramer,
+  type MessageHead,
   MessageStatus,
   MessageType,
   type Procedure,
-  readError,
+  readReply,
   remote,
-  XdrReader,
+  writeMessage,
   XdrWriter,
 } from '@tsvirt/core/rpc';
 
@@ -24,10 +27,7 @@ export class Wire {
     this.#socket = socket;
     socket.on('error', () => {});
     socket.on('data', (chunk: Buffer) => {
-      this.#framer.push(chunk, (message) => {
-        const buffer = Buffer.from(message.buffer.subarray(message.start, message.end));
-        this.#seen.push({ ...message, buffer, start: 0, end: buffer.length });
-      });
+      this.#framer.push(chunk, (message) => this.#seen.push(detach(message)));
       for (const wake of this.#wakes.splice(0)) wake();
     });
   }
@@ -48,18 +48,9 @@ export class Wire {
     change: { type?: number; version?: number; number?: number; status?: number; serial?: number } = {},
   ): number {
     const serial = change.serial ?? ++this.#serial;
-    const writer = new XdrWriter();
-    writer.begin(
-      procedure.program,
-      change.version ?? procedure.version,
-      change.number ?? procedure.number,
-      change.type ?? MessageType.CALL,
-      serial,
-      change.status ?? MessageStatus.OK,
-    );
-    procedure.writeArgs(writer, args);
-    writer.end();
-    this.raw(writer.take());
+    const head = headOf({ ...procedure, ...change }, serial);
+    const { type = MessageType.CALL, status = MessageStatus.OK } = change;
+    this.#write(head, type, status, procedure.writeArgs, args);
     return serial;
   }
 
@@ -72,10 +63,19 @@ export class Wire {
     status: number,
     data = '',
   ): void {
+    const payload = (writer: XdrWriter) => writer.raw(Buffer.from(data));
+    this.#write(headOf(procedure, serial), MessageType.STREAM, status, payload, undefined);
+  }
+
+  #write<T>(
+    head: MessageHead,
+    type: number,
+    status: number,
+    payload: (writer: XdrWriter, value: T) => void,
+    value: T,
+  ): void {
     const writer = new XdrWriter();
-    writer.begin(procedure.program, procedure.version, procedure.number, MessageType.STREAM, serial, status);
-    writer.raw(Buffer.from(data));
-    writer.end();
+    writeMessage(writer, head, type, status, payload, value);
     this.raw(writer.take());
   }
 
@@ -95,9 +95,7 @@ export class Wire {
     const reply = await this.next(
       (message) => message.serial === serial && message.type === MessageType.REPLY,
     );
-    const reader = new XdrReader(reply.buffer, reply.start, reply.end);
-    if (reply.status === MessageStatus.ERROR) throw readError(reader);
-    return procedure.readRet(reader);
+    return readReply(procedure, reply);
   }
 
   async open(): Promise<void> {

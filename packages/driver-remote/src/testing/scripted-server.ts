@@ -7,12 +7,14 @@ import {
   findProcedure,
   type Message,
   MessageFramer,
+  type MessageHead,
   MessageStatus,
   MessageType,
   Program,
+  payloadOf,
   remote,
   writeError,
-  XdrReader,
+  writeMessage,
   XdrWriter,
 } from '@tsvirt/core/rpc';
 
@@ -57,21 +59,19 @@ export class ScriptedServer {
 
   /** Sends one message of a stream, or an event. */
   send(
-    message: Pick<Message, 'program' | 'version' | 'procedure' | 'serial'>,
+    head: MessageHead,
     type: number,
     status: number,
     payload: (writer: XdrWriter) => void = () => {},
   ): void {
     const writer = new XdrWriter();
-    writer.begin(message.program, message.version, message.procedure, type, message.serial, status);
-    payload(writer);
-    writer.end();
+    writeMessage(writer, head, type, status, payload, undefined);
     this.#socket?.write(writer.take());
   }
 
   fail(message: Message, type: number, error: unknown): void {
     const writer = new XdrWriter();
-    writeError(writer, message.program, message.version, message.procedure, type, message.serial, error);
+    writeError(writer, message, type, error);
     this.#socket?.write(writer.take());
   }
 
@@ -99,7 +99,7 @@ export class ScriptedServer {
     const procedure = findProcedure(message.program, message.procedure);
     if (procedure === undefined) throw new Error(`no procedure ${message.procedure}`);
     this.calls.push(procedure.name);
-    const args: unknown = procedure.readArgs(new XdrReader(message.buffer, message.start, message.end));
+    const args: unknown = procedure.readArgs(payloadOf(message));
     const opening = this.#opening(procedure.name);
     let ret: unknown;
     try {

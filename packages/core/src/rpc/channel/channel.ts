@@ -5,6 +5,7 @@ import { keepaliveKind, writeKeepalive } from '../message/control.js';
 import { writeError } from '../message/error.js';
 import { MessageFramer } from '../message/framer.js';
 import type { Message, MessageHead } from '../message/message.js';
+import { writeMessage } from '../message/write.js';
 import { rpcError } from '../xdr/errors.js';
 import { XdrWriter } from '../xdr/writer.js';
 import { Keepalive } from './keepalive.js';
@@ -100,23 +101,14 @@ export class WireChannel {
     value?: T,
   ): void {
     if (this.#end !== undefined) return;
-    const writer = this.#writer;
-    writer.begin(head.program, head.version, head.procedure, type, head.serial, status);
-    if (write !== undefined)
-      try {
-        write(writer, value as T);
-      } catch (error) {
-        writer.rollback();
-        throw error;
-      }
-    writer.end();
+    writeMessage(this.#writer, head, type, status, write, value as T);
     this.#flushSoon();
   }
 
   /** Sends a message of status ERROR. */
   sendError(head: MessageHead, type: number, error: unknown): void {
     if (this.#end !== undefined) return;
-    writeError(this.#writer, head.program, head.version, head.procedure, type, head.serial, error);
+    writeError(this.#writer, head, type, error);
     this.#flushSoon();
   }
 

@@ -2,6 +2,7 @@ import type { EventSubscription } from '../../driver/types.js';
 import type { EventCodec } from '../events/codec.js';
 import { type EventKind, eventCodecs, qemuMonitorEvent } from '../events/messages.js';
 import type { Message } from '../message/message.js';
+import { payloadOf } from '../message/payload.js';
 import { XdrReader } from '../xdr/reader.js';
 
 type Channel = EventKind | 'qemu';
@@ -72,7 +73,7 @@ export class RemoteEvents {
   handle(message: Message): boolean {
     const route = routes.get(key(message.program, message.procedure));
     if (route === undefined) return false;
-    const { callbackId, event } = route.read(this.reader.reset(message.buffer, message.start, message.end));
+    const { callbackId, event } = route.read(payloadOf(message, this.reader));
     const listener = this.listeners.get(`${route.channel} ${callbackId}`);
     if (listener !== undefined) listener(event as never);
     else if (this.registering > 0) this.early.push({ channel: route.channel, callbackId, event });

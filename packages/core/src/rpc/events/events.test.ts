@@ -10,6 +10,7 @@ import { RemoteMethods, type RpcTransport } from '../client/index.js';
 import {
   type AnyProcedure,
   eventMessage,
+  headOf,
   legacyDomainEvent,
   type Message,
   MessageFramer,
@@ -18,6 +19,7 @@ import {
   type Procedure,
   qemuMonitorEvent,
   remote,
+  writeMessage,
   XdrReader,
   XdrWriter,
 } from '../index.js';
@@ -29,16 +31,7 @@ function messageOf(
   write: (w: XdrWriter) => void,
 ): Message {
   const writer = new XdrWriter();
-  writer.begin(
-    procedure.program,
-    procedure.version,
-    procedure.number,
-    MessageType.MESSAGE,
-    0,
-    MessageStatus.OK,
-  );
-  write(writer);
-  writer.end();
+  writeMessage(writer, headOf(procedure), MessageType.MESSAGE, MessageStatus.OK, write, undefined);
   const messages: Message[] = [];
   new MessageFramer().push(writer.take(), (message) => messages.push(message));
   return messages[0] as Message;

@@ -4,18 +4,12 @@ import type { XdrReader } from '../xdr/reader.js';
 import type { XdrWriter } from '../xdr/writer.js';
 import { limits } from './limits.js';
 import { MessageStatus, MessageType } from './message.js';
+import { writeMessage } from './write.js';
 
 /** Writes a keepalive message: a ping asks, a pong answers. */
 export function writeKeepalive(writer: XdrWriter, kind: 'ping' | 'pong'): void {
-  writer.begin(
-    Program.KEEPALIVE.program,
-    Program.KEEPALIVE.version,
-    keepalive[kind],
-    MessageType.MESSAGE,
-    0,
-    MessageStatus.OK,
-  );
-  writer.end();
+  const head = { ...Program.KEEPALIVE, procedure: keepalive[kind], serial: 0 };
+  writeMessage(writer, head, MessageType.MESSAGE, MessageStatus.OK);
 }
 
 /** Which keepalive message a procedure number is; undefined: none. */

@@ -2,7 +2,8 @@ import { ErrorCode, type ErrorDomain, type ErrorLevel, toVirtError, VirtError } 
 import { readVirNetMessageError, writeVirNetMessageError } from '../../generated/rpc/virnet.js';
 import type { XdrReader } from '../xdr/reader.js';
 import type { XdrWriter } from '../xdr/writer.js';
-import { MessageStatus } from './message.js';
+import { type MessageHead, MessageStatus } from './message.js';
+import { writeMessage } from './write.js';
 
 const longest = 65_536;
 const cut = (text: string): string =>
@@ -10,18 +11,9 @@ const cut = (text: string): string =>
 const optional = (text: string | undefined): string | null => (text === undefined ? null : cut(text));
 
 /** Writes a whole message of status ERROR: the answer to a call or the end of a stream. */
-export function writeError(
-  writer: XdrWriter,
-  program: number,
-  version: number,
-  procedure: number,
-  type: number,
-  serial: number,
-  error: unknown,
-): void {
+export function writeError(writer: XdrWriter, head: MessageHead, type: number, error: unknown): void {
   const virtError = toVirtError(error);
-  writer.begin(program, version, procedure, type, serial, MessageStatus.ERROR);
-  writeVirNetMessageError(writer, {
+  writeMessage(writer, head, type, MessageStatus.ERROR, writeVirNetMessageError, {
     code: virtError.code,
     domain: virtError.domain,
     message: cut(virtError.message),
@@ -34,7 +26,6 @@ export function writeError(
     int2: virtError.int2 | 0,
     net: null,
   });
-  writer.end();
 }
 
 /** The error that a payload of status ERROR holds. */

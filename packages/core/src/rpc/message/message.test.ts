@@ -1,38 +1,31 @@
 import { ErrorCode, ErrorDomain, isVirtError, VirtError } from '@tsvirt/util';
 import test from 'ava';
 import {
+  headOf,
   keepaliveKind,
   limits,
-  type Message,
   MessageFramer,
   MessageStatus,
   MessageType,
   Program,
+  payloadOf,
   readError,
   remote,
   writeError,
   writeFdCount,
   writeKeepalive,
-  XdrReader,
+  writeMessage,
   XdrWriter,
 } from '../index.js';
 
 const { program, version } = Program.REMOTE;
 
 function call(writer: XdrWriter, serial: number, name: string): void {
-  writer.begin(
-    program,
-    version,
-    remote.domainLookupByName.number,
-    MessageType.CALL,
-    serial,
-    MessageStatus.OK,
-  );
-  remote.domainLookupByName.writeArgs(writer, { name });
-  writer.end();
+  const { domainLookupByName: procedure } = remote;
+  writeMessage(writer, headOf(procedure, serial), MessageType.CALL, MessageStatus.OK, procedure.writeArgs, {
+    name,
+  });
 }
-
-const payload = (message: Message): XdrReader => new XdrReader(message.buffer, message.start, message.end);
 
 test('a call has the bytes that libvirt sends', (t) => {
   const writer = new XdrWriter();
@@ -52,7 +45,7 @@ test('messages are found wherever the stream is cut', (t) => {
     const seen: string[] = [];
     for (let at = 0; at < bytes.length; at += size)
       framer.push(bytes.subarray(at, at + size), (message) => {
-        seen.push(`${message.serial} ${remote.domainLookupByName.readArgs(payload(message)).name}`);
+        seen.push(`${message.serial} ${remote.domainLookupByName.readArgs(payloadOf(message)).name}`);
       });
     t.deepEqual(seen, ['1 xxxxx', '2 xxxxxxxxxx', '3 xxxxxxxxxxxxxxx']);
   }
@@ -149,10 +142,10 @@ test('an error keeps its code, domain, level, texts and numbers', (t) => {
     int2: 5,
   });
   const writer = new XdrWriter();
-  writeError(writer, program, version, 23, MessageType.REPLY, 9, error);
+  writeError(writer, { program, version, procedure: 23, serial: 9 }, MessageType.REPLY, error);
   new MessageFramer().push(writer.take(), (message) => {
     t.is(message.status, MessageStatus.ERROR);
-    const read = readError(payload(message));
+    const read = readError(payloadOf(message));
     const { code, domain, level, str1, str2, str3, int1, int2 } = error;
     t.like(read, { code, domain, level, str1, str2, str3, int1, int2, message: error.message });
   });

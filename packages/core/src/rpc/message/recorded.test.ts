@@ -5,27 +5,27 @@ import {
   MessageFramer,
   MessageStatus,
   MessageType,
+  payloadOf,
   readError,
   writeError,
-  XdrReader,
+  writeMessage,
   XdrWriter,
 } from '../index.js';
 import { recorded } from '../testing/recorded.js';
 
 function again(message: Message): Buffer {
-  const { program, version, procedure, type, serial, status } = message;
+  const { program, procedure, type, status } = message;
   const found = findProcedure(program, procedure);
   if (found === undefined) throw new Error(`no procedure ${procedure} of program ${program}`);
-  const reader = new XdrReader(message.buffer, message.start, message.end);
+  const reader = payloadOf(message);
   const writer = new XdrWriter();
   if (status === MessageStatus.ERROR) {
-    writeError(writer, program, version, procedure, type, serial, readError(reader));
+    writeError(writer, message, type, readError(reader));
     return writer.take();
   }
-  writer.begin(program, version, procedure, type, serial, status);
-  if (type === MessageType.CALL) found.writeArgs(writer, found.readArgs(reader));
-  else found.writeRet(writer, found.readRet(reader));
-  writer.end();
+  if (type === MessageType.CALL)
+    writeMessage(writer, message, type, status, found.writeArgs, found.readArgs(reader));
+  else writeMessage(writer, message, type, status, found.writeRet, found.readRet(reader));
   return writer.take();
 }
 

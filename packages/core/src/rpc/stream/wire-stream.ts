@@ -6,7 +6,7 @@ import type { WireChannel } from '../channel/channel.js';
 import { readError } from '../message/error.js';
 import { limits } from '../message/limits.js';
 import { type Message, type MessageHead, MessageStatus, MessageType } from '../message/message.js';
-import { XdrReader } from '../xdr/reader.js';
+import { payloadOf } from '../message/payload.js';
 import type { XdrWriter } from '../xdr/writer.js';
 
 /** What one side of a stream does with what the other side sends. */
@@ -139,7 +139,7 @@ export class WireStream {
 
   /** Takes a message that came on this stream. */
   take(message: Message): void {
-    const reader = new XdrReader(message.buffer, message.start, message.end);
+    const reader = payloadOf(message);
     const empty = message.end === message.start;
     if (message.status === MessageStatus.ERROR) this.#receiver.failed(empty ? undefined : readError(reader));
     else if (message.status === MessageStatus.OK) this.#receiver.finished();
