@@ -83,11 +83,11 @@ async function serve(options: Arguments): Promise<void> {
   });
   const gid = config.socketGroup === undefined ? undefined : groupId(config.socketGroup);
   // whatever pid file is asked for: two daemons must not keep the same guests
-  using lock = acquirePidFile(join(directories.run, 'tsvirtd.pid'));
+  using lock = await acquirePidFile(join(directories.run, 'tsvirtd.pid'));
   using pidFile =
     options.pidFile === undefined || resolve(options.pidFile) === lock.path
       ? undefined
-      : acquirePidFile(options.pidFile);
+      : await acquirePidFile(options.pidFile);
   const loader = loaderOf(options);
   await refuseUnknown(options, loader);
   const daemon = new Daemon({

@@ -1,4 +1,3 @@
-import { mkdirSync, statSync } from 'node:fs';
 import { chmod, chown, mkdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { VirtError } from '../error/virt-error.js';
@@ -29,11 +28,6 @@ export async function ensureDirectory(path: string, options: DirectoryOptions = 
   return true;
 }
 
-/** {@link ensureDirectory} for who can't wait, such as a process that starts. */
-export function ensureDirectoryNow(path: string): void {
-  makeAllNow(resolve(path));
-}
-
 async function makeAll(path: string, mode: number): Promise<boolean> {
   const attempt = async (): Promise<boolean | undefined> => {
     try {
@@ -49,23 +43,6 @@ async function makeAll(path: string, mode: number): Promise<boolean> {
   if (made !== undefined) return made;
   await makeAll(dirname(path), mode);
   return (await attempt()) ?? refuse(path);
-}
-
-function makeAllNow(path: string): boolean {
-  const attempt = (): boolean | undefined => {
-    try {
-      mkdirSync(path);
-      return true;
-    } catch (error) {
-      if (errnoOf(error) === 'ENOENT') return undefined;
-      if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return false;
-      throw error;
-    }
-  };
-  const made = attempt();
-  if (made !== undefined) return made;
-  makeAllNow(dirname(path));
-  return attempt() ?? refuse(path);
 }
 
 /** Its parent is there, and yet the file system knows of no such place. */

@@ -1,5 +1,5 @@
 export { firstSinceBoot } from './boot.js';
-export { type DirectoryOptions, ensureDirectory, ensureDirectoryNow } from './directories.js';
+export { type DirectoryOptions, ensureDirectory } from './directories.js';
 export * from './durable.js';
 export type { FileStep } from './journal/format.js';
 export { JournaledFolder, type JournaledFolderOptions } from './journal/journaled-folder.js';

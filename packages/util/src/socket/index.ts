@@ -14,7 +14,7 @@ import {
 import { connect, type Server } from 'node:net';
 import { dirname } from 'node:path';
 import { VirtError } from '../error/virt-error.js';
-import { ensureDirectoryNow } from '../files/directories.js';
+import { ensureDirectory } from '../files/directories.js';
 import { errnoOf } from '../files/syscalls.js';
 import { ErrorCode } from '../generated/error-codes.js';
 import { tryLockFile } from '../native/device.js';
@@ -30,9 +30,9 @@ export interface PidFile extends Disposable {
  * Takes a pid file, making its directory if missing; `OPERATION_FAILED` with the holder's pid if another process has it, or if it holds something
  * other than a pid: it is somebody else's file then.
  */
-export function acquirePidFile(path: string, pid = process.pid): PidFile {
+export async function acquirePidFile(path: string, pid = process.pid): Promise<PidFile> {
   for (;;) {
-    const fd = openPidFile(path);
+    const fd = await openPidFile(path);
     try {
       if (!fstatSync(fd).isFile() || !/^\s*\d*\s*$/.test(readFileSync(path, 'utf8').slice(0, 100)))
         throw new VirtError(ErrorCode.OPERATION_FAILED, `'${path}' is no pid file`, {
@@ -58,9 +58,9 @@ export function acquirePidFile(path: string, pid = process.pid): PidFile {
   }
 }
 
-function openPidFile(path: string): number {
+async function openPidFile(path: string): Promise<number> {
   try {
-    ensureDirectoryNow(dirname(path));
+    await ensureDirectory(dirname(path));
     return openSync(path, 'a', 0o644);
   } catch (cause) {
     throw new VirtError(
@@ -88,7 +88,7 @@ export async function listenUnix(
   path: string,
   options: UnixListenOptions = {},
 ): Promise<void> {
-  using lock = acquirePidFile(`${path}.lock`);
+  using lock = await acquirePidFile(`${path}.lock`);
   void lock;
   const there = lstatSync(path, { throwIfNoEntry: false });
   if (there !== undefined && !there.isSocket())

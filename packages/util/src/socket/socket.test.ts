@@ -41,16 +41,16 @@ test('a socket has its mode, is taken over when nobody answers, and is not when 
   second.close();
 });
 
-test('a pid file is held once, and never a file that holds something else', (t) => {
+test('a pid file is held once, and never a file that holds something else', async (t) => {
   const path = join(folder(t), 'run', 'daemon.pid');
-  const held = acquirePidFile(path);
+  const held = await acquirePidFile(path);
   t.is(readFileSync(path, 'utf8'), `${process.pid}\n`);
-  t.throws(() => acquirePidFile(path), { message: new RegExp(`held by process ${process.pid}`) });
+  await t.throwsAsync(acquirePidFile(path), { message: new RegExp(`held by process ${process.pid}`) });
   held.release();
   t.throws(() => readFileSync(path), { code: 'ENOENT' });
   writeFileSync(path, '999999\n');
-  acquirePidFile(path).release();
+  (await acquirePidFile(path)).release();
   writeFileSync(path, 'root:x:0:0\n');
-  t.throws(() => acquirePidFile(path), { message: /no pid file/ });
+  await t.throwsAsync(acquirePidFile(path), { message: /no pid file/ });
   t.is(readFileSync(path, 'utf8'), 'root:x:0:0\n');
 });
