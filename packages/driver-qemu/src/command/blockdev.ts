@@ -70,7 +70,8 @@ export function chainLength(disk: Disk): number {
   return layersOf(disk, 1).length;
 }
 
-function layersOf(disk: Disk, number: number): Layer[] {
+/** The images of a disk as far as its document names them, the topmost first; none for a drive without a medium. */
+export function layersOf(disk: Disk, number: number): Layer[] {
   if (isEmpty(disk.source)) return [];
   const readOnly = disk.readonly === true || disk.device === 'cdrom';
   const layers: Layer[] = [{ source: disk.source, format: disk.driver?.type ?? 'raw', readOnly, number }];
@@ -85,7 +86,7 @@ function layersOf(disk: Disk, number: number): Layer[] {
 }
 
 /** True where the document says that nothing is below the last image. */
-function ended(disk: Disk): boolean {
+export function ended(disk: Disk): boolean {
   let store = disk.backingStore;
   if (store === undefined) return false;
   while (store?.source !== undefined) store = store.backingStore;

@@ -11,6 +11,7 @@ import { assignAliases } from '../prepare/aliases.js';
 import type { QmpObject } from '../qmp/index.js';
 import { withDisk } from './device-list.js';
 import type { Guest, GuestObject } from './guest.js';
+import { requireImages } from './images.js';
 import { releasePort } from './release.js';
 
 /** How long a guest has to let go of a device before its removal is left pending, in milliseconds. */
@@ -30,6 +31,7 @@ export async function attachDisk(
   if (disk.target.bus !== 'virtio' && disk.target.bus !== 'scsi' && disk.target.bus !== 'usb')
     throw unsupported(`disks on the bus '${disk.target.bus}' can't be plugged into a running domain`);
   refuseOfDisk(live, disk);
+  await requireImages(disk);
   const added = structuredClone(disk);
   const number = Math.max(0, ...nodeNumbers(disks)) + 1;
   if (!isEmpty(added.source)) added.source.index = number;

@@ -50,15 +50,21 @@ export async function startDefined(
   object: GuestObject,
   options: StartOptions,
 ): Promise<void> {
-  await startGuest(state, object.current, options, async (live, data) => {
-    await state.store.start(object, { live, data });
-    return object;
-  });
+  try {
+    await startGuest(state, object.current, options, async (live, data) => {
+      await state.store.start(object, { live, data });
+      return object;
+    });
+  } catch (error) {
+    state.shutoff.set(object.uuid, endings.failed.reason);
+    throw error;
+  }
 }
 
 /**
  * Starts a domain. When this fails nothing is left of it.
- * @throws VirtError `CONFIG_UNSUPPORTED` for what the emulator can't do, `INTERNAL_ERROR` with QEMU's words if it won't start
+ * @throws VirtError `CONFIG_UNSUPPORTED` for what the emulator can't do, `SYSTEM_ERROR` for an image that
+ *   can't be opened, `INTERNAL_ERROR` with QEMU's words if it won't start
  */
 export async function startGuest(
   state: QemuState,

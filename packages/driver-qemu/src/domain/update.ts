@@ -6,6 +6,7 @@ import { refuseOfDisk } from '../command/unbuilt.js';
 import type { QemuState } from '../driver-state.js';
 import type { QmpObject } from '../qmp/index.js';
 import type { Guest, GuestObject } from './guest.js';
+import { requireImages } from './images.js';
 import { setDisplayPassword } from './passwords.js';
 
 /**
@@ -35,6 +36,7 @@ export async function changeMedium(
   const next: Disk = { ...disk, source, driver: { ...disk.driver, ...wanted.driver } };
   delete next.backingStore;
   if (wanted.backingStore !== undefined) next.backingStore = wanted.backingStore;
+  await requireImages(next);
   const block = blockNodes(next, number);
   const { monitor } = guest;
   const id = disk.alias;

@@ -1,10 +1,9 @@
 import type { BigIntStats } from 'node:fs';
-import { lstat, open, stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { imageFormats } from '@tsvirt/conf/storagepool';
 import type { StorageVol } from '@tsvirt/conf/storagevol';
-import { errnoOf } from '@tsvirt/util';
-import { headerSize, type ImageHeader, parseHeader } from './header.js';
+import { errnoOf, type ImageHeader, readImageHeader } from '@tsvirt/util';
 
 /** A file or folder of a pool as a volume; undefined for what can't be one, or is gone. */
 export async function probeVolume(path: string): Promise<StorageVol | undefined> {
@@ -24,7 +23,8 @@ export async function probeVolume(path: string): Promise<StorageVol | undefined>
   if (stats.isDirectory())
     return { ...common, type: 'dir', capacity: 0n, allocation: 0n, target: { ...target, format: 'dir' } };
   if (!stats.isFile() && !stats.isBlockDevice()) return undefined;
-  const header = await readHeader(path);
+  const header = await readImageHeader(path);
+  if (header === undefined) return undefined;
   return {
     ...common,
     type: stats.isFile() ? 'file' : 'block',
@@ -49,16 +49,6 @@ function backingOf(path: string, { backingPath, backingFormat }: ImageHeader): S
     path: plain ? join(dirname(path), backingPath) : backingPath,
     format: known ? backingFormat : 'raw',
   };
-}
-
-async function readHeader(path: string): Promise<ImageHeader> {
-  const file = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(headerSize), 0, headerSize, 0);
-    return parseHeader(buffer.subarray(0, bytesRead));
-  } finally {
-    await file.close();
-  }
 }
 
 function permissionsOf(stats: BigIntStats) {

@@ -1,3 +1,6 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+
 /** What an image's header says. */
 export interface ImageHeader {
   readonly format: string;
@@ -12,13 +15,29 @@ export interface ImageHeader {
   readonly encrypted?: boolean | undefined;
 }
 
-/** Bytes at an image's start that {@link parseHeader} wants. */
-export const headerSize = 64 * 1024;
+/** Bytes at an image's start that are looked at. */
+const headerSize = 64 * 1024;
 
 const backingFormatExtension = 0xe279_2aca;
 
-/** Finds out an image's format by its first bytes. Never follows what it reads. Pure. */
-export function parseHeader(bytes: Buffer): ImageHeader {
+/**
+ * What the header of a file or block device says, `raw` where it is none that is known. Never follows what it reads.
+ * @returns undefined for what holds no image, such as a FIFO @throws system errors, `EISDIR` for a directory
+ */
+export async function readImageHeader(path: string): Promise<ImageHeader | undefined> {
+  // Without O_NONBLOCK a FIFO would keep its reader waiting.
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const found = await file.stat();
+    if (!found.isFile() && !found.isBlockDevice() && !found.isDirectory()) return undefined;
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(headerSize), 0, headerSize, 0);
+    return parseHeader(buffer.subarray(0, bytesRead));
+  } finally {
+    await file.close();
+  }
+}
+
+function parseHeader(bytes: Buffer): ImageHeader {
   const magic = bytes.toString('latin1', 0, 8);
   if (magic.startsWith('QFI\xfb') && bytes.length >= 72) return parseQcow(bytes);
   if (magic.startsWith('KDMV') && bytes.length >= 20)
