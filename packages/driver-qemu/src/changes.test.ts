@@ -8,6 +8,7 @@ import {
   ErrorCode,
   hasErrorCode,
 } from '@tsvirt/core';
+import { machineCode, writeBootDisk } from './testing/boot-sector.js';
 import { guestXml, place, recordEvents } from './testing/place.js';
 import { withQemu } from './testing/with-qemu.test.support.js';
 
@@ -163,11 +164,7 @@ withQemu('a guest that panics is kept, or started again, as its document says', 
   const { root, open } = await place(t);
   const conn = await open();
   const image = join(root, 'panic.raw');
-  // A boot sector that tells the panic device at once: mov dx,0x505; mov al,1; out dx,al; hlt.
-  const sector = Buffer.alloc(1 << 20);
-  Buffer.from([0xba, 0x05, 0x05, 0xb0, 0x01, 0xee, 0xf4, 0xeb, 0xfd]).copy(sector);
-  sector.writeUInt16LE(0xaa55, 510);
-  await writeFile(image, sector);
+  await writeBootDisk(image, machineCode.panic);
   const xml = (action: string) =>
     guestXml(
       'panic',

@@ -31,7 +31,7 @@ export function definitionMethods(state: QemuState) {
         dom: refOf(object),
         event: DomainEventType.DEFINED,
         detail:
-          previous === undefined && !object.active
+          previous === undefined && object.data?.undefined !== true
             ? DomainEventDefinedDetailType.ADDED
             : DomainEventDefinedDetailType.UPDATED,
       });
@@ -68,6 +68,7 @@ export function definitionMethods(state: QemuState) {
         }
         await state.store.undefine(object);
         if (!object.active) state.shutoff.delete(object.uuid);
+        else if (object.data !== undefined) object.data.undefined = true;
         state.events.emit({
           eventId: 0,
           dom: ref,

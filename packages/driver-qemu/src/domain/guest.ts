@@ -53,6 +53,10 @@ export class Guest {
   balloon: bigint | undefined;
   /** Resolves when everything of it is cleaned up. */
   finished: Promise<void> | undefined;
+  /** It had a definition when it was started or since, and lost it: libvirt tells of another as of a changed one. */
+  undefined = false;
+  /** It has shut down and is being reset, to run on in the same process. */
+  resetting = false;
   /** True from the moment it was taken up or started completely. */
   ready = false;
   /** True once its start was told to listeners; only then its end is. */

@@ -11,6 +11,7 @@ const running: GuestView = {
   onReboot: 'restart',
   onCrash: 'destroy',
   rebooting: false,
+  resetting: false,
   pauseReason: undefined,
   runReason: undefined,
   sourceOf: (alias) => ({ path: '/disk', alias }),
@@ -21,8 +22,13 @@ test('a guest that powers off is ended, one that reboots is reset', (t) => {
   const off = decide(event('SHUTDOWN', { guest: true }), running);
   t.is(off.action, 'end');
   t.deepEqual(off.emit, [{ eventId: 0, dom, event: DomainEventType.SHUTDOWN, detail: 1 }]);
-  t.is(decide(event('SHUTDOWN', { guest: true }), { ...running, rebooting: true }).action, 'reset');
-  t.is(decide(event('SHUTDOWN', { guest: true }), { ...running, onPoweroff: 'restart' }).action, 'reset');
+  const again = { emit: [], action: 'reset' };
+  t.deepEqual(decide(event('SHUTDOWN', { guest: true }), { ...running, rebooting: true }), again);
+  t.deepEqual(decide(event('SHUTDOWN', { guest: true }), { ...running, onPoweroff: 'restart' }), again);
+  t.is(decide(event('STOP'), { ...running, resetting: true }).state, undefined);
+  const reset = decide(event('RESET', { guest: false }), { ...running, onReboot: 'destroy' });
+  t.is(reset.action, 'end');
+  t.deepEqual(reset.emit, [{ eventId: 0, dom, event: DomainEventType.SHUTDOWN, detail: 2 }]);
 });
 
 test('a pause has the reason of who asked for it', (t) => {

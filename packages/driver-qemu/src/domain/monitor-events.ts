@@ -35,6 +35,8 @@ export interface GuestView {
   readonly onCrash: LifecycleAction;
   /** A reboot was asked for that the guest carries out as a shutdown. */
   readonly rebooting: boolean;
+  /** It has shut down and is being reset: that its CPUs stop and run meanwhile is told to nobody. */
+  readonly resetting: boolean;
   /** Why the guest is about to be stopped, if that is known. */
   readonly pauseReason: number | undefined;
   /** Why the guest is about to run, if that is known. */
@@ -80,26 +82,32 @@ function lifecycle(guest: GuestView, event: number, detail: number): DomainEvent
   return { eventId: 0, dom: guest.dom, event, detail };
 }
 
+/** The guest's own doing, or that of the host, ends it. */
+function shutDown(data: QmpObject, guest: GuestView): Decision {
+  const byGuest = data.guest !== false;
+  const detail = byGuest ? DomainEventShutdownDetailType.GUEST : DomainEventShutdownDetailType.HOST;
+  return {
+    state: DomainState.SHUTDOWN,
+    reason: DomainShutdownReason.UNKNOWN,
+    emit: [lifecycle(guest, DomainEventType.SHUTDOWN, detail)],
+    action: 'end',
+  };
+}
+
 const deciders: Readonly<Record<string, Decider>> = {
   SHUTDOWN(data, guest) {
     if (guest.state === DomainState.SHUTDOWN) return nothing;
-    const byGuest = data.guest !== false;
-    const detail = byGuest ? DomainEventShutdownDetailType.GUEST : DomainEventShutdownDetailType.HOST;
-    const restart = guest.rebooting || guest.onPoweroff === 'restart';
-    return {
-      state: DomainState.SHUTDOWN,
-      reason: DomainShutdownReason.UNKNOWN,
-      emit: [lifecycle(guest, DomainEventType.SHUTDOWN, detail)],
-      action: restart ? 'reset' : 'end',
-    };
+    return guest.rebooting || guest.onPoweroff === 'restart'
+      ? { emit: [], action: 'reset' }
+      : shutDown(data, guest);
   },
-  RESET(_data, guest) {
-    return {
-      emit: [{ eventId: 1, dom: guest.dom }],
-      action: guest.onReboot === 'destroy' && !guest.rebooting ? 'end' : 'none',
-    };
+  RESET(data, guest) {
+    return guest.onReboot === 'destroy' && !guest.rebooting
+      ? shutDown(data, guest)
+      : { emit: [{ eventId: 1, dom: guest.dom }], action: 'none' };
   },
   STOP(_data, guest) {
+    if (guest.resetting) return nothing;
     if (guest.state !== DomainState.RUNNING && guest.state !== DomainState.PMSUSPENDED) return nothing;
     const reason = guest.pauseReason ?? DomainPausedReason.UNKNOWN;
     return {

@@ -5,7 +5,7 @@ import { adoptEmulator, connectMonitor } from '../process/emulator.js';
 import { isQmpObject, type QmpValue } from '../qmp/index.js';
 import type { Guest, GuestObject } from './guest.js';
 import { endGuest, endings, finishGuest } from './stop.js';
-import { eventHandler, watchGuest } from './watch.js';
+import { eventHandler, resetAndRun, watchGuest } from './watch.js';
 
 /** How long a guest that is taken up again has to answer, in milliseconds. */
 const answerLimit = 30_000;
@@ -62,6 +62,10 @@ async function adopt(state: QemuState, object: GuestObject, guest: Guest): Promi
   const now = stateOf(isQmpObject(status) ? String(status.status) : '', guest);
   if (now === 'starting') {
     await endGuest(state, object, guest, endings.failed);
+    return;
+  }
+  if (now === 'shutdown' && (guest.record.rebooting || object.live?.onPoweroff === 'restart')) {
+    await resetAndRun(guest);
     return;
   }
   if (now === 'shutdown') {

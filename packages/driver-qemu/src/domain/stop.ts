@@ -1,4 +1,5 @@
 import {
+  DomainEventShutdownDetailType,
   DomainEventStoppedDetailType,
   DomainEventType,
   DomainShutoffReason,
@@ -90,11 +91,12 @@ async function finish(state: QemuState, object: GuestObject, guest: Guest): Prom
   ]);
   if (stopped.status === 'rejected') throw stopped.reason;
   if (!object.persistent) state.shutoff.delete(object.uuid);
-  if (guest.announced)
-    state.events.emit({
-      eventId: 0,
-      dom: { ...dom, id: dom.id },
-      event: DomainEventType.STOPPED,
-      detail: ending.detail,
-    });
+  if (!guest.announced) return;
+  const tell = (event: number, detail: number, id = dom.id) =>
+    state.events.emit({ eventId: 0, dom: { ...dom, id }, event, detail });
+  const destroyed = ending === endings.destroyed;
+  if (destroyed && guest.record.state !== DomainState.SHUTDOWN)
+    tell(DomainEventType.SHUTDOWN, DomainEventShutdownDetailType.HOST);
+  // As libvirt tells it: who was destroyed has no id any more, who ended otherwise still has.
+  tell(DomainEventType.STOPPED, ending.detail, destroyed ? -1 : dom.id);
 }

@@ -31,6 +31,7 @@ export function eventHandler(state: QemuState, object: GuestObject, guest: Guest
       onReboot: action(live.onReboot, 'restart'),
       onCrash: action(live.onCrash, 'destroy'),
       rebooting: guest.record.rebooting,
+      resetting: guest.resetting,
       pauseReason: guest.pauseReason,
       runReason: guest.runReason,
       sourceOf: (device) => sourceOfNode(live, device),
@@ -87,15 +88,17 @@ function perform(
 }
 
 /** A reboot by shutdown: the machine is reset and runs on in the same process. */
-async function resetAndRun(guest: Guest): Promise<void> {
+export async function resetAndRun(guest: Guest): Promise<void> {
   const { monitor } = guest;
   guest.record.rebooting = false;
   const crashed = guest.record.state === DomainState.CRASHED;
   guest.runReason = crashed ? DomainRunningReason.CRASHED : DomainRunningReason.BOOTED;
+  guest.resetting = !crashed;
   try {
     await monitor.batch(() => Promise.all([monitor.execute('system_reset'), monitor.execute('cont')]));
   } finally {
     guest.runReason = undefined;
+    guest.resetting = false;
   }
 }
 
