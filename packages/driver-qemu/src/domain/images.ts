@@ -2,9 +2,8 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { getSystemErrorMap } from 'node:util';
-import { parseBackingString } from '@tsvirt/conf/backing-string';
 import type { Disk } from '@tsvirt/conf/domain';
-import { ErrorCode, ErrorDomain, readImageHeader, toVirtError, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain, isVirtError, readImageHeader, toVirtError, VirtError } from '@tsvirt/util';
 import { ended, layersOf } from '../command/blockdev.js';
 import { sourcePath } from './device-list.js';
 
@@ -42,9 +41,9 @@ async function failureBelow(disk: Disk, path: string, format: string): Promise<V
     const header = await readImageHeader(image).catch((error: unknown) =>
       refusal(disk, image, undefined, error),
     );
-    if (header instanceof VirtError) return header;
+    if (isVirtError(header)) return header;
     if (header?.backingPath === undefined) return undefined;
-    const below = backingFile(image, header.backingPath);
+    const below = await backingFile(image, header.backingPath);
     const failure = below === '' ? undefined : await failureOf(disk, below, image);
     if (failure !== undefined) return failure;
     [image, kind] = [below, header.backingFormat];
@@ -53,7 +52,8 @@ async function failureBelow(disk: Disk, path: string, format: string): Promise<V
 }
 
 /** The local file that is meant; empty for what is elsewhere, or what only QEMU can make out. */
-function backingFile(image: string, text: string): string {
+async function backingFile(image: string, text: string): Promise<string> {
+  const { parseBackingString } = await import('@tsvirt/conf/backing-string');
   try {
     const path = localPath(parseBackingString(text).source);
     return path === '' ? '' : resolve(dirname(image), path);
