@@ -155,7 +155,10 @@ withQemu(
     const bridged = await conn.domainDefineXML(
       guestXml('bridged', `<interface type='bridge'><source bridge='no-such0'/></interface>`),
     );
-    if (process.getuid?.() === 0) await t.throwsAsync(bridged.create(), { message: /the bridge 'no-such0'/ });
+    if (process.getuid?.() === 0) {
+      const unplugged = await t.throwsAsync(bridged.create(), { message: /the bridge 'no-such0'/ });
+      t.true(hasErrorCode(unplugged, ErrorCode.SYSTEM_ERROR));
+    }
     await conn.close();
   },
 );

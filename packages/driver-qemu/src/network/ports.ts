@@ -1,4 +1,5 @@
 import { closeSync } from 'node:fs';
+import { constants } from 'node:os';
 import { parseXml } from '@tsvirt/conf';
 import type { NetworkInterface } from '@tsvirt/conf/domain';
 import type { Connect } from '@tsvirt/core';
@@ -6,6 +7,7 @@ import {
   ErrorCode,
   ErrorDomain,
   errnoOf,
+  exists,
   hasErrorCode,
   isCommandError,
   isVirtError,
@@ -114,6 +116,17 @@ async function tapInto(
   try {
     await state.runner.run(['ip', '-batch', '-'], { input: commands });
   } catch (cause) {
+    if (!(await exists(`/sys/class/net/${bridge}`)))
+      throw new VirtError(
+        ErrorCode.SYSTEM_ERROR,
+        `an interface can't be plugged into the bridge '${bridge}': there is no such device`,
+        {
+          domain: ErrorDomain.QEMU,
+          int1: constants.errno.ENODEV,
+          hint: `Make it: ip link add ${bridge} type bridge; or name another.`,
+          cause,
+        },
+      );
     const why = isCommandError(cause) ? cause.stderr.trim() : String(cause);
     throw new VirtError(
       ErrorCode.INTERNAL_ERROR,
