@@ -1,6 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { connectOpen, DomainEventID, DomainEventType } from '@tsvirt/core';
+import {
+  ConnectDomainEventAgentLifecycleState,
+  connectOpen,
+  DomainConsoleFlags,
+  DomainEventID,
+  DomainEventType,
+  deferred,
+} from '@tsvirt/core';
 import { identifyProcess, signalProcess, watchExit } from '@tsvirt/util';
 import test from 'ava';
 import { python, virsh } from './support/commands.js';
@@ -22,7 +29,8 @@ test('a Linux guest boots, outlives the daemon, is steered by virsh and shuts do
     const uri = `qemu+unix:///system?socket=${daemon.socket}`;
     const run = virsh(uri);
     const document = join(daemon.directory, 'hello.xml');
-    await writeFile(document, await helloDocument('e2e'));
+    const channel = `<channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>`;
+    await writeFile(document, (await helloDocument('e2e')).replace('<serial', `${channel}<serial`));
     const says = async (pattern: RegExp, ...words: readonly string[]) => {
       const { stdout, stderr } = await run(...words);
       t.regex(stdout, pattern, `${words.join(' ')}: ${stderr}`);
@@ -33,15 +41,29 @@ test('a Linux guest boots, outlives the daemon, is steered by virsh and shuts do
     await says(/^paused \(user\)/, 'domstate', 'e2e', '--reason');
 
     const connection = await connectOpen(uri);
-    const stream = await (await connection.domainLookupByName('e2e')).openConsole();
+    const domain = await connection.domainLookupByName('e2e');
+    const stream = await domain.openConsole();
     await says(/resumed/, 'resume', 'e2e');
-    t.regex(await until(stream, /hello from tsvirt[^\n]*\n/), /Linux 6\./);
+    t.regex(await until(stream, /hello from tsvirt[\s\S]*# /), /Linux 6\./);
+
+    const agent = deferred<number>();
+    await connection.domainEventRegisterAny(DomainEventID.AGENT_LIFECYCLE, null, ({ state }) =>
+      agent.resolve(state),
+    );
+    const shell = await domain.openConsole(null, DomainConsoleFlags.FORCE);
+    shell.write(
+      'until ls /dev/vport*p1; do sleep 1; done; for port in /dev/vport*p1; do exec 5<>$port; done\n',
+    );
+    t.is(await agent.promise, ConnectDomainEventAgentLifecycleState.CONNECTED);
+    await says(/name='org.qemu.guest_agent.0' state='connected'/, 'dumpxml', 'e2e');
+    shell.destroy();
     await connection.close();
 
     await daemon.kill();
     await daemon.start(false);
     await says(/^ 1 +e2e +running$/m, 'list');
     await says(/State: +running\n[\s\S]*Persistent: +yes/, 'dominfo', 'e2e');
+    await says(/guest_agent.0' state='connected'/, 'dumpxml', 'e2e');
     await says(
       /<domain type='qemu' id='1'>[\s\S]*<console type='pty' tty='\/dev\/pts\/\d+'>/,
       'dumpxml',

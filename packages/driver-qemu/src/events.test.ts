@@ -67,3 +67,22 @@ withQemu('who is defined while it runs is new; who was destroyed has no id', asy
   t.deepEqual(ids, [1, 1, 1, 1, 1, -1]);
   await conn.close();
 });
+
+withQemu('it is told where threads run, and that nobody has opened the agent’s channel', async (t) => {
+  const { open } = await place(t);
+  const conn = await open();
+  const told: unknown[] = [];
+  await conn.domainEventRegisterAny(DomainEventID.TUNABLE, null, ({ params }) => told.push(params));
+  await conn.domainEventRegisterAny(DomainEventID.AGENT_LIFECYCLE, null, ({ state, reason }) =>
+    told.push({ state, reason }),
+  );
+  const channel = `<channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>`;
+  const domain = await conn.domainCreateXML(guestXml('told', channel));
+  t.regex(await domain.getXMLDesc(), /name='org.qemu.guest_agent.0' state='disconnected'/);
+  t.notRegex(await domain.getXMLDesc(2), /state=/);
+  await domain.pinVcpu(0, Uint8Array.of(1));
+  await domain.pinEmulator(Uint8Array.of(1), 0);
+  t.deepEqual(told, [{ state: 2, reason: 1 }, { 'cputune.vcpupin0': '0' }, { 'cputune.emulatorpin': '0' }]);
+  await domain.destroy();
+  await conn.close();
+});

@@ -1,8 +1,15 @@
+import { formatCpuset } from '@tsvirt/conf/common';
 import type { Domain } from '@tsvirt/conf/domain';
-import type { DomainRef, HypervisorMethods } from '@tsvirt/core';
+import {
+  DOMAIN_TUNABLE_CPU_EMULATORPIN,
+  DOMAIN_TUNABLE_CPU_VCPUPIN,
+  type DomainRef,
+  type HypervisorMethods,
+  makeParam,
+} from '@tsvirt/core';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import { iothreadsOf, vcpuCounts } from '../command/smp.js';
-import type { Guest } from '../domain/guest.js';
+import { type Guest, refOf } from '../domain/guest.js';
 import { pinEmulator, pinThread } from '../domain/pinning.js';
 import type { QemuState } from '../driver-state.js';
 import { isQmpObject } from '../qmp/index.js';
@@ -19,6 +26,7 @@ export function pinningMethods(state: QemuState) {
     flags: number,
     live: (guest: Guest, cpus: readonly number[]) => Promise<void>,
     note: (tune: Pinning, cpus: number[]) => Pinning,
+    tunable: string,
   ) =>
     state.store.withJob(dom.uuid, async (object) => {
       const reach = impact(object, flags & 3);
@@ -28,6 +36,8 @@ export function pinningMethods(state: QemuState) {
       if (reach.live && object.data !== undefined && object.live !== undefined) {
         await live(object.data, cpus);
         await state.store.updateLive(object, { live: noted(object.live) });
+        const param = makeParam(tunable, 'string', formatCpuset(cpus));
+        state.events.emit({ eventId: 17, dom: refOf(object), params: [param] });
       }
       if (reach.config && object.definition !== undefined) await state.store.define(noted(object.definition));
     });
@@ -54,6 +64,7 @@ export function pinningMethods(state: QemuState) {
           ...tune,
           vcpupins: [...(tune.vcpupins ?? []).filter((pin) => pin.vcpu !== vcpu), { vcpu, cpuset }],
         }),
+        DOMAIN_TUNABLE_CPU_VCPUPIN.replace('%u', String(vcpu)),
       );
     },
     domainPinEmulator(dom, map, flags) {
@@ -64,6 +75,7 @@ export function pinningMethods(state: QemuState) {
         flags,
         (guest, cpus) => pinEmulator(state, guest, cpus),
         (tune, emulatorpin) => ({ ...tune, emulatorpin }),
+        DOMAIN_TUNABLE_CPU_EMULATORPIN,
       );
     },
     async domainGetVcpuPinInfo(dom, flags) {

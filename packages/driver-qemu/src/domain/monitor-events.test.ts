@@ -51,6 +51,14 @@ test('an input/output error that stops the guest pauses it for that reason', (t)
   t.is(decide(event('STOP'), { ...running, state: DomainState.PAUSED }).state, undefined);
 });
 
+test('a channel is opened and closed by the guest', (t) => {
+  t.like(decide(event('VSERPORT_CHANGE', { id: 'channel0', open: true }), running), {
+    action: 'open-channel',
+    device: 'channel0',
+  });
+  t.is(decide(event('VSERPORT_CHANGE', { id: 'channel0', open: false }), running).action, 'close-channel');
+});
+
 test('a panic follows what the document says', (t) => {
   t.is(decide(event('GUEST_PANICKED'), running).action, 'end-crashed');
   t.is(decide(event('GUEST_PANICKED'), { ...running, onCrash: 'restart' }).action, 'reset');

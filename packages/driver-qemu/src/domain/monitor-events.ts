@@ -55,6 +55,9 @@ export type GuestAction =
   | 'end-crashed'
   /** Take the device out of the live definition. */
   | 'remove-device'
+  /** Note that the guest uses a channel, or no longer. */
+  | 'open-channel'
+  | 'close-channel'
   | 'none';
 
 /** What follows from an event. */
@@ -63,7 +66,7 @@ export interface Decision {
   readonly reason?: number;
   readonly emit: readonly DomainEvent[];
   readonly action: GuestAction;
-  /** Alias, for `remove-device`. */
+  /** Alias, for what is to be done with a device. */
   readonly device?: string;
   /** KiB, when the balloon has changed. */
   readonly balloon?: bigint;
@@ -214,6 +217,10 @@ const deciders: Readonly<Record<string, Decider>> = {
       action: 'remove-device',
       device: data.device,
     };
+  },
+  VSERPORT_CHANGE(data) {
+    if (typeof data.id !== 'string') return nothing;
+    return { emit: [], action: data.open === true ? 'open-channel' : 'close-channel', device: data.id };
   },
   DEVICE_UNPLUG_GUEST_ERROR(data, guest) {
     return { emit: [{ eventId: 22, dom: guest.dom, devAlias: String(data.device ?? '') }], action: 'none' };

@@ -3,6 +3,7 @@ import { isAlive } from '@tsvirt/util';
 import type { QemuState } from '../driver-state.js';
 import { adoptEmulator, connectMonitor } from '../process/emulator.js';
 import { isQmpObject, type QmpValue } from '../qmp/index.js';
+import { openChannels, withChannelStates } from './channels.js';
 import type { Guest, GuestObject } from './guest.js';
 import { endGuest, endings, finishGuest } from './stop.js';
 import { eventHandler, resetAndRun, watchGuest } from './watch.js';
@@ -51,10 +52,11 @@ async function adopt(state: QemuState, object: GuestObject, guest: Guest): Promi
   guest.emulator = emulator;
   watchGuest(state, object, guest);
   const limit = AbortSignal.timeout(answerLimit);
-  const [status, balloon] = await emulator.monitor.batch(() =>
+  const [status, balloon, chardevs] = await emulator.monitor.batch(() =>
     Promise.all([
       emulator.monitor.execute('query-status', undefined, limit),
       emulator.monitor.execute('query-balloon', undefined, limit).catch((): QmpValue => null),
+      emulator.monitor.execute('query-chardev', undefined, limit),
     ]),
   );
   if (isQmpObject(balloon)) guest.balloon = BigInt(String(balloon.actual ?? 0)) / 1024n;
@@ -73,11 +75,11 @@ async function adopt(state: QemuState, object: GuestObject, guest: Guest): Promi
     await endGuest(state, object, guest, endings.shutdown);
     return;
   }
-  if (now.state !== guest.record.state) {
-    guest.record.state = now.state;
-    guest.record.reason = now.reason;
-    await state.store.updateLive(object, {});
-  }
+  const live = object.live && withChannelStates(object.live, openChannels(chardevs));
+  if (now.state === guest.record.state && live === object.live) return;
+  if (now.state !== guest.record.state) guest.record.reason = now.reason;
+  guest.record.state = now.state;
+  await state.store.updateLive(object, live === undefined ? {} : { live });
 }
 
 /** A guest's state by QEMU's word for its own. */

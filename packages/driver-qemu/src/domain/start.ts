@@ -18,6 +18,7 @@ import { type Emulator, launchEmulator, monitorDescriptor, startError } from '..
 import { beginLog } from '../process/log.js';
 import { isQmpObject, type QmpObject, type QmpValue } from '../qmp/index.js';
 import { driverVersion } from '../version.js';
+import { agentAtStart, openChannels, withChannelStates } from './channels.js';
 import { Guest, type GuestObject, newRecord, refOf } from './guest.js';
 import { refuseSecondRun } from './leftover.js';
 import { withPtyPaths } from './live-info.js';
@@ -181,6 +182,8 @@ async function run(
     await state.store.updateLive(object, { live });
     releasePlaces(state, placed);
     watchGuest(state, object, guest);
+    const agent = agentAtStart(object, live);
+    if (agent !== undefined) state.events.emit(agent);
     if (options.paused) guest.record.reason = DomainPausedReason.USER;
     else await letRun(emulator, guest);
   } catch (error) {
@@ -232,7 +235,7 @@ async function greet(emulator: Emulator, live: Domain, guest: Guest): Promise<Do
   await setBalloon(monitor, live);
   await setThrottles(monitor, live);
   await setPasswords(monitor, live);
-  return withPtyPaths(live, ptys);
+  return withChannelStates(withPtyPaths(live, ptys), openChannels(chardevs));
 }
 
 /** How much memory the guest starts with, and how often it tells of it. */

@@ -2,6 +2,7 @@ import type { Domain } from '@tsvirt/conf/domain';
 import { DomainRunningReason, DomainState } from '@tsvirt/core';
 import type { QemuState } from '../driver-state.js';
 import { formatQmp, type QmpEvent } from '../qmp/index.js';
+import { noteChannel } from './channels.js';
 import { removeDeviceByAlias, sourceOfNode } from './device-list.js';
 import { type Guest, type GuestObject, refOf } from './guest.js';
 import { removeBackend } from './hotplug.js';
@@ -81,6 +82,11 @@ function perform(
       return;
     case 'remove-device':
       if (device !== undefined) background(dropDevice(state, object, guest, device));
+      return;
+    case 'open-channel':
+    case 'close-channel':
+      if (device === undefined) return;
+      background(object.job.run(() => noteChannel(state, object, guest, device, what === 'open-channel')));
       return;
     case 'none':
       return;
