@@ -6,7 +6,8 @@ export interface Release extends Disposable {
 }
 
 interface Waiter {
-  grant(release: Release): void;
+  /** Lets it in, in the place of one who went. */
+  grant(): void;
 }
 
 /** Lets at most `limit` holders in at once, in the order they asked. */
@@ -32,24 +33,44 @@ export class Semaphore {
 
   /** Acquires at once or not at all. */
   tryAcquire(): Release | undefined {
-    if (this.#held >= this.limit) return undefined;
-    this.#held++;
-    return this.#release();
+    return this.#enter() ? this.#release() : undefined;
   }
 
   /** Acquires in turn. Rejects, holding nothing, when the limits say so: `OPERATION_ABORTED`, `OPERATION_TIMEOUT`. */
-  acquire(options: WaitOptions = {}): Promise<Release> {
-    return new Promise<Release>((resolve, reject) => {
+  async acquire(options: WaitOptions = {}): Promise<Release> {
+    await this.#turn(options);
+    return this.#release();
+  }
+
+  /** Runs `task` while holding. */
+  async run<T>(task: () => T | PromiseLike<T>, options: WaitOptions = {}): Promise<T> {
+    // Mostly nobody holds it: then not even a promise is made.
+    throwIfAborted(options.signal, options.what);
+    if (!this.#enter()) await this.#turn(options);
+    try {
+      return await task();
+    } finally {
+      this.#leave();
+    }
+  }
+
+  #enter(): boolean {
+    if (this.#held >= this.limit) return false;
+    this.#held++;
+    return true;
+  }
+
+  #turn(options: WaitOptions): Promise<void> {
+    return new Promise<void>((resolve, reject) => {
       throwIfAborted(options.signal, options.what);
-      const free = this.tryAcquire();
-      if (free !== undefined) {
-        resolve(free);
+      if (this.#enter()) {
+        resolve();
         return;
       }
       const waiter: Waiter = {
-        grant: (release) => {
+        grant: () => {
           stop();
-          resolve(release);
+          resolve();
         },
       };
       this.#waiters.add(waiter);
@@ -60,19 +81,14 @@ export class Semaphore {
     });
   }
 
-  /** Runs `task` while holding. */
-  async run<T>(task: () => T | PromiseLike<T>, options: WaitOptions = {}): Promise<T> {
-    const release = this.tryAcquireNow(options) ?? (await this.acquire(options));
-    try {
-      return await task();
-    } finally {
-      release();
+  #leave(): void {
+    const next = this.#waiters.values().next();
+    if (next.done) {
+      this.#held--;
+      return;
     }
-  }
-
-  private tryAcquireNow(options: WaitOptions): Release | undefined {
-    throwIfAborted(options.signal, options.what);
-    return this.tryAcquire();
+    this.#waiters.delete(next.value);
+    next.value.grant();
   }
 
   #release(): Release {
@@ -80,13 +96,7 @@ export class Semaphore {
     const release = (): void => {
       if (done) return;
       done = true;
-      const next = this.#waiters.values().next();
-      if (next.done) {
-        this.#held--;
-        return;
-      }
-      this.#waiters.delete(next.value);
-      next.value.grant(this.#release());
+      this.#leave();
     };
     return Object.assign(release, { [Symbol.dispose]: release });
   }
@@ -113,28 +123,41 @@ export class KeyedMutex<K> {
   }
 
   async run<T>(key: K, task: () => T | PromiseLike<T>, options: WaitOptions = {}): Promise<T> {
-    const release = await this.acquire(key, options);
+    const lock = this.#lock(key);
     try {
-      return await task();
+      return await lock.run(task, options);
     } finally {
-      release();
+      this.#drop(key, lock);
     }
   }
 
   /** Acquires the key in turn; see {@link Semaphore.acquire}. */
   async acquire(key: K, options: WaitOptions = {}): Promise<Release> {
-    throwIfAborted(options.signal, options.what);
+    const lock = this.#lock(key);
+    try {
+      const release = await lock.acquire(options);
+      const giveBack = (): void => {
+        release();
+        this.#drop(key, lock);
+      };
+      return Object.assign(giveBack, { [Symbol.dispose]: giveBack });
+    } catch (error) {
+      this.#drop(key, lock);
+      throw error;
+    }
+  }
+
+  #lock(key: K): Mutex {
     let lock = this.#locks.get(key);
     if (lock === undefined) {
       lock = new Mutex();
       this.#locks.set(key, lock);
     }
-    const held = lock;
-    const release = held.tryAcquire() ?? (await held.acquire(options));
-    const giveBack = (): void => {
-      release();
-      if (!held.locked && this.#locks.get(key) === held) this.#locks.delete(key);
-    };
-    return Object.assign(giveBack, { [Symbol.dispose]: giveBack });
+    return lock;
+  }
+
+  /** Forgets a lock that nobody holds any more. */
+  #drop(key: K, lock: Mutex): void {
+    if (!lock.locked && this.#locks.get(key) === lock) this.#locks.delete(key);
   }
 }
