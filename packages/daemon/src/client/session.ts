@@ -74,7 +74,8 @@ export class ClientSession {
     this.#channel = new WireChannel(
       options.socket,
       { message: (message) => this.#take(message), closed: (end) => void this.#closed(end) },
-      { flushLater: setImmediate, outputHighWater },
+      // Answers that are ready at the same time are written at once, but none waits for the loop to go round.
+      { flushLater: process.nextTick, outputHighWater },
     );
     this.#streams = new WireStreams(this.#channel);
     this.events = new ClientEvents(this.#channel);

@@ -31,8 +31,8 @@ export interface ChannelEnd {
 /** How a channel treats what it writes. */
 export interface ChannelPolicy {
   /**
-   * Runs the write of what was sent while nothing was being read: `queueMicrotask` where one waits for the answer, `setImmediate` where
-   * more is likely to come in the same turn of the event loop. What is sent while input is taken leaves in one write when all of it is taken.
+   * Runs the write of what was sent while nothing was being read: `queueMicrotask` where one waits for the answer, `process.nextTick`
+   * where more is likely to become ready with it. What is sent while input is taken leaves in one write when all of it is taken.
    */
   readonly flushLater: (flush: () => void) => void;
   /** Bytes that the other side may leave unread before nothing more is read from it; default: no such bound. Only one side may have one. */
