@@ -56,14 +56,22 @@ export class CapabilitiesCache {
     this.#options = options;
   }
 
+  /** What the binary can do, where that needn't be found out. @throws VirtError `INVALID_ARG` if it isn't there */
+  known(binary: string): QemuCapabilities | undefined {
+    const known = this.#known.get(binary);
+    return known !== undefined && same(known.stamp, this.#recentStamp(binary))
+      ? known.capabilities
+      : undefined;
+  }
+
   /**
    * What the binary can do.
    * @throws VirtError `INVALID_ARG` if it isn't there, or what asking it ended with
    */
   async get(binary: string): Promise<QemuCapabilities> {
+    const known = this.known(binary);
+    if (known !== undefined) return known;
     const stamp = this.#recentStamp(binary);
-    const known = this.#known.get(binary);
-    if (known !== undefined && same(known.stamp, stamp)) return known.capabilities;
     const running = this.#asking.get(binary);
     if (running !== undefined) return running;
     const asking = this.#load(binary, stamp).finally(() => this.#asking.delete(binary));

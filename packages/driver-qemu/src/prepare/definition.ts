@@ -37,7 +37,8 @@ export async function parseDefinition(
     nvram?.source === undefined
   )
     domain.os.nvram = { ...nvram, path: join(state.paths.nvram, `${domain.name}_VARS.fd`) };
-  return completeDefinition(domain, await state.capabilities.get(emulator));
+  const { capabilities } = state;
+  return completeDefinition(domain, capabilities.known(emulator) ?? (await capabilities.get(emulator)));
 }
 
 /** The deciding part of {@link parseDefinition}: no effects. The model is changed in place and returned. */
