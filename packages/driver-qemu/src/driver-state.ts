@@ -7,19 +7,18 @@ import {
   type CommandRunner,
   cleanTemporaries,
   ErrorCode,
-  ErrorDomain,
   firstSinceBoot,
   isVirtError,
   type Logger,
   recently,
   systemRunner,
-  VirtError,
 } from '@tsvirt/util';
 import { CapabilitiesCache } from './capabilities/index.js';
 import type { QemuCapabilities } from './capabilities/model.js';
 import { DomainEvents } from './domain/events.js';
 import type { Guest, GuestObject } from './domain/guest.js';
 import { DomainKind } from './domain/kind.js';
+import { qemuError } from './errors.js';
 import { emulatorFor } from './host/emulators.js';
 import { kvmUsable } from './host/kvm.js';
 import { hostArch } from './host/node.js';
@@ -169,13 +168,10 @@ export class QemuState implements StateDriver {
     const arch = domain.os?.type?.arch ?? hostArch();
     const found = domain.devices?.emulator ?? this.#emulatorFor(arch);
     if (found === undefined)
-      throw new VirtError(
+      throw qemuError(
         ErrorCode.CONFIG_UNSUPPORTED,
         `there is no emulator for the architecture '${arch}'`,
-        {
-          domain: ErrorDomain.QEMU,
-          hint: `install the package that holds qemu-system-${arch}`,
-        },
+        `install the package that holds qemu-system-${arch}`,
       );
     return found;
   }

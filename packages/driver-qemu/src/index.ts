@@ -1,6 +1,7 @@
 import { type Driver, defineDriver, formatUri } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
 import { QemuState } from './driver-state.js';
+import { qemuError } from './errors.js';
 import { driverVersion } from './version.js';
 
 /** QEMU and KVM guests: `qemu:///system`, `qemu:///session`, `qemu:///embed?root=DIR`. */
@@ -11,14 +12,13 @@ export const driver: Driver = defineDriver<QemuState>({
   state: (context) => new QemuState(context),
   async open(_context, uri, state) {
     if (!['/system', '/session', '/embed'].includes(uri.path))
-      throw new VirtError(ErrorCode.INTERNAL_ERROR, `'${uri.path}' is not a path of a QEMU URI`, {
-        domain: ErrorDomain.QEMU,
-        hint: 'use qemu:///system, qemu:///session or qemu:///embed?root=DIR',
-      });
+      throw qemuError(
+        ErrorCode.INTERNAL_ERROR,
+        `'${uri.path}' is not a path of a QEMU URI`,
+        'use qemu:///system, qemu:///session or qemu:///embed?root=DIR',
+      );
     if (state === undefined)
-      throw new VirtError(ErrorCode.INTERNAL_ERROR, 'the QEMU driver was opened without its state', {
-        domain: ErrorDomain.QEMU,
-      });
+      throw qemuError(ErrorCode.INTERNAL_ERROR, 'the QEMU driver was opened without its state');
     // Half of this driver's code serves connections: it's loaded with the first one.
     const { openConnection } = await import('./connection/index.js');
     return openConnection(state, formatUri(uri));

@@ -2,6 +2,7 @@ export * from './async/index.js';
 export * from './command/index.js';
 export * from './crypto/index.js';
 export * from './dirs/index.js';
+export * from './error/domain-errors.js';
 export * from './error/failures.js';
 export * from './error/virt-error.js';
 export * from './files/index.js';

@@ -191,12 +191,9 @@ function completePciController(controller: Controller): void {
   const place = controller.address?.type === 'pci' ? controller.address : undefined;
   switch (controller.model) {
     case 'pcie-root-port':
-      controller.modelName ??= 'pcie-root-port';
-      target.chassis ??= controller.index;
-      if (place !== undefined) target.port ??= (place.slot << 3) + place.function;
-      break;
     case 'pcie-switch-downstream-port':
-      controller.modelName ??= 'xio3130-downstream';
+      controller.modelName ??=
+        controller.model === 'pcie-root-port' ? 'pcie-root-port' : 'xio3130-downstream';
       target.chassis ??= controller.index;
       if (place !== undefined) target.port ??= (place.slot << 3) + place.function;
       break;

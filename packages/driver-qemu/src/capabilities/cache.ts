@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import {
   crypto,
   ErrorCode,
-  ErrorDomain,
   ensureDirectory,
   type Logger,
   readTextIfExists,
   recently,
-  VirtError,
   writeFileAtomic,
 } from '@tsvirt/util';
+import { qemuError } from '../errors.js';
 import { QemuCapabilities, type QemuCapabilitiesData } from './model.js';
 
 /** What must be as it was for kept capabilities to hold. */
@@ -129,14 +128,11 @@ export class CapabilitiesCache {
         kvm: this.#options.kvmUsable(),
       };
     } catch (cause) {
-      throw new VirtError(
+      throw qemuError(
         ErrorCode.INVALID_ARG,
         `the emulator ${binary} can't be used: ${(cause as Error).message}`,
-        {
-          domain: ErrorDomain.QEMU,
-          hint: 'install QEMU for this architecture, or name an installed emulator in the domain',
-          cause,
-        },
+        'install QEMU for this architecture, or name an installed emulator in the domain',
+        cause,
       );
     }
   }

@@ -1,14 +1,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type CommandRunner,
-  type DetachedProcess,
-  ErrorCode,
-  ErrorDomain,
-  isVirtError,
-  VirtError,
-} from '@tsvirt/util';
+import { type CommandRunner, type DetachedProcess, ErrorCode, isVirtError } from '@tsvirt/util';
+import { qemuError } from '../errors.js';
 import { listenForChild } from '../process/listener.js';
 import { withSocketPath } from '../process/unix-path.js';
 import { QmpClient } from '../qmp/index.js';
@@ -71,10 +65,12 @@ export async function probeBinary(runner: CommandRunner, binary: string): Promis
       .join('')
       .trim();
     const why = said || (cause instanceof Error ? cause.message : String(cause));
-    throw new VirtError(ErrorCode.INTERNAL_ERROR, `${binary} can't be asked what it can do: ${why}`, {
-      domain: ErrorDomain.QEMU,
+    throw qemuError(
+      ErrorCode.INTERNAL_ERROR,
+      `${binary} can't be asked what it can do: ${why}`,
+      undefined,
       cause,
-    });
+    );
   } finally {
     for (const each of running) {
       each.child.kill('SIGKILL');

@@ -1,5 +1,13 @@
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
-import { isQmpObject, type QmpClient, type QmpObject, type QmpValue, qmpFailureOf } from '../qmp/index.js';
+import { ErrorCode } from '@tsvirt/util';
+import { qemuError } from '../errors.js';
+import {
+  isQmpObject,
+  type QmpClient,
+  type QmpObject,
+  type QmpValue,
+  qmpFailureOf,
+  qmpObjects,
+} from '../qmp/index.js';
 import {
   commandFlags,
   constantFlags,
@@ -98,10 +106,10 @@ async function askCommon(binary: string, client: QmpClient): Promise<Answers> {
     ]);
   const version = greeting.major * 1_000_000 + greeting.minor * 1000 + greeting.micro;
   if (version < 6_002_000)
-    throw new VirtError(
+    throw qemuError(
       ErrorCode.INTERNAL_ERROR,
       `${binary} is QEMU ${greeting.major}.${greeting.minor}.${greeting.micro}; 6.2 or later is needed`,
-      { domain: ErrorDomain.QEMU, hint: 'install a newer QEMU or name another emulator in the domain' },
+      'install a newer QEMU or name another emulator in the domain',
     );
   const properties = new Map<string, ReadonlySet<string>>();
   for (const [at, type] of wanted.entries()) properties.set(type, names(devices[at], 'name'));
@@ -137,10 +145,10 @@ async function askAccelerator(client: QmpClient): Promise<QemuAccelerator> {
   );
   const hostCpu = readHostCpu(host, wide) ?? readHostCpu(max, undefined);
   return {
-    machines: items(machines)
+    machines: qmpObjects(machines)
       .map(readMachine)
       .filter((machine) => machine.name !== 'none'),
-    cpus: items(cpus).map(readCpu),
+    cpus: qmpObjects(cpus).map(readCpu),
     ...(hostCpu === undefined ? {} : { hostCpu }),
   };
 }
@@ -221,15 +229,11 @@ function expanded(reply: QmpValue | undefined): QemuHostCpu | undefined {
 }
 
 function optionTable(reply: QmpValue | undefined): Map<string, ReadonlySet<string>> {
-  return new Map(items(reply).map((item) => [String(item.option), names(item.parameters, 'name')]));
-}
-
-function items(reply: QmpValue | undefined): QmpObject[] {
-  return Array.isArray(reply) ? (reply as readonly QmpValue[]).filter(isQmpObject) : [];
+  return new Map(qmpObjects(reply).map((item) => [String(item.option), names(item.parameters, 'name')]));
 }
 
 function names(reply: QmpValue | undefined, member: string): Set<string> {
-  return new Set(items(reply).map((item) => String(item[member])));
+  return new Set(qmpObjects(reply).map((item) => String(item[member])));
 }
 
 function strings(reply: QmpValue | undefined): string[] {

@@ -10,19 +10,21 @@ export function element(
   attributes: Attributes = {},
   content?: () => void,
 ): void {
-  writer.open(name);
-  for (const [key, value] of Object.entries(attributes))
-    if (value !== undefined) writer.attribute(key, String(value));
+  open(writer, name, attributes);
   content?.();
   writer.close(name);
 }
 
 /** Writes one element with attributes and text. */
 export function textElement(writer: XmlWriter, name: string, attributes: Attributes, text: string): void {
+  open(writer, name, attributes);
+  writer.closeWithText(name, text);
+}
+
+function open(writer: XmlWriter, name: string, attributes: Attributes): void {
   writer.open(name);
   for (const [key, value] of Object.entries(attributes))
     if (value !== undefined) writer.attribute(key, String(value));
-  writer.closeWithText(name, text);
 }
 
 /** Writes libvirt's `<enum name='…'><value>…</value></enum>`. */

@@ -1,5 +1,6 @@
 import type { DeviceAddress, Domain } from '@tsvirt/conf/domain';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
+import { qemuError } from '../errors.js';
 import type { QmpObject } from '../qmp/index.js';
 import { modelOf } from './controller-model.js';
 import { kindOf } from './machine.js';
@@ -72,10 +73,9 @@ export function virtioDevice(base: string, address: DeviceAddress | undefined, m
     case 'virtio-mmio':
       return `${base}-device`;
     default:
-      throw new VirtError(
+      throw qemuError(
         ErrorCode.CONFIG_UNSUPPORTED,
         `a virtio device can't have an address of type '${address?.type}'`,
-        { domain: ErrorDomain.QEMU },
       );
   }
 }

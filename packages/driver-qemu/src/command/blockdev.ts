@@ -1,5 +1,6 @@
 import type { Disk } from '@tsvirt/conf/domain';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
+import { qemuError } from '../errors.js';
 import type { QmpObject } from '../qmp/index.js';
 
 type StorageSource = Disk['source'];
@@ -127,10 +128,9 @@ function refuseUnbuilt(disk: Disk): void {
                   ? 'reservations'
                   : undefined;
   if (found === undefined) return;
-  throw new VirtError(
+  throw qemuError(
     ErrorCode.CONFIG_UNSUPPORTED,
     `the disk '${disk.target.dev}' can't be used: this driver has no support for its <${found}> yet`,
-    { domain: ErrorDomain.QEMU },
   );
 }
 
@@ -189,12 +189,9 @@ function storageMembers(source: StorageSource, disk: Disk): QmpObject {
     case 'network':
       return networkMembers(source);
     default:
-      throw new VirtError(
+      throw qemuError(
         ErrorCode.CONFIG_UNSUPPORTED,
         `disk sources of type '${source.type}' are not supported`,
-        {
-          domain: ErrorDomain.QEMU,
-        },
       );
   }
 }
@@ -219,11 +216,8 @@ function networkMembers(source: Extract<StorageSource, { type: 'network' }>): Qm
       url: `${source.protocol}://${host?.name}:${port}/${source.name ?? ''}`,
     };
   }
-  throw new VirtError(
+  throw qemuError(
     ErrorCode.CONFIG_UNSUPPORTED,
     `the protocol '${source.protocol}' is not supported for disks`,
-    {
-      domain: ErrorDomain.QEMU,
-    },
   );
 }

@@ -1,5 +1,6 @@
 import type { Domain } from '@tsvirt/conf/domain';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
+import { qemuError } from '../errors.js';
 import { escapeComma, keyValues, onOffText } from './args.js';
 import type { BuildContext } from './build.js';
 
@@ -68,12 +69,9 @@ function backend(device: CharacterDevice, id: string, listener: number | undefin
         localport: source.bind?.service ?? '0',
       });
     default:
-      throw new VirtError(
+      throw qemuError(
         ErrorCode.CONFIG_UNSUPPORTED,
         `character devices of type '${source.type}' are not supported`,
-        {
-          domain: ErrorDomain.QEMU,
-        },
       );
   }
 }

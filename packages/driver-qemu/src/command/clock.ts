@@ -1,4 +1,5 @@
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
+import { qemuError } from '../errors.js';
 import type { BuildContext } from './build.js';
 import { kindOf } from './machine.js';
 
@@ -30,9 +31,7 @@ function rtc({ domain }: BuildContext): string {
       base = dateText(Number(clock.start));
       break;
     default:
-      throw new VirtError(ErrorCode.CONFIG_UNSUPPORTED, "the clock's offset is unknown", {
-        domain: ErrorDomain.QEMU,
-      });
+      throw qemuError(ErrorCode.CONFIG_UNSUPPORTED, "the clock's offset is unknown");
   }
   let text = `base=${base}`;
   const timer = clock.timers?.find((each) => each.name === 'rtc');

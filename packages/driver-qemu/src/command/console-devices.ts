@@ -1,5 +1,6 @@
 import type { Domain } from '@tsvirt/conf/domain';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
+import { qemuError } from '../errors.js';
 import type { QmpObject } from '../qmp/index.js';
 import { addressMembers } from './address.js';
 import type { BuildContext } from './build.js';
@@ -43,10 +44,9 @@ type Serial = NonNullable<NonNullable<Domain['devices']>['serials']>[number];
 function serialDevice(domain: Domain, serial: Serial, chardev: string, at: number): QmpObject {
   const model = serial.target?.model ?? defaultModels[serial.target?.type ?? 'isa-serial'];
   if (model === undefined)
-    throw new VirtError(
+    throw qemuError(
       ErrorCode.CONFIG_UNSUPPORTED,
       `serial ports of type '${serial.target?.type}' are not supported`,
-      { domain: ErrorDomain.QEMU },
     );
   return {
     driver: model,

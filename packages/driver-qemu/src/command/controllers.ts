@@ -1,5 +1,5 @@
 import type { Controller, Domain } from '@tsvirt/conf/domain';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { unsupportedConfig } from '../errors.js';
 import type { QmpObject } from '../qmp/index.js';
 import { addressMembers, virtioDevice, virtioMembers } from './address.js';
 import type { BuildContext } from './build.js';
@@ -59,7 +59,7 @@ export function controllerDevice(domain: Domain, controller: Controller): QmpObj
       return { driver: 'ahci', id, ...place };
     case 'ide':
       if ((controller.index ?? 0) === 0 && kindOf(domain).i440fx) return undefined;
-      throw unsupported('this machine has one IDE controller at most');
+      throw unsupportedConfig('this machine has one IDE controller at most');
     case 'virtio-serial':
       return {
         driver: virtioDevice('virtio-serial', controller.address, controller.model),
@@ -104,7 +104,8 @@ function usbController(domain: Domain, controller: Controller): QmpObject | unde
   const model = modelOf(controller);
   if (model === 'none') return undefined;
   const driver = usbModels[model ?? 'piix3-uhci'];
-  if (driver === undefined) throw unsupported(`the USB controller model '${model}' is not one of QEMU's`);
+  if (driver === undefined)
+    throw unsupportedConfig(`the USB controller model '${model}' is not one of QEMU's`);
   const ports = controller.type === 'usb' ? controller.ports : undefined;
   const xhci = model === 'nec-xhci' || model === 'qemu-xhci';
   const place = addressMembers(domain, controller.address);
@@ -157,10 +158,6 @@ function pciController(domain: Domain, controller: Controller): QmpObject | unde
         ...place,
       };
     default:
-      throw unsupported(`the PCI controller model '${model}' is not one of QEMU's`);
+      throw unsupportedConfig(`the PCI controller model '${model}' is not one of QEMU's`);
   }
-}
-
-function unsupported(message: string): VirtError {
-  return new VirtError(ErrorCode.CONFIG_UNSUPPORTED, message, { domain: ErrorDomain.QEMU });
 }

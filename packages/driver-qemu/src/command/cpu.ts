@@ -1,5 +1,5 @@
 import type { GuestCpu } from '@tsvirt/conf/cpu';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { unsupportedConfig } from '../errors.js';
 import { onOffText } from './args.js';
 import type { BuildContext } from './build.js';
 
@@ -18,7 +18,7 @@ function cpuModel(context: BuildContext): string | undefined {
   switch (cpu.mode) {
     case 'host-passthrough':
       if (domain.type !== 'kvm' && domain.type !== 'hvf')
-        throw unsupported("the CPU mode 'host-passthrough' needs KVM");
+        throw unsupportedConfig("the CPU mode 'host-passthrough' needs KVM");
       return [
         'host',
         ...migratable(context, cpu, true),
@@ -155,8 +155,4 @@ function featureParts({ domain }: BuildContext): string[] {
   if (features.kvm?.pvIpi === false) parts.push('kvm-pv-ipi=off');
   if (features.pmu !== undefined) parts.push(`pmu=${onOffText(features.pmu)}`);
   return parts;
-}
-
-function unsupported(message: string): VirtError {
-  return new VirtError(ErrorCode.CONFIG_UNSUPPORTED, message, { domain: ErrorDomain.QEMU });
 }

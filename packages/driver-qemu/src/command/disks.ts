@@ -1,5 +1,5 @@
 import type { Controller, Disk, Domain } from '@tsvirt/conf/domain';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { unsupportedConfig } from '../errors.js';
 import type { QmpObject } from '../qmp/index.js';
 import { addressMembers, virtioDevice, virtioMembers } from './address.js';
 import { blockNodes, cacheMode, chainLength, writeCache } from './blockdev.js';
@@ -104,7 +104,7 @@ export function diskDevice(
     case 'fdc':
       return { driver: 'floppy', unit: disk.address?.type === 'drive' ? disk.address.unit : 0, ...tail };
     default:
-      throw unsupported(`disks on the bus '${bus}' are not supported`);
+      throw unsupportedConfig(`disks on the bus '${bus}' are not supported`);
   }
 }
 
@@ -136,8 +136,4 @@ function controllerAlias(domain: Domain, type: Controller['type'], index: number
     (each) => each.type === type && (each.index ?? 0) === index,
   );
   return found?.alias ?? `${type}${index}`;
-}
-
-function unsupported(message: string): VirtError {
-  return new VirtError(ErrorCode.CONFIG_UNSUPPORTED, message, { domain: ErrorDomain.QEMU });
 }

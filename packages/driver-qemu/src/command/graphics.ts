@@ -1,5 +1,6 @@
 import type { Graphics } from '@tsvirt/conf/domain';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
+import { qemuError } from '../errors.js';
 import { escapeComma } from './args.js';
 import { defaultAudio } from './audio.js';
 import type { BuildContext } from './build.js';
@@ -10,13 +11,7 @@ export const firstVncPort = 5900;
 export function addGraphics(context: BuildContext): void {
   for (const graphics of context.domain.devices?.graphics ?? []) {
     if (graphics.type !== 'vnc')
-      throw new VirtError(
-        ErrorCode.CONFIG_UNSUPPORTED,
-        `graphics of type '${graphics.type}' are not supported`,
-        {
-          domain: ErrorDomain.QEMU,
-        },
-      );
+      throw qemuError(ErrorCode.CONFIG_UNSUPPORTED, `graphics of type '${graphics.type}' are not supported`);
     addVnc(context, graphics);
   }
 }

@@ -1,16 +1,17 @@
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { unsupportedConfig } from '../errors.js';
 import { addressMembers, virtioDevice, virtioMembers } from './address.js';
 import type { BuildContext } from './build.js';
 
 export function addInputs({ domain, args }: BuildContext): void {
   for (const input of domain.devices?.inputs ?? []) {
-    if (input.type === 'evdev') throw unsupported('input devices of type evdev are not supported');
+    if (input.type === 'evdev') throw unsupportedConfig('input devices of type evdev are not supported');
     // The machine has its own PS/2 port.
     if (input.bus === 'ps2' || input.bus === 'xen' || input.bus === 'none') continue;
     const place = addressMembers(domain, input.address);
     if (input.bus === 'usb') {
       const driver = usbDrivers[input.type];
-      if (driver === undefined) throw unsupported(`there is no USB input device of type '${input.type}'`);
+      if (driver === undefined)
+        throw unsupportedConfig(`there is no USB input device of type '${input.type}'`);
       args.json('-device', { driver, id: input.alias, ...place });
     } else if (input.bus === 'virtio') {
       if (input.type === 'passthrough')
@@ -28,7 +29,7 @@ export function addInputs({ domain, args }: BuildContext): void {
           id: input.alias,
           ...place,
         });
-    } else throw unsupported(`input devices on the bus '${input.bus}' are not supported`);
+    } else throw unsupportedConfig(`input devices on the bus '${input.bus}' are not supported`);
   }
 }
 
@@ -37,7 +38,3 @@ const usbDrivers: Readonly<Record<string, string>> = {
   tablet: 'usb-tablet',
   keyboard: 'usb-kbd',
 };
-
-function unsupported(message: string): VirtError {
-  return new VirtError(ErrorCode.CONFIG_UNSUPPORTED, message, { domain: ErrorDomain.QEMU });
-}

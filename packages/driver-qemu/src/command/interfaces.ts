@@ -1,5 +1,6 @@
 import type { Domain, NetworkInterface } from '@tsvirt/conf/domain';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
+import { qemuError } from '../errors.js';
 import type { QmpObject } from '../qmp/index.js';
 import { addressMembers, virtioDevice, virtioMembers } from './address.js';
 import { bootIndexes } from './boot-order.js';
@@ -48,13 +49,7 @@ export function hostNetwork(iface: NetworkInterface, fds: readonly number[]): Qm
     case 'null':
       return { type: 'hubport', hubid: 0, id };
     default:
-      throw new VirtError(
-        ErrorCode.CONFIG_UNSUPPORTED,
-        `interfaces of type '${iface.type}' are not supported`,
-        {
-          domain: ErrorDomain.QEMU,
-        },
-      );
+      throw qemuError(ErrorCode.CONFIG_UNSUPPORTED, `interfaces of type '${iface.type}' are not supported`);
   }
 }
 

@@ -1,4 +1,5 @@
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
+import { qemuError } from '../errors.js';
 import { onOffText } from './args.js';
 import type { BuildContext } from './build.js';
 import { hasFlash, variableStoreNode } from './firmware.js';
@@ -61,7 +62,5 @@ function acceleratorOf(
     return ring?.state && ring.size !== undefined ? `kvm,dirty-ring-size=${ring.size}` : 'kvm';
   if (type === 'qemu') return 'tcg';
   if (type === 'hvf') return 'hvf';
-  throw new VirtError(ErrorCode.CONFIG_UNSUPPORTED, `QEMU can't run domains of type '${type}'`, {
-    domain: ErrorDomain.QEMU,
-  });
+  throw qemuError(ErrorCode.CONFIG_UNSUPPORTED, `QEMU can't run domains of type '${type}'`);
 }

@@ -1,4 +1,5 @@
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
+import { qemuError } from '../errors.js';
 import { addressMembers, virtioDevice, virtioMembers } from './address.js';
 import type { BuildContext } from './build.js';
 import { kindOf } from './machine.js';
@@ -28,12 +29,9 @@ export function addRngs({ domain, args }: BuildContext): void {
       });
     else if (backend.model === 'builtin') args.json('-object', { 'qom-type': 'rng-builtin', id: object });
     else
-      throw new VirtError(
+      throw qemuError(
         ErrorCode.CONFIG_UNSUPPORTED,
         `random sources of type '${backend.model}' are not supported`,
-        {
-          domain: ErrorDomain.QEMU,
-        },
       );
     args.json('-device', {
       driver: virtioDevice('virtio-rng', rng.address, rng.model),
@@ -74,11 +72,8 @@ export function addPanics({ domain, args }: BuildContext): void {
     } else if (panic.model === 'pvpanic')
       args.json('-device', { driver: 'pvpanic-pci', ...addressMembers(domain, panic.address) });
     else if (panic.model !== 'hyperv')
-      throw new VirtError(
+      throw qemuError(
         ErrorCode.CONFIG_UNSUPPORTED,
         `panic devices of model '${panic.model}' are not supported`,
-        {
-          domain: ErrorDomain.QEMU,
-        },
       );
 }

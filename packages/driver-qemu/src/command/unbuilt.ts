@@ -1,5 +1,6 @@
 import type { Disk, Domain, NetworkInterface } from '@tsvirt/conf/domain';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, type VirtError } from '@tsvirt/util';
+import { qemuError } from '../errors.js';
 import { appliedDisk, appliedInterface } from './applied/devices.js';
 import { appliedDomain } from './applied/domain.js';
 import { refuseRest } from './applied/refuse.js';
@@ -105,9 +106,8 @@ function isThere(value: unknown): boolean {
 }
 
 function unsupported(domain: Domain, what: string): VirtError {
-  return new VirtError(
+  return qemuError(
     ErrorCode.CONFIG_UNSUPPORTED,
     `'${domain.name}' can't be started: this driver has no support for ${what} yet`,
-    { domain: ErrorDomain.QEMU },
   );
 }

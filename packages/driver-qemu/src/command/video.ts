@@ -1,5 +1,6 @@
 import type { Video } from '@tsvirt/conf/domain';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
+import { qemuError } from '../errors.js';
 import type { QmpObject } from '../qmp/index.js';
 import { addressMembers, virtioDevice } from './address.js';
 import type { BuildContext } from './build.js';
@@ -52,12 +53,6 @@ function videoDevice(video: Video, primary: boolean): QmpObject | undefined {
         yres: model.resolution?.y,
       };
     default:
-      throw new VirtError(
-        ErrorCode.CONFIG_UNSUPPORTED,
-        `video cards of type '${model?.type}' are not supported`,
-        {
-          domain: ErrorDomain.QEMU,
-        },
-      );
+      throw qemuError(ErrorCode.CONFIG_UNSUPPORTED, `video cards of type '${model?.type}' are not supported`);
   }
 }

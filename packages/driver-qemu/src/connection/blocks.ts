@@ -14,7 +14,7 @@ import {
   makeParam,
   type TypedParam,
 } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain } from '@tsvirt/util';
 import { isEmpty } from '../command/blockdev.js';
 import {
   blockOf,
@@ -30,8 +30,9 @@ import { type GuestObject, refOf } from '../domain/guest.js';
 import { storedSizes } from '../domain/image-sizes.js';
 import { throttleArguments } from '../domain/throttle.js';
 import type { QemuState } from '../driver-state.js';
+import { checkFlags, invalidArgument, qemuError, unsupportedOperation } from '../errors.js';
 import { qmpInteger } from '../qmp/index.js';
-import { checkFlags, find, findRunning, impact } from './find.js';
+import { find, findRunning, impact } from './find.js';
 
 /** What disks are like, and their limits. */
 export function blockMethods(state: QemuState) {
@@ -40,7 +41,8 @@ export function blockMethods(state: QemuState) {
       checkFlags('virDomainGetBlockInfo', flags, 0);
       const object = find(state, dom);
       const disk = diskOf(object, path);
-      if (isEmpty(disk.source)) throw invalid(`there is nothing in '${disk.target.dev}' of '${object.name}'`);
+      if (isEmpty(disk.source))
+        throw invalidArgument(`there is nothing in '${disk.target.dev}' of '${object.name}'`);
       const guest = object.active ? object.data : undefined;
       if (guest === undefined) return sizesOfImage(state, disk);
       const alias = disk.alias ?? '';
@@ -86,7 +88,8 @@ export function blockMethods(state: QemuState) {
         if (live && object.live !== undefined && object.data !== undefined) {
           const next = limited(object, object.live, path, limits);
           const disk = diskIn(object, next, path);
-          if (isEmpty(disk.source)) throw invalid(`there is nothing in '${path}' that could be limited`);
+          if (isEmpty(disk.source))
+            throw invalidArgument(`there is nothing in '${path}' that could be limited`);
           await object.data.monitor.execute('block_set_io_throttle', throttleArguments(disk));
           await state.store.updateLive(object, { live: next });
           state.events.emit({ eventId: 17, dom: refOf(object), params: tunable(disk, params) });
@@ -125,19 +128,19 @@ function diskIn(object: GuestObject, domain: Domain, path: string): Disk {
   const disk = (domain.devices.disks ?? []).find(
     ({ target, source }) => target.dev === path || (path !== '' && sourcePath(source) === path),
   );
-  if (disk === undefined) throw invalid(`'${path}' is not a disk of '${object.name}'`);
+  if (disk === undefined) throw invalidArgument(`'${path}' is not a disk of '${object.name}'`);
   return disk;
 }
 
 /** The sizes of an image that no QEMU has open. */
 async function sizesOfImage(state: QemuState, disk: Disk): Promise<DomainBlockInfo> {
   const path = sourcePath(disk.source);
-  if (path === '') throw unsupported(`the size of '${disk.target.dev}' is known only while its domain runs`);
+  if (path === '')
+    throw unsupportedOperation(`the size of '${disk.target.dev}' is known only while its domain runs`);
   const format = disk.driver?.type ?? 'raw';
   const sizes = await storedSizes(path, format);
   if (sizes?.capacity !== undefined) return { ...sizes, capacity: sizes.capacity };
-  if (!existsSync(path))
-    throw new VirtError(ErrorCode.SYSTEM_ERROR, `there is no ${path}`, { domain: ErrorDomain.QEMU });
+  if (!existsSync(path)) throw qemuError(ErrorCode.SYSTEM_ERROR, `there is no ${path}`);
   const { stdout } = await state.runner.run([
     'qemu-img',
     'info',
@@ -149,12 +152,4 @@ async function sizesOfImage(state: QemuState, disk: Disk): Promise<DomainBlockIn
   ]);
   const capacity = BigInt((JSON.parse(stdout) as { 'virtual-size': number })['virtual-size']);
   return { allocation: capacity, physical: capacity, ...sizes, capacity };
-}
-
-function invalid(message: string): VirtError {
-  return new VirtError(ErrorCode.INVALID_ARG, message, { domain: ErrorDomain.QEMU });
-}
-
-function unsupported(message: string): VirtError {
-  return new VirtError(ErrorCode.OPERATION_UNSUPPORTED, message, { domain: ErrorDomain.QEMU });
 }

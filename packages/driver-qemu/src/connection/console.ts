@@ -1,9 +1,10 @@
 import type { Duplex } from 'node:stream';
 import { DomainConsoleFlags, type DomainRef, type HypervisorMethods } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
 import type { ConsoleSource } from '../domain/console.js';
 import type { QemuState } from '../driver-state.js';
-import { checkFlags, findRunning } from './find.js';
+import { checkFlags, qemuError } from '../errors.js';
+import { findRunning } from './find.js';
 
 interface Openable {
   readonly alias?: string | undefined;
@@ -15,15 +16,12 @@ export function consoleMethods(state: QemuState) {
   const open = (dom: DomainRef, found: Openable | undefined, what: string, flags: number): Duplex => {
     const { object, guest } = findRunning(state, dom);
     if (found === undefined)
-      throw new VirtError(ErrorCode.INTERNAL_ERROR, `the domain '${object.name}' has no ${what}`, {
-        domain: ErrorDomain.QEMU,
-      });
+      throw qemuError(ErrorCode.INTERNAL_ERROR, `the domain '${object.name}' has no ${what}`);
     const { type, path } = found.source;
     if ((type !== 'pty' && type !== 'unix') || path === undefined)
-      throw new VirtError(
+      throw qemuError(
         ErrorCode.INTERNAL_ERROR,
         `the ${what} of '${object.name}' is of type '${type}': only pty and unix can be opened`,
-        { domain: ErrorDomain.QEMU },
       );
     const source: ConsoleSource = { type, path };
     return guest.consoles.open(found.alias ?? what, source, (flags & DomainConsoleFlags.FORCE) !== 0);

@@ -9,13 +9,14 @@ import {
   DomainXMLFlags,
   type HypervisorMethods,
 } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, exists, VirtError } from '@tsvirt/util';
+import { ErrorCode, exists } from '@tsvirt/util';
 import { variableStore } from '../command/firmware.js';
 import { currentMemory, refOf } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
+import { checkFlags, qemuError } from '../errors.js';
 import { extensions } from '../extension.js';
 import { parseDefinition } from '../prepare/definition.js';
-import { checkFlags, find } from './find.js';
+import { find } from './find.js';
 
 /** What a domain is: defining, describing, renaming, forgetting it. */
 export function definitionMethods(state: QemuState) {
@@ -42,12 +43,9 @@ export function definitionMethods(state: QemuState) {
       return state.store.withJob(dom.uuid, async (object) => {
         const ref = refOf(object);
         if (!object.persistent)
-          throw new VirtError(
+          throw qemuError(
             ErrorCode.OPERATION_INVALID,
             `the domain '${ref.name}' is transient: it has no definition`,
-            {
-              domain: ErrorDomain.QEMU,
-            },
           );
         const nvram = object.definition === undefined ? undefined : variableStore(object.definition);
         if (
@@ -56,13 +54,10 @@ export function definitionMethods(state: QemuState) {
           (await exists(nvram))
         ) {
           if ((flags & DomainUndefineFlagsValues.NVRAM) === 0)
-            throw new VirtError(
+            throw qemuError(
               ErrorCode.OPERATION_INVALID,
               `the domain '${ref.name}' has NVRAM in ${nvram}`,
-              {
-                domain: ErrorDomain.QEMU,
-                hint: 'say whether it is to be removed or kept: --nvram or --keep-nvram',
-              },
+              'say whether it is to be removed or kept: --nvram or --keep-nvram',
             );
           if (!object.active) await rm(nvram);
         }
@@ -99,8 +94,7 @@ export function definitionMethods(state: QemuState) {
     },
     domainRename(dom, name, flags) {
       checkFlags('virDomainRename', flags, 0);
-      if (name === null || name === '')
-        throw new VirtError(ErrorCode.INVALID_ARG, 'a domain needs a name', { domain: ErrorDomain.QEMU });
+      if (name === null || name === '') throw qemuError(ErrorCode.INVALID_ARG, 'a domain needs a name');
       return state.store.withJob(dom.uuid, async (object) => {
         const before = refOf(object);
         await state.store.rename(object, name);

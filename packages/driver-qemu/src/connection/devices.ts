@@ -1,15 +1,16 @@
 import type { Devices, Disk, Domain, NetworkInterface } from '@tsvirt/conf/domain';
 import type { DomainRef, HypervisorMethods } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
 import { kindOf } from '../command/machine.js';
 import { withDisk } from '../domain/device-list.js';
 import { refOf } from '../domain/guest.js';
 import { attachDisk, attachInterface, detachDevice } from '../domain/hotplug.js';
 import type { QemuState } from '../driver-state.js';
+import { checkFlags, qemuError } from '../errors.js';
 import { interfaceDefaults } from '../prepare/defaults.js';
-import { completeDefinition } from '../prepare/definition.js';
+import { changedDefinition } from '../prepare/definition.js';
 import { parseDevice } from '../prepare/device.js';
-import { checkFlags, impact } from './find.js';
+import { impact } from './find.js';
 
 /** A device of a kind that can be plugged in and out. */
 type Plugged = { readonly disk: Disk } | { readonly iface: NetworkInterface };
@@ -27,9 +28,7 @@ export function deviceMethods(state: QemuState) {
       const inDefinition = definition?.devices === undefined ? undefined : pick(definition.devices);
       const inLive = live && object.live?.devices !== undefined ? pick(object.live.devices) : undefined;
       if ((config && inDefinition === undefined) || (live && inLive?.alias === undefined))
-        throw new VirtError(ErrorCode.DEVICE_MISSING, `the domain '${object.name}' has no such device`, {
-          domain: ErrorDomain.QEMU,
-        });
+        throw qemuError(ErrorCode.DEVICE_MISSING, `the domain '${object.name}' has no such device`);
       if (inLive?.alias !== undefined && object.data !== undefined)
         await detachDevice(object.data, inLive.alias);
       if (definition !== undefined && inDefinition !== undefined)
@@ -42,12 +41,12 @@ export function deviceMethods(state: QemuState) {
         const { live, config } = impact(object, flags & 3);
         const device = readDevice(xml);
         if ('iface' in device) interfaceDefaults(device.iface, kindOf(object.current).x86);
-        let definition: Domain | undefined;
-        if (config && object.definition !== undefined) {
-          definition = structuredClone(object.definition);
-          addTo(definition, structuredClone(device));
-          definition = completeDefinition(definition, await state.capabilitiesOf(definition));
-        }
+        const definition =
+          config && object.definition !== undefined
+            ? await changedDefinition(state, object.definition, (copy) =>
+                addTo(copy, structuredClone(device)),
+              )
+            : undefined;
         if (live && object.data !== undefined) {
           const devAlias =
             'disk' in device
@@ -81,10 +80,9 @@ function readDevice(xml: string): Plugged {
   const [iface] = interfaces;
   if (disk !== undefined) return { disk };
   if (iface !== undefined) return { iface };
-  throw new VirtError(
+  throw qemuError(
     ErrorCode.OPERATION_UNSUPPORTED,
     'only disks and network interfaces can be plugged in and out by this driver yet',
-    { domain: ErrorDomain.QEMU },
   );
 }
 
@@ -93,10 +91,9 @@ function addTo(domain: Domain, device: Plugged): void {
   domain.devices = devices;
   if ('disk' in device) {
     if ((devices.disks ?? []).some((each) => each.target.dev === device.disk.target.dev))
-      throw new VirtError(
+      throw qemuError(
         ErrorCode.OPERATION_INVALID,
         `the domain '${domain.name}' has a disk '${device.disk.target.dev}' already`,
-        { domain: ErrorDomain.QEMU },
       );
     devices.disks = withDisk(devices.disks ?? [], device.disk);
   } else devices.interfaces = [...(devices.interfaces ?? []), device.iface];

@@ -1,7 +1,7 @@
 import type { HypervisorMethods } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
 import type { QemuState } from '../driver-state.js';
-import { checkFlags } from './find.js';
+import { checkFlags, qemuError } from '../errors.js';
 
 const regexFlag = 1;
 const noCaseFlag = 2;
@@ -31,9 +31,6 @@ function matcher(pattern: string | null, flags: number): (name: string) => boole
     const regex = new RegExp(pattern, ignoreCase ? 'i' : '');
     return (name) => regex.test(name);
   } catch (cause) {
-    throw new VirtError(ErrorCode.INVALID_ARG, `'${pattern}' is not a regular expression`, {
-      domain: ErrorDomain.QEMU,
-      cause,
-    });
+    throw qemuError(ErrorCode.INVALID_ARG, `'${pattern}' is not a regular expression`, undefined, cause);
   }
 }

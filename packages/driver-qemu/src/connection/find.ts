@@ -1,7 +1,8 @@
 import type { DomainRef } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
 import { type Guest, type GuestObject, runningGuest } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
+import { qemuError } from '../errors.js';
 
 /** The domain that a reference means. @throws VirtError `NO_DOMAIN` */
 export function find(state: QemuState, dom: DomainRef): GuestObject {
@@ -29,34 +30,16 @@ export function runningJob<T>(
   return state.store.withJob(dom.uuid, (object) => job(object, runningGuest(object)));
 }
 
-/** @throws VirtError `INVALID_ARG` for flags that a call doesn't know */
-export function checkFlags(call: string, flags: number, known: number): void {
-  const unknown = flags & ~known;
-  if (unknown !== 0)
-    throw new VirtError(
-      ErrorCode.INVALID_ARG,
-      `${call} doesn't know the flags 0x${(unknown >>> 0).toString(16)}`,
-      {
-        domain: ErrorDomain.QEMU,
-      },
-    );
-}
-
 /** What a change is to reach: by VIR_DOMAIN_AFFECT_CURRENT what is there, else what the flags say. */
 export function impact(object: GuestObject, flags: number): { live: boolean; config: boolean } {
   const live = (flags & 1) !== 0;
   const config = (flags & 2) !== 0;
   if (live && !object.active)
-    throw new VirtError(ErrorCode.OPERATION_INVALID, `the domain '${object.name}' is not running`, {
-      domain: ErrorDomain.QEMU,
-    });
+    throw qemuError(ErrorCode.OPERATION_INVALID, `the domain '${object.name}' is not running`);
   if (config && !object.persistent)
-    throw new VirtError(
+    throw qemuError(
       ErrorCode.OPERATION_INVALID,
       `the domain '${object.name}' is transient: it has no configuration`,
-      {
-        domain: ErrorDomain.QEMU,
-      },
     );
   return live || config ? { live, config } : { live: object.active, config: !object.active };
 }

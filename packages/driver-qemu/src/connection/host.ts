@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { type HypervisorMethods, LIBVIR_VERSION_NUMBER } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
 import {
   formatDomainCapabilities,
   formatHostCapabilities,
@@ -9,6 +9,7 @@ import {
   type QemuCapabilities,
 } from '../capabilities/index.js';
 import type { QemuState } from '../driver-state.js';
+import { checkFlags, invalidArgument, qemuError } from '../errors.js';
 import { emulatorFor, installedEmulators } from '../host/emulators.js';
 import {
   hostArch,
@@ -19,7 +20,6 @@ import {
   nodeInfo,
   nodeMemoryStats,
 } from '../host/node.js';
-import { checkFlags } from './find.js';
 
 /** Where firmware images usually are. */
 const firmwareImages: readonly string[] = [
@@ -47,10 +47,11 @@ export function hostMethods(state: QemuState, uri: string) {
   const defaultBinary = async (): Promise<QemuCapabilities> => {
     const path = emulatorFor(hostArch()) ?? (await installedEmulators())[0];
     if (path === undefined)
-      throw new VirtError(ErrorCode.INTERNAL_ERROR, 'no QEMU is installed', {
-        domain: ErrorDomain.QEMU,
-        hint: `install the package that holds qemu-system-${hostArch()}`,
-      });
+      throw qemuError(
+        ErrorCode.INTERNAL_ERROR,
+        'no QEMU is installed',
+        `install the package that holds qemu-system-${hostArch()}`,
+      );
     return state.capabilities.get(path);
   };
   return {
@@ -64,9 +65,7 @@ export function hostMethods(state: QemuState, uri: string) {
       const capabilities = await defaultBinary();
       const machines = capabilities.accelerator(type?.toLowerCase() ?? 'qemu')?.machines ?? [];
       if (machines.length === 0)
-        throw new VirtError(ErrorCode.INVALID_ARG, `there are no domains of type '${type}' here`, {
-          domain: ErrorDomain.QEMU,
-        });
+        throw qemuError(ErrorCode.INVALID_ARG, `there are no domains of type '${type}' here`);
       return Math.max(...machines.map((machine) => machine.maxCpus));
     },
     async connectGetCapabilities() {
@@ -76,15 +75,17 @@ export function hostMethods(state: QemuState, uri: string) {
     async connectGetDomainCapabilities(binary, arch, machine, type, flags) {
       checkFlags('virConnectGetDomainCapabilities', flags, 1);
       const path = binary ?? emulatorFor(arch ?? hostArch());
-      if (path === undefined) throw invalid(`there is no emulator for the architecture '${arch}'`);
+      if (path === undefined) throw invalidArgument(`there is no emulator for the architecture '${arch}'`);
       const capabilities = await state.capabilities.get(path);
       if (arch !== null && arch !== capabilities.arch)
-        throw invalid(`the emulator ${path} runs ${capabilities.arch}, not ${arch}`);
+        throw invalidArgument(`the emulator ${path} runs ${capabilities.arch}, not ${arch}`);
       const kind = type ?? (capabilities.has('kvm') ? 'kvm' : 'qemu');
       const found =
         machine === null ? capabilities.defaultMachine(kind) : capabilities.machine(kind, machine);
       if (found === undefined)
-        throw invalid(`the emulator ${path} has no machine '${machine ?? ''}' for domains of type '${kind}'`);
+        throw invalidArgument(
+          `the emulator ${path} has no machine '${machine ?? ''}' for domains of type '${kind}'`,
+        );
       return formatDomainCapabilities(capabilities, {
         type: kind,
         machine: found,
@@ -95,7 +96,7 @@ export function hostMethods(state: QemuState, uri: string) {
     async connectGetCPUModelNames(arch, flags) {
       checkFlags('virConnectGetCPUModelNames', flags, 0);
       const path = emulatorFor(arch);
-      if (path === undefined) throw invalid(`there is no emulator for the architecture '${arch}'`);
+      if (path === undefined) throw invalidArgument(`there is no emulator for the architecture '${arch}'`);
       const { data } = await state.capabilities.get(path);
       return ((data.tcg ?? data.kvm)?.cpus ?? []).map((cpu) => cpu.name).sort();
     },
@@ -139,8 +140,4 @@ function readOptional(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function invalid(message: string): VirtError {
-  return new VirtError(ErrorCode.INVALID_ARG, message, { domain: ErrorDomain.QEMU });
 }

@@ -1,13 +1,14 @@
 import { type DomainInfo, type HypervisorMethods, type VcpuInfo, VcpuState } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, readProcessStat, readProcessStatus, VirtError } from '@tsvirt/util';
+import { ErrorCode, readProcessStat, readProcessStatus, type VirtError } from '@tsvirt/util';
 import { vcpuCounts } from '../command/smp.js';
 import { currentMemory, type Guest, type GuestObject, runningGuest } from '../domain/guest.js';
 import { processTimes } from '../domain/process-times.js';
 import { setLiveVcpus } from '../domain/vcpus.js';
 import type { QemuState } from '../driver-state.js';
+import { checkFlags, invalidArgument, qemuError } from '../errors.js';
 import { parseCpuList } from '../host/topology.js';
 import { checkDefinition } from '../prepare/validate.js';
-import { answer, checkFlags, find, findRunning, impact } from './find.js';
+import { answer, find, findRunning, impact } from './find.js';
 import { stateOf } from './lookup.js';
 
 const maximumFlag = 4;
@@ -49,13 +50,12 @@ export function infoMethods(state: QemuState) {
       if ((flags & guestFlag) !== 0) throw noAgent(find(state, dom));
       return state.store.withJob(dom.uuid, async (object) => {
         const { live, config } = impact(object, flags & 3);
-        if (count < 1) throw invalid('a domain needs a CPU at least');
+        if (count < 1) throw invalidArgument('a domain needs a CPU at least');
         if (live) {
           if ((flags & maximumFlag) !== 0)
-            throw new VirtError(
+            throw qemuError(
               ErrorCode.OPERATION_INVALID,
               `the domain '${object.name}' is running: the most CPUs that it can have can't be changed`,
-              { domain: ErrorDomain.QEMU },
             );
           await setLiveVcpus(state, object, count);
         }
@@ -68,7 +68,8 @@ export function infoMethods(state: QemuState) {
           vcpu.current = Math.min(current, count);
           vcpu.count = count;
         } else {
-          if (count > maximum) throw invalid(`the domain '${object.name}' can have ${maximum} CPUs at most`);
+          if (count > maximum)
+            throw invalidArgument(`the domain '${object.name}' can have ${maximum} CPUs at most`);
           vcpu.current = count;
         }
         if (vcpu.current === (vcpu.count ?? 1)) delete vcpu.current;
@@ -134,13 +135,8 @@ export function cpuMap(cpus: readonly number[]): Uint8Array {
 
 function noAgent(object: GuestObject): VirtError {
   runningGuest(object);
-  return new VirtError(
+  return qemuError(
     ErrorCode.ARGUMENT_UNSUPPORTED,
     `the domain '${object.name}' has no agent in its guest that this driver talks to`,
-    { domain: ErrorDomain.QEMU },
   );
-}
-
-function invalid(message: string): VirtError {
-  return new VirtError(ErrorCode.INVALID_ARG, message, { domain: ErrorDomain.QEMU });
 }

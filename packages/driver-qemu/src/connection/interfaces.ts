@@ -5,10 +5,11 @@ import {
   type HypervisorMethods,
   IPAddrType,
 } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
 import type { QemuState } from '../driver-state.js';
+import { checkFlags, qemuError } from '../errors.js';
 import { readNeighbours } from '../network/arp.js';
-import { checkFlags, findRunning } from './find.js';
+import { findRunning } from './find.js';
 
 type Addresses = DomainInterface['addrs'];
 
@@ -43,10 +44,9 @@ async function lookup(
         .filter((each) => each.mac === mac.address.toLowerCase())
         .map(({ address }) => ({ type: IPAddrType.IPV4, addr: address, prefix: 0 }));
   }
-  throw new VirtError(
+  throw qemuError(
     ErrorCode.ARGUMENT_UNSUPPORTED,
     'addresses are known from the leases of virtual networks and from the host’s neighbours, not from an agent',
-    { domain: ErrorDomain.QEMU },
   );
 }
 

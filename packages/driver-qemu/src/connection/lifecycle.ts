@@ -9,13 +9,14 @@ import {
   DomainState,
   type HypervisorMethods,
 } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
 import { type Guest, type GuestObject, refOf, runningGuest } from '../domain/guest.js';
 import { startDefined, startGuest } from '../domain/start.js';
 import { endGuest, endings } from '../domain/stop.js';
 import type { QemuState } from '../driver-state.js';
+import { checkFlags, invalidOperation, qemuError } from '../errors.js';
 import { parseDefinition } from '../prepare/definition.js';
-import { checkFlags, find, runningJob } from './find.js';
+import { find, runningJob } from './find.js';
 
 const createFlags =
   DomainCreateFlags.START_PAUSED |
@@ -43,7 +44,7 @@ export function lifecycleMethods(state: QemuState, autodestroy: Map<string, Gues
     async domainCreate(dom, flags) {
       checkFlags('virDomainCreateWithFlags', flags, createFlags);
       return state.store.withJob(dom.uuid, async (object) => {
-        if (object.active) throw invalid(`the domain '${object.name}' is running already`);
+        if (object.active) throw invalidOperation(`the domain '${object.name}' is running already`);
         await startDefined(state, object, optionsOf(flags));
         return started(object, flags);
       });
@@ -92,15 +93,15 @@ export function lifecycleMethods(state: QemuState, autodestroy: Map<string, Gues
     domainSuspend: (dom) =>
       runningJob(state, dom, async (object, guest) => {
         if (guest.record.state === DomainState.PMSUSPENDED)
-          throw invalid(`the domain '${object.name}' is suspended by its guest`);
+          throw invalidOperation(`the domain '${object.name}' is suspended by its guest`);
         if (guest.record.state !== DomainState.PAUSED) await pause(guest, DomainPausedReason.USER);
       }),
     domainResume: (dom) =>
       runningJob(state, dom, async (object, guest) => {
         if (guest.record.state === DomainState.RUNNING)
-          throw invalid(`the domain '${object.name}' is running already`);
+          throw invalidOperation(`the domain '${object.name}' is running already`);
         if (guest.record.state === DomainState.PMSUSPENDED)
-          throw invalid(`the domain '${object.name}' is suspended by its guest`);
+          throw invalidOperation(`the domain '${object.name}' is suspended by its guest`);
         await resume(guest, DomainRunningReason.UNPAUSED);
       }),
     domainPMWakeup: (dom, flags) =>
@@ -151,7 +152,7 @@ function powerDown(state: QemuState, dom: DomainRef, reboot: boolean): Promise<v
   return runningJob(state, dom, async (object, guest) => {
     // One that is paused reacts once it runs again.
     if (guest.record.state === DomainState.PMSUSPENDED)
-      throw invalid(`the domain '${object.name}' is suspended by its guest: it can't react`);
+      throw invalidOperation(`the domain '${object.name}' is suspended by its guest: it can't react`);
     guest.record.rebooting = reboot;
     await state.store.updateLive(object, {});
     await guest.monitor.execute('system_powerdown');
@@ -160,11 +161,5 @@ function powerDown(state: QemuState, dom: DomainRef, reboot: boolean): Promise<v
 
 function refuseWays(flags: number, acpi: number, what: string): void {
   if (flags !== 0 && (flags & acpi) === 0)
-    throw new VirtError(ErrorCode.ARGUMENT_UNSUPPORTED, `a QEMU domain can be ${what} by ACPI only`, {
-      domain: ErrorDomain.QEMU,
-    });
-}
-
-function invalid(message: string): VirtError {
-  return new VirtError(ErrorCode.OPERATION_INVALID, message, { domain: ErrorDomain.QEMU });
+    throw qemuError(ErrorCode.ARGUMENT_UNSUPPORTED, `a QEMU domain can be ${what} by ACPI only`);
 }

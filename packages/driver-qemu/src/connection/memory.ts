@@ -1,8 +1,9 @@
 import type { HypervisorMethods } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, type VirtError } from '@tsvirt/util';
 import { balloonPath, memoryStats } from '../domain/memory-stats.js';
 import type { QemuState } from '../driver-state.js';
-import { checkFlags, findRunning, impact } from './find.js';
+import { checkFlags, invalidArgument, invalidOperation, qemuError } from '../errors.js';
+import { findRunning, impact } from './find.js';
 
 const maximumFlag = 4;
 
@@ -14,10 +15,10 @@ export function memoryMethods(state: QemuState) {
       return state.store.withJob(dom.uuid, async (object) => {
         const { live, config } = impact(object, flags & 3);
         const guest = object.data;
-        if (memory === 0n) throw invalid('a domain needs memory');
+        if (memory === 0n) throw invalidArgument('a domain needs memory');
         if ((flags & maximumFlag) !== 0) {
           if (live)
-            throw operationInvalid(`the domain '${object.name}' is running: its maximum can't be changed`);
+            throw invalidOperation(`the domain '${object.name}' is running: its maximum can't be changed`);
           const definition = object.definition;
           if (definition === undefined) return;
           const currentMemory = bigMin(definition.currentMemory ?? memory, memory);
@@ -26,10 +27,10 @@ export function memoryMethods(state: QemuState) {
         }
         const most = (live ? object.live : object.definition)?.memory ?? 0n;
         if (memory > most)
-          throw invalid(`the domain '${object.name}' can have ${most} KiB at most, not ${memory}`);
+          throw invalidArgument(`the domain '${object.name}' can have ${most} KiB at most, not ${memory}`);
         if (live && guest !== undefined && object.live !== undefined) {
           if ((object.live.devices?.memballoon?.model ?? 'none') === 'none')
-            throw operationInvalid(
+            throw invalidOperation(
               `the domain '${object.name}' has no balloon: its memory can't be changed while it runs`,
             );
           await guest.monitor.execute('balloon', { value: memory * 1024n });
@@ -66,12 +67,4 @@ export function memoryMethods(state: QemuState) {
 
 function bigMin(a: bigint, b: bigint): bigint {
   return a < b ? a : b;
-}
-
-function invalid(message: string): VirtError {
-  return new VirtError(ErrorCode.INVALID_ARG, message, { domain: ErrorDomain.QEMU });
-}
-
-function operationInvalid(message: string): VirtError {
-  return new VirtError(ErrorCode.OPERATION_INVALID, message, { domain: ErrorDomain.QEMU });
 }

@@ -1,10 +1,11 @@
 import { formatFragment, parseXml, toFragment, type XmlFragment } from '@tsvirt/conf';
 import type { Domain } from '@tsvirt/conf/domain';
 import { DomainMetadataType, type HypervisorMethods } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
 import { refOf } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
-import { checkFlags, find, impact } from './find.js';
+import { checkFlags, qemuError } from '../errors.js';
+import { find, impact } from './find.js';
 
 /** Title, description and what applications keep in a domain. */
 export function metadataMethods(state: QemuState) {
@@ -16,13 +17,7 @@ export function metadataMethods(state: QemuState) {
       const domain = live ? object.current : (object.definition ?? object.current);
       const text = readMetadata(domain, type, uri);
       if (text === undefined)
-        throw new VirtError(
-          ErrorCode.NO_DOMAIN_METADATA,
-          `the domain '${object.name}' has no such metadata`,
-          {
-            domain: ErrorDomain.QEMU,
-          },
-        );
+        throw qemuError(ErrorCode.NO_DOMAIN_METADATA, `the domain '${object.name}' has no such metadata`);
       return text;
     },
     domainSetMetadata(dom, type, metadata, key, uri, flags) {
@@ -85,15 +80,10 @@ function withMetadata(
     return result;
   }
   if (type !== DomainMetadataType.ELEMENT || uri === null)
-    throw new VirtError(ErrorCode.INVALID_ARG, `there is no metadata of type ${type}`, {
-      domain: ErrorDomain.QEMU,
-    });
+    throw qemuError(ErrorCode.INVALID_ARG, `there is no metadata of type ${type}`);
   const rest = fragments(domain.metadata).filter((each) => namespaceOf(each) !== uri);
   if (metadata !== null) {
-    if (key === null)
-      throw new VirtError(ErrorCode.INVALID_ARG, 'metadata of an application needs a prefix', {
-        domain: ErrorDomain.QEMU,
-      });
+    if (key === null) throw qemuError(ErrorCode.INVALID_ARG, 'metadata of an application needs a prefix');
     rest.push(prefixed(toFragment(parseXml(metadata)), key, uri));
   }
   if (rest.length === 0) delete result.metadata;

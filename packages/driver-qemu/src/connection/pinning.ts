@@ -7,13 +7,13 @@ import {
   type HypervisorMethods,
   makeParam,
 } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import { iothreadsOf, vcpuCounts } from '../command/smp.js';
 import { type Guest, refOf } from '../domain/guest.js';
 import { pinEmulator, pinThread } from '../domain/pinning.js';
 import type { QemuState } from '../driver-state.js';
-import { isQmpObject } from '../qmp/index.js';
-import { checkFlags, find, impact } from './find.js';
+import { checkFlags, invalidArgument } from '../errors.js';
+import { qmpObjects } from '../qmp/index.js';
+import { find, impact } from './find.js';
 import { cpuMap, threadCpus } from './info.js';
 
 type Pinning = NonNullable<Domain['cputune']>;
@@ -31,7 +31,7 @@ export function pinningMethods(state: QemuState) {
     state.store.withJob(dom.uuid, async (object) => {
       const reach = impact(object, flags & 3);
       const cpus = cpusOf(map);
-      if (cpus.length === 0) throw invalid('no host CPU is left to run on');
+      if (cpus.length === 0) throw invalidArgument('no host CPU is left to run on');
       const noted = (domain: Domain): Domain => ({ ...domain, cputune: note({ ...domain.cputune }, cpus) });
       if (reach.live && object.data !== undefined && object.live !== undefined) {
         await live(object.data, cpus);
@@ -50,14 +50,14 @@ export function pinningMethods(state: QemuState) {
     domainPinVcpu(dom, vcpu, map, flags) {
       checkFlags('virDomainPinVcpuFlags', flags, 3);
       if (vcpu >= vcpuCounts(find(state, dom).current).maximum)
-        throw invalid(`there is no virtual CPU ${vcpu}`);
+        throw invalidArgument(`there is no virtual CPU ${vcpu}`);
       return change(
         dom,
         map,
         flags,
         async (guest, cpus) => {
           const thread = guest.record.vcpuPids[vcpu];
-          if (thread === undefined) throw invalid(`the virtual CPU ${vcpu} isn't plugged in`);
+          if (thread === undefined) throw invalidArgument(`the virtual CPU ${vcpu} isn't plugged in`);
           await pinThread(state, thread, cpus);
         },
         (tune, cpuset) => ({
@@ -100,7 +100,7 @@ export function pinningMethods(state: QemuState) {
         return iothreadsOf(domain).map(({ id }) => ({ iothreadId: id, cpumap: cpuMap(all) }));
       }
       const found = await guest.monitor.execute('query-iothreads');
-      const threads = (Array.isArray(found) ? found : []).filter(isQmpObject).map((thread) => ({
+      const threads = qmpObjects(found).map((thread) => ({
         iothreadId: Number(/\d+$/.exec(String(thread.id))?.[0] ?? 0),
         cpumap: cpuMap(threadCpus(Number(thread['thread-id'] ?? 0))),
       }));
@@ -113,8 +113,4 @@ function cpusOf(map: Uint8Array): number[] {
   const cpus: number[] = [];
   for (let cpu = 0; cpu < map.length * 8; cpu++) if ((map[cpu >> 3] ?? 0) & (1 << (cpu & 7))) cpus.push(cpu);
   return cpus;
-}
-
-function invalid(message: string): VirtError {
-  return new VirtError(ErrorCode.INVALID_ARG, message, { domain: ErrorDomain.QEMU });
 }

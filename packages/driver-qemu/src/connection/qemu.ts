@@ -1,6 +1,7 @@
 import type { HypervisorMethods } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, type VirtError } from '@tsvirt/util';
 import type { QemuState } from '../driver-state.js';
+import { checkFlags, qemuError } from '../errors.js';
 import {
   formatQmp,
   isQmpObject,
@@ -9,7 +10,7 @@ import {
   type QmpValue,
   qmpFailureOf,
 } from '../qmp/index.js';
-import { checkFlags, runningJob } from './find.js';
+import { runningJob } from './find.js';
 
 const hmpFlag = 1;
 
@@ -47,8 +48,5 @@ function readCommand(text: string): { name: string; args: QmpObject | undefined 
 }
 
 function bad(why: string, cause?: unknown): VirtError {
-  return new VirtError(ErrorCode.INVALID_ARG, `the monitor command can't be sent: ${why}`, {
-    domain: ErrorDomain.QEMU,
-    cause,
-  });
+  return qemuError(ErrorCode.INVALID_ARG, `the monitor command can't be sent: ${why}`, undefined, cause);
 }

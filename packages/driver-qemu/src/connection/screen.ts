@@ -3,10 +3,11 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Duplex } from 'node:stream';
 import type { HypervisorMethods } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
 import { qemuKey } from '../domain/keycodes.js';
 import type { QemuState } from '../driver-state.js';
-import { checkFlags, runningJob } from './find.js';
+import { checkFlags, qemuError } from '../errors.js';
+import { runningJob } from './find.js';
 
 /** What a guest shows, and keys pressed for it. */
 export function screenMethods(state: QemuState) {
@@ -17,9 +18,7 @@ export function screenMethods(state: QemuState) {
         checkFlags('virDomainScreenshot', flags, 0);
         const video = (object.live?.devices?.videos ?? [])[screen];
         if (video === undefined || video.model.type === 'none')
-          throw new VirtError(ErrorCode.INVALID_ARG, `the domain '${object.name}' has no screen ${screen}`, {
-            domain: ErrorDomain.QEMU,
-          });
+          throw qemuError(ErrorCode.INVALID_ARG, `the domain '${object.name}' has no screen ${screen}`);
         const png = (await state.capabilitiesOf(object.current)).has('screenshot-format-png');
         const file = join(guest.record.directory, `screen-${++shots}`);
         await guest.monitor.execute('screendump', {
@@ -48,9 +47,8 @@ export function screenMethods(state: QemuState) {
 function scanCode(codeset: number, code: number): number {
   const key = qemuKey(codeset, code);
   if (key !== undefined) return key;
-  throw new VirtError(
+  throw qemuError(
     ErrorCode.INVALID_ARG,
     `there is no key ${code} of code set ${codeset} that could be pressed`,
-    { domain: ErrorDomain.QEMU },
   );
 }

@@ -7,15 +7,16 @@ import {
   type HypervisorMethods,
   type TypedParam,
 } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
 import { counterFields, countersOf, diskOf, queryBlockStats } from '../domain/blocks.js';
 import { type GuestObject, refOf } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
+import { checkFlags, qemuError } from '../errors.js';
 import { qmpInteger } from '../qmp/index.js';
 import { patience } from '../stats/answers.js';
 import { collectStats } from '../stats/collect.js';
 import { interfaceCounters } from '../stats/interface.js';
-import { checkFlags, findRunning } from './find.js';
+import { findRunning } from './find.js';
 import { listDomains, ofFlags } from './lookup.js';
 
 const allStats = Object.values(DomainStatsTypes).reduce<number>((all, type) => all | type, 0);
@@ -51,12 +52,9 @@ export function statsMethods(state: QemuState) {
       );
       const name = found?.target?.dev;
       if (name === undefined)
-        throw new VirtError(
+        throw qemuError(
           ErrorCode.INVALID_ARG,
           `'${device}' is not an interface of '${object.name}' on the host`,
-          {
-            domain: ErrorDomain.QEMU,
-          },
         );
       return interfaceCounters(name);
     },
@@ -102,9 +100,8 @@ function chosen(state: QemuState, doms: readonly DomainRef[], flags: number): Gu
 function insist(object: GuestObject, wanted: number): void {
   const missing = wanted & ~(object.active ? allStats : allStats & ~liveStats);
   if (missing === 0) return;
-  throw new VirtError(
+  throw qemuError(
     ErrorCode.ARGUMENT_UNSUPPORTED,
     `the statistics 0x${(missing >>> 0).toString(16)} can't be had of the domain '${object.name}'`,
-    { domain: ErrorDomain.QEMU },
   );
 }

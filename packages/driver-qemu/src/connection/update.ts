@@ -1,11 +1,12 @@
 import type { Domain } from '@tsvirt/conf/domain';
 import type { HypervisorMethods } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
 import { changeGraphics, changeInterface, changeMedium } from '../domain/update.js';
 import type { QemuState } from '../driver-state.js';
-import { completeDefinition } from '../prepare/definition.js';
+import { checkFlags, qemuError } from '../errors.js';
+import { changedDefinition } from '../prepare/definition.js';
 import { parseDevice } from '../prepare/device.js';
-import { checkFlags, impact } from './find.js';
+import { impact } from './find.js';
 
 const forceFlag = 4;
 
@@ -17,12 +18,12 @@ export function updateMethods(state: QemuState) {
       return state.store.withJob(dom.uuid, async (object) => {
         const { live, config } = impact(object, flags & 3);
         const device = parseOne(xml);
-        let definition: Domain | undefined;
-        if (config && object.definition !== undefined) {
-          definition = structuredClone(object.definition);
-          replaceIn(definition, structuredClone(device));
-          definition = completeDefinition(definition, await state.capabilitiesOf(definition));
-        }
+        const definition =
+          config && object.definition !== undefined
+            ? await changedDefinition(state, object.definition, (copy) =>
+                replaceIn(copy, structuredClone(device)),
+              )
+            : undefined;
         if (live && object.data !== undefined) {
           const guest = object.data;
           const { disks = [], interfaces = [], graphics = [] } = device;
@@ -45,10 +46,9 @@ type Devices = Pick<Domain['devices'], 'disks' | 'interfaces' | 'graphics'>;
 function parseOne(xml: string): Devices {
   const { disks = [], interfaces = [], graphics = [] } = parseDevice(xml);
   if (disks.length + interfaces.length + graphics.length !== 1 || (graphics[0]?.type ?? 'vnc') !== 'vnc')
-    throw new VirtError(
+    throw qemuError(
       ErrorCode.OPERATION_UNSUPPORTED,
       'only disks, network interfaces and VNC displays can be changed by this driver yet',
-      { domain: ErrorDomain.QEMU },
     );
   return { disks, interfaces, graphics };
 }
@@ -73,9 +73,7 @@ function put<T extends object>(
   const at = list?.findIndex(matches) ?? -1;
   const old = list?.[at];
   if (list === undefined || old === undefined)
-    throw new VirtError(ErrorCode.DEVICE_MISSING, `the domain '${name}' has no such device`, {
-      domain: ErrorDomain.QEMU,
-    });
+    throw qemuError(ErrorCode.DEVICE_MISSING, `the domain '${name}' has no such device`);
   // It keeps its place where the document names no other.
   const place = 'address' in old && !('address' in next) ? { address: old.address } : {};
   list[at] = { ...next, ...place };

@@ -1,22 +1,19 @@
 import { statSync } from 'node:fs';
 import type { Disk } from '@tsvirt/conf/domain';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
-import { isQmpObject, type QmpObject, type QmpValue, qmpInteger } from '../qmp/index.js';
+import { ErrorCode } from '@tsvirt/util';
+import { qemuError } from '../errors.js';
+import { isQmpObject, type QmpObject, qmpInteger, qmpObjects } from '../qmp/index.js';
 import { sourcePath } from './device-list.js';
 import type { Guest, GuestObject } from './guest.js';
 
 /** What QEMU has counted of each of its drives. */
 export async function queryBlockStats(guest: Guest): Promise<QmpObject[]> {
-  return objectsOf(await guest.monitor.execute('query-blockstats'));
+  return qmpObjects(await guest.monitor.execute('query-blockstats'));
 }
 
 /** What QEMU says of each of its drives. */
 export async function queryBlocks(guest: Guest): Promise<QmpObject[]> {
-  return objectsOf(await guest.monitor.execute('query-block'));
-}
-
-function objectsOf(value: QmpValue): QmpObject[] {
-  return Array.isArray(value) ? (value as readonly QmpValue[]).filter(isQmpObject) : [];
+  return qmpObjects(await guest.monitor.execute('query-block'));
 }
 
 /** Each counter of QEMU: its name in statistics, in block statistics, and in QEMU. */
@@ -74,9 +71,7 @@ export function diskOf(object: GuestObject, path: string): Disk {
     (each) => each.target.dev === path || (path !== '' && sourcePath(each.source) === path),
   );
   if (disk === undefined)
-    throw new VirtError(ErrorCode.INVALID_ARG, `'${path}' is not a disk of '${object.name}'`, {
-      domain: ErrorDomain.QEMU,
-    });
+    throw qemuError(ErrorCode.INVALID_ARG, `'${path}' is not a disk of '${object.name}'`);
   return disk;
 }
 

@@ -5,7 +5,7 @@ import {
   type DomainEvent,
 } from '@tsvirt/core';
 import type { QemuState } from '../driver-state.js';
-import { isQmpObject, type QmpValue } from '../qmp/index.js';
+import { type QmpValue, qmpObjects } from '../qmp/index.js';
 import { type Guest, type GuestObject, refOf } from './guest.js';
 
 /** The name of the channel by which QEMU's guest agent is reached. */
@@ -15,9 +15,11 @@ type Channel = NonNullable<Domain['devices']['channels']>[number];
 
 /** Which channels the guest has open, by alias, as `query-chardev` tells. */
 export function openChannels(chardevs: QmpValue): Map<string, boolean> {
-  const items = Array.isArray(chardevs) ? (chardevs as readonly QmpValue[]).filter(isQmpObject) : [];
   return new Map(
-    items.map(({ label, 'frontend-open': open }) => [String(label).replace(/^char/, ''), open === true]),
+    qmpObjects(chardevs).map(({ label, 'frontend-open': open }) => [
+      String(label).replace(/^char/, ''),
+      open === true,
+    ]),
   );
 }
 

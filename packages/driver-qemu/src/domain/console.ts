@@ -3,7 +3,8 @@ import { connect, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { Duplex as DuplexStream } from 'node:stream';
 import { ReadStream, WriteStream } from 'node:tty';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
+import { qemuError } from '../errors.js';
 import { withSocketPath } from '../process/unix-path.js';
 
 /** Where a character device's host end is. */
@@ -24,13 +25,11 @@ function openPty(path: string): Duplex {
   try {
     fd = openSync(path, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK);
   } catch (cause) {
-    throw new VirtError(
+    throw qemuError(
       ErrorCode.SYSTEM_ERROR,
       `the console ${path} can't be opened: ${(cause as Error).message}`,
-      {
-        domain: ErrorDomain.QEMU,
-        cause,
-      },
+      undefined,
+      cause,
     );
   }
   let input: ReadStream;
@@ -38,10 +37,7 @@ function openPty(path: string): Duplex {
     input = new ReadStream(fd);
   } catch (cause) {
     closeSync(fd);
-    throw new VirtError(ErrorCode.OPERATION_FAILED, `the console ${path} isn't a terminal`, {
-      domain: ErrorDomain.QEMU,
-      cause,
-    });
+    throw qemuError(ErrorCode.OPERATION_FAILED, `the console ${path} isn't a terminal`, undefined, cause);
   }
   input.setRawMode(true);
   const output = new WriteStream(
@@ -83,10 +79,11 @@ export class ConsoleTable {
     const before = this.#open.get(alias);
     if (before !== undefined && !before.destroyed) {
       if (!force)
-        throw new VirtError(ErrorCode.OPERATION_FAILED, `the console '${alias}' is in use already`, {
-          domain: ErrorDomain.QEMU,
-          hint: 'use the force flag to take it over',
-        });
+        throw qemuError(
+          ErrorCode.OPERATION_FAILED,
+          `the console '${alias}' is in use already`,
+          'use the force flag to take it over',
+        );
       before.destroy();
     }
     const stream = openConsole(source);

@@ -1,7 +1,8 @@
 import type { Domain } from '@tsvirt/conf/domain';
 import type { StoredObject } from '@tsvirt/conf/store';
 import { DomainPausedReason, type DomainRef, DomainState } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, type ProcessIdentity, VirtError } from '@tsvirt/util';
+import { ErrorCode, type ProcessIdentity } from '@tsvirt/util';
+import { invalidOperation, qemuError } from '../errors.js';
 import type { Emulator } from '../process/emulator.js';
 import type { QmpClient } from '../qmp/index.js';
 import { ConsoleTable } from './console.js';
@@ -72,10 +73,7 @@ export class Guest {
 
   /** The monitor. @throws VirtError `OPERATION_INVALID` if the process is gone */
   get monitor(): QmpClient {
-    if (this.emulator === undefined)
-      throw new VirtError(ErrorCode.OPERATION_INVALID, 'the guest has no process', {
-        domain: ErrorDomain.QEMU,
-      });
+    if (this.emulator === undefined) throw qemuError(ErrorCode.OPERATION_INVALID, 'the guest has no process');
     return this.emulator.monitor;
   }
 
@@ -107,13 +105,17 @@ export function refOf(object: GuestObject): DomainRef {
   return { name: object.name ?? '', uuid: object.uuid, id: object.id };
 }
 
+/** What a running domain is now. @throws VirtError `OPERATION_INVALID` if it isn't running */
+export function liveOf(object: GuestObject): Domain {
+  if (object.live === undefined) throw invalidOperation(`the domain '${object.name}' is not running`);
+  return object.live;
+}
+
 /** The guest of a running domain. @throws VirtError `OPERATION_INVALID` if it isn't running */
 export function runningGuest(object: GuestObject): Guest {
   const guest = object.data;
   if (guest === undefined || !object.active)
-    throw new VirtError(ErrorCode.OPERATION_INVALID, `the domain '${object.name}' is not running`, {
-      domain: ErrorDomain.QEMU,
-    });
+    throw qemuError(ErrorCode.OPERATION_INVALID, `the domain '${object.name}' is not running`);
   return guest;
 }
 

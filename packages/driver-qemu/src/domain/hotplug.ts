@@ -1,16 +1,17 @@
 import type { Disk, Domain, NetworkInterface } from '@tsvirt/conf/domain';
-import { ErrorCode, ErrorDomain, VirtError, withUndo } from '@tsvirt/util';
+import { withUndo } from '@tsvirt/util';
 import { assignAddresses } from '../address/assign.js';
 import { blockNodes, isEmpty } from '../command/blockdev.js';
 import { diskDevice, nodeNumbers } from '../command/disks.js';
 import { hostNetwork, networkDevice } from '../command/interfaces.js';
 import { refuseOfDisk, refuseOfInterface } from '../command/unbuilt.js';
 import type { QemuState } from '../driver-state.js';
+import { invalidOperation, unsupportedConfig } from '../errors.js';
 import { pluggedInto, plugInterface } from '../network/ports.js';
 import { assignAliases } from '../prepare/aliases.js';
 import type { QmpObject } from '../qmp/index.js';
 import { withDisk } from './device-list.js';
-import type { Guest, GuestObject } from './guest.js';
+import { type Guest, type GuestObject, liveOf } from './guest.js';
 import { requireImages } from './images.js';
 import { releasePort } from './release.js';
 
@@ -27,9 +28,9 @@ export async function attachDisk(
   const live = liveOf(object);
   const disks = live.devices?.disks ?? [];
   if (disks.some((each) => each.target.dev === disk.target.dev))
-    throw invalid(`the domain '${object.name}' has a disk '${disk.target.dev}' already`);
+    throw invalidOperation(`the domain '${object.name}' has a disk '${disk.target.dev}' already`);
   if (disk.target.bus !== 'virtio' && disk.target.bus !== 'scsi' && disk.target.bus !== 'usb')
-    throw unsupported(`disks on the bus '${disk.target.bus}' can't be plugged into a running domain`);
+    throw unsupportedConfig(`disks on the bus '${disk.target.bus}' can't be plugged into a running domain`);
   refuseOfDisk(live, disk);
   await requireImages(disk);
   const added = structuredClone(disk);
@@ -144,7 +145,7 @@ function withDevice(live: Domain, change: Partial<NonNullable<Domain['devices']>
     const made = after.filter((controller) => !known.has(`${controller.type} ${controller.index}`));
     const used = made.some((controller) => controller.type === 'pci' && isUsed(next, controller.index));
     if (used)
-      throw unsupported('the domain has no free PCI port for another device: add one while it is off');
+      throw unsupportedConfig('the domain has no free PCI port for another device: add one while it is off');
     next.devices = { ...next.devices, controllers: before };
   }
   return next;
@@ -162,17 +163,4 @@ function freeAlias(list: readonly { readonly alias?: string | undefined }[], pre
   let number = 0;
   while (taken.has(`${prefix}${number}`)) number++;
   return `${prefix}${number}`;
-}
-
-function liveOf(object: GuestObject): Domain {
-  if (object.live === undefined) throw invalid(`the domain '${object.name}' is not running`);
-  return object.live;
-}
-
-function invalid(message: string): VirtError {
-  return new VirtError(ErrorCode.OPERATION_INVALID, message, { domain: ErrorDomain.QEMU });
-}
-
-function unsupported(message: string): VirtError {
-  return new VirtError(ErrorCode.CONFIG_UNSUPPORTED, message, { domain: ErrorDomain.QEMU });
 }

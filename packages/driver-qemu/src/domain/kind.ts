@@ -1,6 +1,7 @@
 import type { Domain } from '@tsvirt/conf/domain';
 import { type LiveStatus, nouns, type ObjectKind, type StatusFormat } from '@tsvirt/conf/store';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, ErrorDomain } from '@tsvirt/util';
+import { qemuError } from '../errors.js';
 import type { documents } from './documents.js';
 import type { Guest } from './guest.js';
 
@@ -39,8 +40,6 @@ export class DomainKind implements ObjectKind<Domain, Guest> {
 
   #loaded(): typeof documents {
     if (this.#documents !== undefined) return this.#documents;
-    throw new VirtError(ErrorCode.INTERNAL_ERROR, 'domain documents are used before they were prepared', {
-      domain: ErrorDomain.QEMU,
-    });
+    throw qemuError(ErrorCode.INTERNAL_ERROR, 'domain documents are used before they were prepared');
   }
 }

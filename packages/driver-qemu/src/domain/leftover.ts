@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { ErrorCode, ErrorDomain, exists, VirtError } from '@tsvirt/util';
+import { ErrorCode, exists } from '@tsvirt/util';
+import { qemuError } from '../errors.js';
 import { withSocketPath } from '../process/unix-path.js';
 
 /**
@@ -11,13 +12,10 @@ import { withSocketPath } from '../process/unix-path.js';
 export async function refuseSecondRun(monitorPath: string, name: string, uuid: string): Promise<void> {
   if (!(await answers(monitorPath))) return;
   const pid = await processOf(uuid);
-  throw new VirtError(
+  throw qemuError(
     ErrorCode.OPERATION_FAILED,
     `a QEMU of an earlier run of '${name}' is still there${pid === undefined ? '' : `, as process ${pid}`}`,
-    {
-      domain: ErrorDomain.QEMU,
-      hint: `its status was lost: shut it down from inside, or end the process; it answers on ${monitorPath}`,
-    },
+    `its status was lost: shut it down from inside, or end the process; it answers on ${monitorPath}`,
   );
 }
 

@@ -1,8 +1,9 @@
 import { copyFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Domain } from '@tsvirt/conf/domain';
-import { ErrorCode, ErrorDomain, ensureDirectory, exists, VirtError } from '@tsvirt/util';
+import { ErrorCode, ensureDirectory, exists } from '@tsvirt/util';
 import { variableStore } from '../command/firmware.js';
+import { qemuError } from '../errors.js';
 
 /** Images of empty variables for firmware images, by the ends of their names. */
 const templates: readonly (readonly [code: string, variables: string])[] = [
@@ -23,10 +24,10 @@ export async function ensureVariables(domain: Domain, reset: boolean): Promise<v
   if (file === undefined || (!reset && (await exists(file)))) return;
   const template = domain.os?.nvram?.template ?? templateOf(domain.os?.loader?.path ?? '');
   if (template === undefined)
-    throw new VirtError(
+    throw qemuError(
       ErrorCode.OPERATION_FAILED,
       `there is no known template of variables for the firmware ${domain.os?.loader?.path}`,
-      { domain: ErrorDomain.QEMU, hint: "name one: <nvram template='…'>" },
+      "name one: <nvram template='…'>",
     );
   await ensureDirectory(dirname(file), { mode: 0o700 });
   await copyFile(template, file);

@@ -1,9 +1,10 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Domain } from '@tsvirt/conf/domain';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
 import { firstVncPort } from '../command/graphics.js';
 import type { QemuState } from '../driver-state.js';
+import { qemuError } from '../errors.js';
 import type { Guest } from './guest.js';
 
 const lastVncPort = 65_535;
@@ -52,9 +53,7 @@ async function freePort(state: QemuState, host: string): Promise<number> {
     if (await canListen(port, host)) return port;
     state.portsInUse.delete(port);
   }
-  throw new VirtError(ErrorCode.INTERNAL_ERROR, 'no port is free for the display', {
-    domain: ErrorDomain.QEMU,
-  });
+  throw qemuError(ErrorCode.INTERNAL_ERROR, 'no port is free for the display');
 }
 
 function canListen(port: number, host: string): Promise<boolean> {

@@ -6,17 +6,18 @@ import {
   DomainPausedReason,
   DomainRunningReason,
 } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, ensureDirectory, UndoStack, VirtError } from '@tsvirt/util';
+import { ErrorCode, ensureDirectory, UndoStack } from '@tsvirt/util';
 import { isEmpty } from '../command/blockdev.js';
 import { buildCommandLine, type GuestResources } from '../command/build.js';
 import { guestEnvironment } from '../command/environment.js';
 import { refuseUnapplied } from '../command/unbuilt.js';
 import type { QemuState } from '../driver-state.js';
+import { qemuError } from '../errors.js';
 import { type Plug, pluggedInto, plugInterface } from '../network/ports.js';
 import { prepareLive } from '../prepare/live.js';
 import { type Emulator, launchEmulator, monitorDescriptor, startError } from '../process/emulator.js';
 import { beginLog } from '../process/log.js';
-import { isQmpObject, type QmpObject, type QmpValue } from '../qmp/index.js';
+import { qmpObjects } from '../qmp/index.js';
 import { driverVersion } from '../version.js';
 import { agentAtStart, openChannels, withChannelStates } from './channels.js';
 import { Guest, type GuestObject, newRecord, refOf } from './guest.js';
@@ -188,13 +189,11 @@ async function run(
     else await letRun(emulator, guest);
   } catch (error) {
     if (guest.ending !== undefined)
-      throw new VirtError(
+      throw qemuError(
         ErrorCode.OPERATION_ABORTED,
         `'${launch.subject}' was ended while it was starting`,
-        {
-          domain: ErrorDomain.QEMU,
-          cause: error,
-        },
+        undefined,
+        error,
       );
     if (emulator.monitor.open) throw error;
     await emulator.terminate({ kill: true, patience: 5000 });
@@ -224,9 +223,9 @@ async function greet(emulator: Emulator, live: Domain, guest: Guest): Promise<Do
       monitor.execute('query-cpus-fast', undefined, limit),
     ]),
   );
-  guest.record.vcpuPids = list(cpus).map((cpu) => Number(cpu['thread-id'] ?? 0));
+  guest.record.vcpuPids = qmpObjects(cpus).map((cpu) => Number(cpu['thread-id'] ?? 0));
   const ptys = new Map<string, string>();
-  for (const item of list(chardevs)) {
+  for (const item of qmpObjects(chardevs)) {
     const file = String(item.filename ?? '');
     if (file.startsWith('pty:')) ptys.set(String(item.label), file.slice(4));
   }
@@ -284,10 +283,7 @@ async function plugAll(
   for (const iface of domain.devices?.interfaces ?? []) {
     const plug = await plugInterface(state, owner, iface, undo);
     if (plug === undefined) continue;
-    if (iface.alias === undefined)
-      throw new VirtError(ErrorCode.INTERNAL_ERROR, 'an interface has no alias', {
-        domain: ErrorDomain.QEMU,
-      });
+    if (iface.alias === undefined) throw qemuError(ErrorCode.INTERNAL_ERROR, 'an interface has no alias');
     plugs.set(iface.alias, plug);
     if (plug.port !== undefined) guest.record.ports = [...guest.record.ports, plug.port];
   }
@@ -333,8 +329,4 @@ function withTargets(domain: Domain, plugs: ReadonlyMap<string, Plug>): Domain {
       }),
     },
   };
-}
-
-function list(value: QmpValue): QmpObject[] {
-  return Array.isArray(value) ? (value as readonly QmpValue[]).filter(isQmpObject) : [];
 }

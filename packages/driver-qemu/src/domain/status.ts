@@ -2,8 +2,9 @@ import { parseXml, XmlWriter } from '@tsvirt/conf';
 import { type Domain, domainDocument } from '@tsvirt/conf/domain';
 import type { LiveStatus, StatusFormat } from '@tsvirt/conf/store';
 import { DomainState } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
 import { element } from '../capabilities/write.js';
+import { qemuError } from '../errors.js';
 import { extensions } from '../extension.js';
 import { parseOptions } from '../prepare/parse-options.js';
 import { Guest, type GuestRecord } from './guest.js';
@@ -46,9 +47,7 @@ export const guestStatus: StatusFormat<Domain, Guest> = {
     const attribute = (name: string, key: string) => child(name)?.attribute(key) ?? '';
     const domain = child('domain');
     if (root.name !== 'domstatus' || domain === undefined)
-      throw new VirtError(ErrorCode.XML_ERROR, 'this is not the status of a domain', {
-        domain: ErrorDomain.QEMU,
-      });
+      throw qemuError(ErrorCode.XML_ERROR, 'this is not the status of a domain');
     const pid = Number(root.attribute('pid') ?? 0);
     const startTime = attribute('process', 'started');
     const record: GuestRecord = {

@@ -5,8 +5,9 @@ import {
   DomainShutoffReason,
   DomainState,
 } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
 import type { QemuState } from '../driver-state.js';
+import { qemuError } from '../errors.js';
 import { releasePorts } from '../network/ports.js';
 import { endLog } from '../process/log.js';
 import { type Ending, type Guest, type GuestObject, refOf } from './guest.js';
@@ -52,15 +53,12 @@ export async function endGuest(
   const emulator = guest.emulator;
   if (emulator !== undefined && !(await emulator.terminate({ kill: !graceful, patience }))) {
     guest.ending = before;
-    throw new VirtError(
+    throw qemuError(
       ErrorCode.OPERATION_FAILED,
       `the process ${guest.pid} of '${object.name}' does not end`,
-      {
-        domain: ErrorDomain.QEMU,
-        hint: graceful
-          ? 'destroy it without the graceful flag'
-          : 'it waits inside of the kernel, perhaps for storage',
-      },
+      graceful
+        ? 'destroy it without the graceful flag'
+        : 'it waits inside of the kernel, perhaps for storage',
     );
   }
   await finishGuest(state, object, guest);

@@ -1,11 +1,12 @@
 import type { Disk, Domain, GraphicsOf, NetworkInterface } from '@tsvirt/conf/domain';
-import { ErrorCode, ErrorDomain, VirtError, withUndo } from '@tsvirt/util';
+import { ErrorCode, type VirtError, withUndo } from '@tsvirt/util';
 import { blockNodes, isEmpty } from '../command/blockdev.js';
 import { nodeNumbers } from '../command/disks.js';
 import { refuseOfDisk } from '../command/unbuilt.js';
 import type { QemuState } from '../driver-state.js';
+import { qemuError, unsupportedOperation } from '../errors.js';
 import type { QmpObject } from '../qmp/index.js';
-import type { Guest, GuestObject } from './guest.js';
+import { type Guest, type GuestObject, liveOf } from './guest.js';
 import { requireImages } from './images.js';
 import { setDisplayPassword } from './passwords.js';
 
@@ -26,9 +27,11 @@ export async function changeMedium(
   const disk = disks.find(({ target }) => target.dev === wanted.target.dev);
   if (disk === undefined) throw missing(object, `disk '${wanted.target.dev}'`);
   if (disk.device !== 'cdrom' && disk.device !== 'floppy')
-    throw unsupported(`only the media of drives can be changed while '${object.name}' runs`);
+    throw unsupportedOperation(`only the media of drives can be changed while '${object.name}' runs`);
   if (wanted.device !== disk.device || wanted.target.bus !== disk.target.bus)
-    throw unsupported(`the drive '${disk.target.dev}' itself can't be changed while '${object.name}' runs`);
+    throw unsupportedOperation(
+      `the drive '${disk.target.dev}' itself can't be changed while '${object.name}' runs`,
+    );
   refuseOfDisk(live, wanted);
   const number = Math.max(0, ...nodeNumbers(disks)) + 1;
   const source = { ...wanted.source };
@@ -81,10 +84,10 @@ async function openTray(object: GuestObject, guest: Guest, disk: Disk, force: bo
     if (await trayIsOpen(guest, id)) return;
     await new Promise((resolve) => setTimeout(resolve, ejectStep));
   }
-  throw new VirtError(
+  throw qemuError(
     ErrorCode.OPERATION_FAILED,
     `the guest '${object.name}' holds the medium in '${disk.target.dev}'`,
-    { domain: ErrorDomain.QEMU, hint: 'eject it in the guest, or force it' },
+    'eject it in the guest, or force it',
   );
 }
 
@@ -109,7 +112,7 @@ export async function changeInterface(
   const iface = interfaces.find(({ mac }) => mac.address === wanted.mac?.address);
   if (iface === undefined) throw missing(object, `interface '${wanted.mac?.address ?? ''}'`);
   if (fixedPart(iface) !== fixedPart({ ...wanted, model: wanted.model ?? iface.model }))
-    throw unsupported(`only the link of an interface can be changed while '${object.name}' runs`);
+    throw unsupportedOperation(`only the link of an interface can be changed while '${object.name}' runs`);
   const link = wanted.link ?? 'up';
   if (link !== (iface.link ?? 'up'))
     await guest.monitor.execute('set_link', { name: iface.alias, up: link === 'up' });
@@ -148,9 +151,9 @@ export async function changeGraphics(
       listen.address !== undefined &&
       (before?.type !== 'address' || listen.address !== (before.address ?? '127.0.0.1')));
   if (moved || (listen !== undefined && listen.type !== before?.type))
-    throw unsupported(`only the password of a display can be changed while '${object.name}' runs`);
+    throw unsupportedOperation(`only the password of a display can be changed while '${object.name}' runs`);
   if ((graphics.passwd === undefined) !== (wanted.passwd === undefined))
-    throw unsupported(
+    throw unsupportedOperation(
       `whether a display has a password can't be changed while '${object.name}' runs, only which one`,
     );
   await setDisplayPassword(guest.monitor, wanted);
@@ -173,20 +176,6 @@ async function replace<K extends 'disks' | 'interfaces' | 'graphics'>(
   });
 }
 
-function liveOf(object: GuestObject): Domain {
-  if (object.live === undefined)
-    throw new VirtError(ErrorCode.OPERATION_INVALID, `the domain '${object.name}' is not running`, {
-      domain: ErrorDomain.QEMU,
-    });
-  return object.live;
-}
-
 function missing(object: GuestObject, what: string): VirtError {
-  return new VirtError(ErrorCode.DEVICE_MISSING, `the domain '${object.name}' has no ${what}`, {
-    domain: ErrorDomain.QEMU,
-  });
-}
-
-function unsupported(message: string): VirtError {
-  return new VirtError(ErrorCode.OPERATION_UNSUPPORTED, message, { domain: ErrorDomain.QEMU });
+  return qemuError(ErrorCode.DEVICE_MISSING, `the domain '${object.name}' has no ${what}`);
 }

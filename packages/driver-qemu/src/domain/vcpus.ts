@@ -1,7 +1,8 @@
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
 import { vcpuCounts } from '../command/smp.js';
 import type { QemuState } from '../driver-state.js';
-import { isQmpObject, type QmpObject, type QmpValue } from '../qmp/index.js';
+import { invalidOperation, qemuError } from '../errors.js';
+import { isQmpObject, type QmpObject, qmpObjects } from '../qmp/index.js';
 import { type Guest, type GuestObject, runningGuest } from './guest.js';
 import { detachDevice } from './hotplug.js';
 
@@ -30,11 +31,7 @@ export async function setLiveVcpus(state: QemuState, object: GuestObject, count:
   if (live === undefined) return;
   const { maximum, current } = vcpuCounts(live);
   if (count > maximum)
-    throw new VirtError(
-      ErrorCode.INVALID_ARG,
-      `the domain '${object.name}' can have ${maximum} CPUs at most`,
-      { domain: ErrorDomain.QEMU },
-    );
+    throw qemuError(ErrorCode.INVALID_ARG, `the domain '${object.name}' can have ${maximum} CPUs at most`);
   const slots = await cpuSlots(guest);
   if (count > current) {
     for (const slot of slots.filter((each) => each.path === undefined).slice(0, count - current))
@@ -47,21 +44,20 @@ export async function setLiveVcpus(state: QemuState, object: GuestObject, count:
     const removable = slots.filter((each) => each.path?.startsWith('/machine/peripheral/vcpu')).reverse();
     const gone = removable.slice(0, current - count);
     if (gone.length < current - count)
-      throw invalid(`only CPUs that were plugged in while '${object.name}' ran can be taken out`);
+      throw invalidOperation(`only CPUs that were plugged in while '${object.name}' ran can be taken out`);
     for (const slot of gone) await detachDevice(guest, `vcpu${slot.index}`);
   }
   const left = await noteVcpus(state, object, guest);
   if (left > count)
-    throw new VirtError(
+    throw qemuError(
       ErrorCode.OPERATION_TIMEOUT,
       `the guest of '${object.name}' didn't let go of its CPUs in time: it has ${left}`,
-      { domain: ErrorDomain.QEMU },
     );
 }
 
 /** Puts on record how many CPUs there are now, and their threads. @returns how many */
 export async function noteVcpus(state: QemuState, object: GuestObject, guest: Guest): Promise<number> {
-  const cpus = items(await guest.monitor.execute('query-cpus-fast'));
+  const cpus = qmpObjects(await guest.monitor.execute('query-cpus-fast'));
   const live = object.live;
   if (live === undefined) return cpus.length;
   guest.record.vcpuPids = cpus.map((cpu) => Number(cpu['thread-id'] ?? 0));
@@ -74,7 +70,7 @@ export async function noteVcpus(state: QemuState, object: GuestObject, guest: Gu
 }
 
 async function cpuSlots(guest: Guest): Promise<CpuSlot[]> {
-  const found = items(await guest.monitor.execute('query-hotpluggable-cpus')).map((item) => ({
+  const found = qmpObjects(await guest.monitor.execute('query-hotpluggable-cpus')).map((item) => ({
     type: String(item.type),
     props: isQmpObject(item.props) ? item.props : {},
     path: typeof item['qom-path'] === 'string' ? item['qom-path'] : undefined,
@@ -89,12 +85,4 @@ async function cpuSlots(guest: Guest): Promise<CpuSlot[]> {
     return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
   });
   return found.map((slot, index) => ({ ...slot, index }));
-}
-
-function items(value: QmpValue): QmpObject[] {
-  return Array.isArray(value) ? (value as readonly QmpValue[]).filter(isQmpObject) : [];
-}
-
-function invalid(message: string): VirtError {
-  return new VirtError(ErrorCode.OPERATION_INVALID, message, { domain: ErrorDomain.QEMU });
 }

@@ -1,7 +1,8 @@
 import { arch as nodeArch } from 'node:os';
 import { join } from 'node:path';
 import type { NodeCPUMap, NodeCPUStat, NodeInfo, NodeMemoryStat } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, readText, VirtError } from '@tsvirt/util';
+import { ErrorCode, readText } from '@tsvirt/util';
+import { qemuError } from '../errors.js';
 import type { HostTopology } from './topology.js';
 
 /** The host's architecture by libvirt's name. */
@@ -67,8 +68,7 @@ export async function nodeCpuStats(cpu: number, root = '/'): Promise<NodeCPUStat
   const stat = await readText(join(root, 'proc/stat'));
   const name = cpu < 0 ? 'cpu' : `cpu${cpu}`;
   const line = stat.split('\n').find((each) => each.startsWith(`${name} `));
-  if (line === undefined)
-    throw new VirtError(ErrorCode.INVALID_ARG, `there is no host CPU ${cpu}`, { domain: ErrorDomain.QEMU });
+  if (line === undefined) throw qemuError(ErrorCode.INVALID_ARG, `there is no host CPU ${cpu}`);
   const [user = 0n, nice = 0n, system = 0n, idle = 0n, iowait = 0n, irq = 0n, softirq = 0n] = line
     .trim()
     .split(/\s+/)
@@ -109,10 +109,7 @@ export async function nodeCellsFreeMemory(
   root = '/',
 ): Promise<bigint[]> {
   const cells = topology.cells.filter((cell) => cell.id >= start).slice(0, most);
-  if (cells.length === 0)
-    throw new VirtError(ErrorCode.INVALID_ARG, `there is no NUMA node ${start} or above`, {
-      domain: ErrorDomain.QEMU,
-    });
+  if (cells.length === 0) throw qemuError(ErrorCode.INVALID_ARG, `there is no NUMA node ${start} or above`);
   return Promise.all(
     cells.map(async (cell) => {
       const path = join(root, `sys/devices/system/node/node${cell.id}/meminfo`);

@@ -17,6 +17,7 @@ import {
 } from '@tsvirt/util';
 import type { Guest, HeldPort } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
+import { qemuError } from '../errors.js';
 import { formatPort } from './port-xml.js';
 
 /** What an interface of a started guest is plugged into. */
@@ -67,13 +68,10 @@ async function openPort(
 ): Promise<{ bridge: string; port?: HeldPort }> {
   const network = await connection.networkLookupByName(name);
   if (!(await network.isActive()))
-    throw new VirtError(
+    throw qemuError(
       ErrorCode.OPERATION_INVALID,
       `the network '${name}' that '${domain.name}' uses is not active`,
-      {
-        domain: ErrorDomain.QEMU,
-        hint: `start it first: net-start ${name}`,
-      },
+      `start it first: net-start ${name}`,
     );
   try {
     const port = await network.portCreateXML(formatPort(domain, iface));
@@ -128,10 +126,11 @@ async function tapInto(
         },
       );
     const why = isCommandError(cause) ? cause.stderr.trim() : String(cause);
-    throw new VirtError(
+    throw qemuError(
       ErrorCode.INTERNAL_ERROR,
       `an interface could not be plugged into the bridge '${bridge}': ${why}`,
-      { domain: ErrorDomain.QEMU, cause },
+      undefined,
+      cause,
     );
   }
   return { fds: tap.fds, close, device: tap.name, bridge };
@@ -144,16 +143,13 @@ function makeTap(bridge: string, options: Parameters<typeof openTap>[0]): Return
   } catch (cause) {
     if (isVirtError(cause)) throw cause;
     const denied = ['EACCES', 'EPERM'].includes(errnoOf(cause) ?? '');
-    throw new VirtError(
+    throw qemuError(
       denied ? ErrorCode.OPERATION_DENIED : ErrorCode.SYSTEM_ERROR,
       denied
         ? `an interface can't be plugged into the bridge '${bridge}' without root's rights`
         : `no tap for the bridge '${bridge}' can be made: ${(cause as Error).message}`,
-      {
-        domain: ErrorDomain.QEMU,
-        hint: denied ? 'use the system daemon, or an interface of type user' : undefined,
-        cause,
-      },
+      denied ? 'use the system daemon, or an interface of type user' : undefined,
+      cause,
     );
   }
 }
@@ -193,5 +189,5 @@ export async function releasePorts(state: QemuState, guest: Guest): Promise<void
 }
 
 function invalid(message: string): VirtError {
-  return new VirtError(ErrorCode.XML_ERROR, message, { domain: ErrorDomain.QEMU });
+  return qemuError(ErrorCode.XML_ERROR, message);
 }

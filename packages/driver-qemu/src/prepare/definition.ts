@@ -41,6 +41,17 @@ export async function parseDefinition(
   return completeDefinition(domain, capabilities.known(emulator) ?? (await capabilities.get(emulator)));
 }
 
+/** A copy of a definition with something changed in it, complete again. */
+export async function changedDefinition(
+  state: QemuState,
+  definition: Domain,
+  change: (copy: Domain) => void,
+): Promise<Domain> {
+  const copy = structuredClone(definition);
+  change(copy);
+  return completeDefinition(copy, await state.capabilitiesOf(copy));
+}
+
 /** The deciding part of {@link parseDefinition}: no effects. The model is changed in place and returned. */
 export function completeDefinition(domain: Domain, capabilities: QemuCapabilities): Domain {
   checkDefinition(domain, capabilities);

@@ -1,6 +1,7 @@
 import { checkLun, type Domain, refusePartitions } from '@tsvirt/conf/domain';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode, type VirtError } from '@tsvirt/util';
 import type { QemuCapabilities } from '../capabilities/model.js';
+import { qemuError } from '../errors.js';
 
 /** @throws VirtError `CONFIG_UNSUPPORTED` or `XML_ERROR` for what can't be run here */
 export function checkDefinition(domain: Domain, capabilities: QemuCapabilities): void {
@@ -70,5 +71,5 @@ function checkActions({ onPoweroff, onReboot, onCrash }: Domain): void {
 }
 
 function bad(code: ErrorCode, message: string, hint?: string): VirtError {
-  return new VirtError(code, message, { domain: ErrorDomain.QEMU, hint });
+  return qemuError(code, message, hint);
 }

@@ -1,14 +1,14 @@
 import {
   type CommandRunner,
   ErrorCode,
-  ErrorDomain,
   identifyProcess,
   isAlive,
   type ProcessIdentity,
   signalProcess,
-  VirtError,
+  type VirtError,
   watchExit,
 } from '@tsvirt/util';
+import { qemuError } from '../errors.js';
 import { QmpClient, type QmpEvent } from '../qmp/index.js';
 import { type ListeningSocket, listenForChild } from './listener.js';
 import { readLog } from './log.js';
@@ -149,14 +149,11 @@ export function connectMonitor(path: string, subject: string, onEvent: (event: Q
 export async function startError(options: LaunchOptions, cause: unknown): Promise<VirtError> {
   const said = withoutNews(await readLog(options.logPath, options.logStart).catch(() => ''));
   const why = said === '' ? (cause instanceof Error ? cause.message : String(cause)) : said;
-  return new VirtError(
+  return qemuError(
     ErrorCode.INTERNAL_ERROR,
     `QEMU ended while '${options.subject}' was starting: ${why}`,
-    {
-      domain: ErrorDomain.QEMU,
-      hint: `the whole output is in ${options.logPath}`,
-      cause,
-    },
+    `the whole output is in ${options.logPath}`,
+    cause,
   );
 }
 

@@ -1,6 +1,7 @@
 import { chmodSync, renameSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
+import { qemuError } from '../errors.js';
 import { withSocketPath } from './unix-path.js';
 
 /** A Unix socket that listens already, for a child that will accept on it. */
@@ -32,9 +33,7 @@ export function listenForChild(path: string): ListeningSocket {
   const fd = server._handle?.fd;
   if (fd === undefined || fd < 0) {
     server.close();
-    throw new VirtError(ErrorCode.INTERNAL_ERROR, `could not listen on ${path}`, {
-      domain: ErrorDomain.QEMU,
-    });
+    throw qemuError(ErrorCode.INTERNAL_ERROR, `could not listen on ${path}`);
   }
   chmodSync(bound, 0o600);
   renameSync(bound, path);

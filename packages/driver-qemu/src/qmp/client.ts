@@ -1,6 +1,7 @@
 import { connect, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { descriptorOf, ErrorCode, ErrorDomain, isVirtError, sendDescriptors, VirtError } from '@tsvirt/util';
+import { qemuError } from '../errors.js';
 import { formatQmp, isQmpObject, parseQmp, type QmpObject, type QmpValue } from './json.js';
 import { LineSplitter } from './lines.js';
 
@@ -178,9 +179,7 @@ export class QmpClient {
     const own = socket instanceof Socket ? descriptorOf(socket) : undefined;
     if (this.#closed) throw this.#closed;
     if (own === undefined)
-      throw new VirtError(ErrorCode.OPERATION_UNSUPPORTED, "this monitor can't carry descriptors", {
-        domain: ErrorDomain.QEMU,
-      });
+      throw qemuError(ErrorCode.OPERATION_UNSUPPORTED, "this monitor can't carry descriptors");
     while (socket.writableLength > 0) await new Promise((resolve) => socket.once('drain', resolve));
     const id = String(this.#nextId++);
     const data = Buffer.from(`${formatQmp({ execute: 'getfd', arguments: { fdname: name }, id })}\r\n`);
@@ -285,19 +284,17 @@ export class QmpClient {
   }
 
   #failure(what: string, cause?: unknown): VirtError {
-    return new VirtError(ErrorCode.OPERATION_FAILED, `${this.#options.subject}: ${what}`, {
-      domain: ErrorDomain.QEMU,
-      cause,
-    });
+    return qemuError(ErrorCode.OPERATION_FAILED, `${this.#options.subject}: ${what}`, undefined, cause);
   }
 
   #aborted(command: string, signal: AbortSignal): VirtError {
     const reason: unknown = signal.reason;
     const timeout = reason instanceof Error && reason.name === 'TimeoutError';
-    return new VirtError(
+    return qemuError(
       timeout ? ErrorCode.OPERATION_TIMEOUT : ErrorCode.OPERATION_ABORTED,
       `${this.#options.subject}: the wait for '${command}' was ${timeout ? 'too long' : 'given up'}`,
-      { domain: ErrorDomain.QEMU, cause: reason },
+      undefined,
+      reason,
     );
   }
 

@@ -49,6 +49,11 @@ export function isQmpObject(value: QmpValue | undefined): value is QmpObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The objects of a list; none of what is no list. */
+export function qmpObjects(value: QmpValue | undefined): QmpObject[] {
+  return Array.isArray(value) ? (value as readonly QmpValue[]).filter(isQmpObject) : [];
+}
+
 /** The integer in a reply as bigint; 0 for anything that isn't one. */
 export function qmpInteger(value: QmpValue | undefined): bigint {
   if (typeof value === 'bigint') return value;

@@ -3,7 +3,7 @@ import { within } from '@tsvirt/util';
 import { queryBlockStats, queryBlocks } from '../domain/blocks.js';
 import type { Guest } from '../domain/guest.js';
 import { memoryStats } from '../domain/memory-stats.js';
-import { isQmpObject, type QmpObject, type QmpValue } from '../qmp/index.js';
+import { isQmpObject, type QmpObject, qmpObjects } from '../qmp/index.js';
 
 /** What a guest's QEMU said of itself; a member is missing if it wasn't asked for, was refused, or took too long. */
 export interface Answers {
@@ -33,13 +33,9 @@ export async function askGuest(guest: Guest, wanted: number, limit: number): Pro
       when(DomainStatsTypes.BALLOON, () => memoryStats(guest)),
       when(DomainStatsTypes.BLOCK, () => queryBlockStats(guest)),
       when(DomainStatsTypes.BLOCK, () => queryBlocks(guest)),
-      when(DomainStatsTypes.IOTHREAD, async () => objects(await monitor.execute('query-iothreads'))),
+      when(DomainStatsTypes.IOTHREAD, async () => qmpObjects(await monitor.execute('query-iothreads'))),
       when(DomainStatsTypes.DIRTYRATE, () => monitor.execute('query-dirty-rate')),
     ]),
   );
   return { memory, blockStats, blocks, iothreads, dirtyRate: isQmpObject(dirtyRate) ? dirtyRate : undefined };
-}
-
-function objects(value: QmpValue): QmpObject[] {
-  return Array.isArray(value) ? (value as readonly QmpValue[]).filter(isQmpObject) : [];
 }

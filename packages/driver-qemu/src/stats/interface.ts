@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { DomainInterfaceStats, TypedParam } from '@tsvirt/core';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
 import type { GuestObject } from '../domain/guest.js';
+import { qemuError } from '../errors.js';
 import { big, text, uint } from './params.js';
 
 /** What each interface with an end on the host has carried, by its place among all. */
@@ -33,9 +34,7 @@ export function interfaceStats(object: GuestObject): TypedParam[] {
 export function interfaceCounters(name: string): DomainInterfaceStats {
   const counters = readCounters(name);
   if (counters === undefined)
-    throw new VirtError(ErrorCode.INTERNAL_ERROR, `the host has no interface '${name}'`, {
-      domain: ErrorDomain.QEMU,
-    });
+    throw qemuError(ErrorCode.INTERNAL_ERROR, `the host has no interface '${name}'`);
   return counters;
 }
 /** The counters of a tap, seen from the guest: what the host receives the guest has sent. */

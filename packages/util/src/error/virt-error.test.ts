@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import test from 'ava';
-import { ErrorCode, ErrorDomain, isVirtError, VirtError } from '../index.js';
+import { ErrorCode, ErrorDomain, errorsOf, isVirtError, VirtError } from '../index.js';
 
 const shown = (error: unknown): string => inspect(error).replace(/^ +at .*\n/gm, '');
 
@@ -32,4 +32,19 @@ test('what was not said has libvirt’s values, and any copy’s errors are know
   t.true(isVirtError(error));
   t.false(isVirtError(new Error('no')));
   t.is(new VirtError(9999 as ErrorCode, 'later').codeName, '9999');
+});
+
+test('a part makes errors of its own, and knows which flags a call has', (t) => {
+  const { error, invalidOperation, checkFlags } = errorsOf(ErrorDomain.NETWORK);
+  const cause = new Error('deeper');
+  t.like(error(ErrorCode.NO_NETWORK, 'gone', 'Define it.', cause), {
+    code: ErrorCode.NO_NETWORK,
+    domain: ErrorDomain.NETWORK,
+    message: 'gone',
+    hint: 'Define it.',
+    cause,
+  });
+  t.is(invalidOperation('it is off').code, ErrorCode.OPERATION_INVALID);
+  t.notThrows(() => checkFlags('virNetworkCreate', 3, 3));
+  t.throws(() => checkFlags('virNetworkCreate', 0x8000_0001 | 0, 1), { message: /0x80000000/ });
 });

@@ -1,4 +1,5 @@
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
+import { qemuError } from '../../errors.js';
 
 /** Whether a value of a document is applied: always, for some values, or by its parts. A list's entries are meant each. */
 export type Applied = true | ((value: unknown) => boolean) | { readonly [key: string]: Applied };
@@ -41,10 +42,9 @@ export function firstUnapplied(model: unknown, applied: Applied, path: string): 
 export function refuseRest(name: string, model: unknown, applied: Applied, path = ''): void {
   const found = firstUnapplied(model, applied, path);
   if (found === undefined) return;
-  throw new VirtError(
+  throw qemuError(
     ErrorCode.CONFIG_UNSUPPORTED,
     `'${name}' can't be run as it says: this driver has no support for ${found} yet`,
-    { domain: ErrorDomain.QEMU },
   );
 }
 

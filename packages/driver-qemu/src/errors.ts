@@ -1,0 +1,15 @@
+import { ErrorCode, ErrorDomain, errorsOf, type VirtError } from '@tsvirt/util';
+
+/** The errors of this driver. */
+export const {
+  error: qemuError,
+  invalidArgument,
+  invalidOperation,
+  unsupportedConfig,
+  checkFlags,
+} = errorsOf(ErrorDomain.QEMU);
+
+/** `OPERATION_UNSUPPORTED`: what this driver does with no domain of the kind */
+export function unsupportedOperation(detail: string): VirtError {
+  return qemuError(ErrorCode.OPERATION_UNSUPPORTED, detail);
+}
