@@ -1,8 +1,7 @@
 import type { HypervisorMethods } from '@tsvirt/core';
-import { ErrorCode, type VirtError } from '@tsvirt/util';
 import { balloonPath, memoryStats } from '../domain/memory-stats.js';
 import type { QemuState } from '../driver-state.js';
-import { checkFlags, invalidArgument, invalidOperation, qemuError } from '../errors.js';
+import { checkFlags, invalidArgument, invalidOperation } from '../errors.js';
 import { findRunning, impact } from './find.js';
 
 const maximumFlag = 4;
