@@ -329,6 +329,9 @@ test('applications keep what they like in a network', async (t) => {
     await network.getXMLDesc(),
     /<app:note xmlns:app="http:\/\/example.org\/app" by="me">hi<\/app:note>/,
   );
+  await network.setMetadata(ELEMENT, '<note><part/></note>', 'app', 'http://example.org/app');
+  t.regex(await network.getXMLDesc(), /<app:note xmlns:app="[^"]*">\s*<app:part\/>\s*<\/app:note>/);
+  t.is(await network.getMetadata(ELEMENT, 'http://example.org/app'), '<note>\n  <part/>\n</note>');
   await network.setMetadata(ELEMENT, null, null, 'http://example.org/app');
   t.notRegex(await network.getXMLDesc(), /metadata/);
 });

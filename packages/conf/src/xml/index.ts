@@ -2,6 +2,7 @@ export { XmlElement } from './element.js';
 export { escapeXml, unescapeXml } from './escape.js';
 export { formatFragment, toFragment, type XmlComment, type XmlFragment } from './fragment.js';
 export { XML_LIMITS } from './limits.js';
+export { type Described, type MetadataChange, readMetadata, withMetadata } from './metadata.js';
 export { AttributeName, ElementName } from './names.js';
 export {
   parseXml,
