@@ -1,4 +1,5 @@
 import { effectivePrefix, type Network, type NetworkIp, networkAddress } from '@tsvirt/conf/network';
+import { familyOf } from '../network/plan.js';
 import type { IpFamily, NetworkRule, Subnet } from './types.js';
 
 /** Ports of a translated packet where the document doesn't say: those that anybody may use. */
@@ -9,10 +10,6 @@ const localDestinations: Readonly<Record<IpFamily, readonly string[]>> = {
   ipv4: ['255.255.255.255/32', '224.0.0.0/24'],
   ipv6: ['ff02::/16'],
 };
-
-function familyOf(ip: Pick<NetworkIp, 'address'>): IpFamily {
-  return ip.address.includes(':') ? 'ipv6' : 'ipv4';
-}
 
 function hasFamily(network: Network, family: IpFamily): boolean {
   return (network.ips ?? []).some((ip) => familyOf(ip) === family);

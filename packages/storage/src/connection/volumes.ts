@@ -40,12 +40,7 @@ export function volumeMethods(state: StorageState) {
       const pool = state.store.byUUID(ref.uuid);
       return [...state.content(pool).volumes.values()].map((volume) => volumeRef(pool, volume));
     },
-    storageVolLookupByName(ref, name) {
-      const pool = state.store.byUUID(ref.uuid);
-      const volume = state.content(pool).volumes.get(name);
-      if (volume === undefined) throw noVolume('name', name);
-      return volumeRef(pool, volume);
-    },
+    storageVolLookupByName: (ref, name) => volumeNamed(state, ref.uuid, name),
     storageVolLookupByKey: (key) => search('key', key),
     storageVolLookupByPath: (path) => search('path', path),
     storageVolGetPath: (vol) => findVolume(state, vol).path,
@@ -76,7 +71,7 @@ export function volumeMethods(state: StorageState) {
           validate: (flags & StorageVolCreateFlags.VALIDATE) !== 0,
         });
         return create(state, pool, volume, undefined, flags);
-      }).then((name) => created(state, ref.uuid, name));
+      }).then((name) => volumeNamed(state, ref.uuid, name));
     },
     storageVolCreateXMLFrom(ref, xml, clone, flags) {
       checkFlags('virStorageVolCreateXMLFrom', flags, 7);
@@ -95,7 +90,7 @@ export function volumeMethods(state: StorageState) {
         } finally {
           end();
         }
-      }).then((name) => created(state, ref.uuid, name));
+      }).then((name) => volumeNamed(state, ref.uuid, name));
     },
     storageVolDelete(vol, flags) {
       checkFlags('virStorageVolDelete', flags);
@@ -147,7 +142,7 @@ async function resize(
   ]);
 }
 
-function created(state: StorageState, uuid: string, name: string): StorageVolRef {
+function volumeNamed(state: StorageState, uuid: string, name: string): StorageVolRef {
   const pool = state.store.byUUID(uuid);
   const volume = state.content(pool).volumes.get(name);
   if (volume === undefined) throw noVolume('name', name);
