@@ -13,6 +13,7 @@ import {
   VirtError,
 } from '@tsvirt/util';
 import { type Arguments, parseArguments, usage } from './arguments.js';
+import { optimizeLater } from './compiler.js';
 import { readDaemonConfig } from './config.js';
 import { Daemon } from './daemon.js';
 import { announceReady, daemonize, inBackground } from './daemonize.js';
@@ -71,6 +72,7 @@ function scopeOf({ root }: Arguments): Scope {
 }
 
 async function serve(options: Arguments): Promise<void> {
+  optimizeLater();
   const privileged = process.getuid?.() === 0;
   const scope = scopeOf(options);
   const directories = directoriesFor(scope);

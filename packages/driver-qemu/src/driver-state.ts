@@ -42,9 +42,6 @@ export interface QemuPaths {
 /** How long guests of the last process have to answer before the driver is ready without them, in milliseconds. */
 const patience = 3_000;
 
-/** Milliseconds after which what handles domains is loaded ahead: a program that is done sooner does without. */
-const loadDelay = 100;
-
 /** Room for definitions of some thousand domains in one burst. */
 const journalSize = 8 * 1024 * 1024;
 
@@ -65,7 +62,6 @@ export class QemuState implements StateDriver {
   /** A burst of definitions looks for their emulator five times a second. */
   readonly #emulatorFor = recently(200, emulatorFor);
   #topology: Promise<HostTopology> | undefined;
-  #ahead: NodeJS.Timeout | undefined;
 
   constructor(context: StateContext, runner: CommandRunner = systemRunner()) {
     this.context = context;
@@ -96,12 +92,6 @@ export class QemuState implements StateDriver {
 
   /** Takes up the guests that outlived the last process, then, once a boot, starts what is marked autostart. */
   async start(): Promise<void> {
-    await this.#takeUp();
-    await this.#autostart();
-    this.#ahead = setTimeout(() => void this.#loadAhead(), loadDelay).unref();
-  }
-
-  async #takeUp(): Promise<void> {
     await cleanTemporaries(this.paths.run).catch(() => undefined);
     const { broken } = await this.store.load();
     for (const { path, error } of broken)
@@ -111,9 +101,6 @@ export class QemuState implements StateDriver {
       const { reconnectGuest } = await import('./domain/reconnect.js');
       await unlessLate(Promise.all(running.map((object) => reconnectGuest(this, object))));
     }
-  }
-
-  async #autostart(): Promise<void> {
     if (!(await firstSinceBoot(this.paths.run))) return;
     const wanted = this.store.list({ active: false, autostart: true });
     if (wanted.length === 0) return;
@@ -124,18 +111,8 @@ export class QemuState implements StateDriver {
         .catch((error: unknown) => this.logger.error(`'${object.name}' could not be started`, { error }));
   }
 
-  /** Loads what a start can do without, so that the first call needn't wait for it. */
-  async #loadAhead(): Promise<void> {
-    await this.attempt('load what handles domains ahead', async () => {
-      await import('./connection/index.js');
-      await this.prepareDocuments();
-      await import('./connection/domain-methods.js');
-    });
-  }
-
   /** Lets go of the guests; they go on. */
   async stop(): Promise<void> {
-    clearTimeout(this.#ahead);
     for (const object of this.store.list({ active: true })) {
       object.data?.consoles.close();
       object.data?.emulator?.monitor.close();

@@ -62,8 +62,8 @@ const names: Readonly<Record<keyof DomainMethods, true>> = {
 };
 
 /**
- * The methods that do something with domains, loaded with the first call of one if not before: a start needn't wait for them,
- * nor for the domain document.
+ * The methods that do something with domains, loaded with the first call of one: they and the domain document take some megabytes,
+ * which a daemon without domains can do without.
  * @param autodestroy the guests that end with the connection, by their domain's UUID
  */
 export function deferredDomainMethods(state: QemuState, autodestroy: Map<string, Guest>): DomainMethods {
