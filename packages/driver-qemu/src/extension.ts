@@ -1,4 +1,11 @@
-import { attr, defineExtension, list, string, struct, within } from '@tsvirt/conf';
+import { attr, defineExtension, list, pattern, refine, string, struct, within } from '@tsvirt/conf';
+import { ErrorCode } from '@tsvirt/util';
+
+const needed = { required: true, missing: ErrorCode.INTERNAL_ERROR } as const;
+
+const variableName = refine(pattern('[A-Za-z_][A-Za-z0-9_]*', 'the name of an environment variable'), {
+  code: ErrorCode.INTERNAL_ERROR,
+});
 
 /** What a domain may say to QEMU directly: `<qemu:commandline>` and its like. */
 export const qemuExtension = defineExtension(
@@ -6,12 +13,12 @@ export const qemuExtension = defineExtension(
   'http://libvirt.org/schemas/domain/qemu/1.0',
   struct({
     ...within('commandline', {
-      args: list('arg', struct({ value: attr(string, { required: true }) })),
-      env: list('env', struct({ name: attr(string, { required: true }), value: attr(string) })),
+      args: list('arg', struct({ value: attr(string, needed) })),
+      env: list('env', struct({ name: attr(variableName, needed), value: attr(string) })),
     }),
     ...within('capabilities', {
-      addedCapabilities: list('add', struct({ capability: attr(string, { required: true }) })),
-      removedCapabilities: list('del', struct({ capability: attr(string, { required: true }) })),
+      addedCapabilities: list('add', struct({ capability: attr(string, needed) })),
+      removedCapabilities: list('del', struct({ capability: attr(string, needed) })),
     }),
   }),
 );

@@ -39,7 +39,7 @@ export function keptElement(
     schema: () => ({ kind: 'any', name }),
     install(key, level) {
       level.onChild(name, (element, model, options) => {
-        if (readWhen?.(options) !== false) model[key] ??= toFragment(element);
+        if (readWhen?.(options, element) !== false) model[key] ??= toFragment(element);
       });
       level.contentWriters.push({
         keys: [key],

@@ -96,7 +96,7 @@ export function size(options: SizeOptions = {}): Field<bigint> {
     install(key, level) {
       const name = options.name ?? key;
       level.onChild(name, (element, model, parseOptions) => {
-        if (readWhen !== undefined && !readWhen(parseOptions)) return;
+        if (readWhen !== undefined && !readWhen(parseOptions, element)) return;
         if (model[key] === undefined && (required || element.text !== ''))
           model[key] = readSize(element, assumed, scale);
       });

@@ -44,7 +44,7 @@ export function embeddedDomain(
     }),
     install(key, level) {
       level.onChild(name, (element, model, options) => {
-        if (model[key] !== undefined || readWhen?.(options) === false) return;
+        if (model[key] !== undefined || readWhen?.(options, element) === false) return;
         if (name === 'domain' && element.attribute('type') === undefined) return;
         const domainOptions: DomainParseOptions = { ...options, active: false, skipValidation: true };
         const domain = readShape(domainShape, element, domainOptions);

@@ -48,7 +48,7 @@ export function attr<T>(type: ValueType<T>, options: AttributeOptions<T> = {}): 
       const { readWhen, emptyIsNone } = options;
       level.onAttribute(name, (text, element, model, parseOptions) => {
         if (emptyIsNone === true && text === '') return;
-        if (readWhen !== undefined && !readWhen(parseOptions)) return;
+        if (readWhen !== undefined && !readWhen(parseOptions, element)) return;
         const value = type.parse(text);
         if (value === undefined) throw valueError(element, name, text, type.expected, type.code);
         if (!isOmitted(value, options)) model[key] = value;
@@ -116,7 +116,7 @@ export function leaf<T>(type: ValueType<T>, options: AttributeOptions<T> = {}): 
       const { readWhen } = options;
       level.onChild(name, (element, model, parseOptions) => {
         if (model[key] !== undefined || element.text === '') return;
-        if (readWhen !== undefined && !readWhen(parseOptions)) return;
+        if (readWhen !== undefined && !readWhen(parseOptions, element)) return;
         const value = type.parse(element.text);
         if (value === undefined) throw valueError(element, undefined, element.text, type.expected, type.code);
         if (!isOmitted(value, options)) model[key] = value;
@@ -154,7 +154,7 @@ export function leaves<T>(
     }),
     install(key, level) {
       level.onChild(name, (element, model, parseOptions) => {
-        if (options.readWhen !== undefined && !options.readWhen(parseOptions)) return;
+        if (options.readWhen !== undefined && !options.readWhen(parseOptions, element)) return;
         const value = type.parse(element.text);
         if (value === undefined) throw valueError(element, undefined, element.text, type.expected, type.code);
         const list = model[key] as T[] | undefined;
@@ -189,8 +189,8 @@ export function flag(options: FieldConditions & { readonly name?: string } = {})
     }),
     install(key, level) {
       const name = options.name ?? key;
-      level.onChild(name, (_, model, parseOptions) => {
-        if (options.readWhen === undefined || options.readWhen(parseOptions)) model[key] = true;
+      level.onChild(name, (element, model, parseOptions) => {
+        if (options.readWhen === undefined || options.readWhen(parseOptions, element)) model[key] = true;
       });
       const written = level.elementName(name);
       level.contentWriters.push({

@@ -45,7 +45,7 @@ export function child<T, I>(shape: Shape<T, I>, options: ChildOptions = {}): Fie
       const name = options.name ?? key;
       const { namespace } = level;
       level.onChild(name, (element, model, parseOptions) => {
-        if (readWhen !== undefined && !readWhen(parseOptions)) return;
+        if (readWhen !== undefined && !readWhen(parseOptions, element)) return;
         if (model[key] !== undefined) {
           if (options.once !== undefined)
             throw elementError(element, 'only one is allowed here', { code: options.once });
@@ -98,7 +98,7 @@ export function list<T, I>(
     install(key, level) {
       const { namespace } = level;
       level.onChild(name, (element, model, parseOptions) => {
-        if (readWhen !== undefined && !readWhen(parseOptions)) return;
+        if (readWhen !== undefined && !readWhen(parseOptions, element)) return;
         const value: Model = {};
         shape.level(namespace).read(element, value, parseOptions);
         push(model, key, value);

@@ -1,3 +1,4 @@
+import type { XmlElement } from '../xml/element.js';
 import type { Level, Model } from './level.js';
 import type { FormatOptions, ParseOptions } from './options.js';
 import type { Shape } from './shape.js';
@@ -104,8 +105,8 @@ export type FieldsInput<F> = Flat<
 export interface FieldConditions {
   /** Format it only when this holds. */
   readonly when?: ((options: FormatOptions, model: Readonly<Model>) => boolean) | undefined;
-  /** Read it only when this holds. */
-  readonly readWhen?: ((options: ParseOptions) => boolean) | undefined;
+  /** Read it only when this holds; the element is the one that has the attribute, or the child itself. */
+  readonly readWhen?: ((options: ParseOptions, element: XmlElement) => boolean) | undefined;
 }
 
 /** Fields that stand in an element of their own, and in the model beside the others: `<ip><dhcp>…`. Spread them in. */

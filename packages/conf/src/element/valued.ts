@@ -41,7 +41,7 @@ export function valued<T>(
     install(key, level) {
       const name = options.name ?? key;
       level.onChild(name, (element, model, parseOptions) => {
-        if (model[key] !== undefined || (readWhen !== undefined && !readWhen(parseOptions))) return;
+        if (model[key] !== undefined || (readWhen !== undefined && !readWhen(parseOptions, element))) return;
         const given = element.attribute(attribute);
         if (given === undefined) {
           if (options.attributeRequired === true) throw missingAttribute(element, attribute);

@@ -34,7 +34,7 @@ export function nested<T, I>(
       const { namespace } = level;
       level.onChild('capability', (element, model, parseOptions) => {
         if (model[key] !== undefined || element.attribute('type') !== type) return;
-        if (readWhen !== undefined && !readWhen(parseOptions)) return;
+        if (readWhen !== undefined && !readWhen(parseOptions, element)) return;
         const value: Model = {};
         shape.level(namespace).read(element, value, parseOptions);
         model[key] = value;

@@ -22,7 +22,7 @@ export function applyDefaults(domain: Domain, capabilities: QemuCapabilities): v
     if (domain.features?.ps2 !== false) addPs2(devices);
     if (q35 && !(devices.watchdogs ?? []).some((watchdog) => watchdog.model === 'itco'))
       devices.watchdogs = [...(devices.watchdogs ?? []), { model: 'itco', action: 'reset' }];
-    if ((devices.audios ?? []).length === 0) devices.audios = [{ id: 1, type: 'none' }];
+    defaultAudio(devices);
     if ((devices.graphics ?? []).length > 0 && (devices.videos ?? []).length === 0)
       devices.videos = [{ model: { type: 'default' } }];
   }
@@ -40,7 +40,7 @@ export function diskDefaults(disk: Disk): void {
 
 /** What of an interface this driver decides; its address is there already. Changes the model. */
 export function interfaceDefaults(iface: NetworkInterface, x86: boolean): void {
-  iface.model ??= x86 ? 'rtl8139' : 'virtio';
+  if (iface.type !== 'hostdev') iface.model ??= x86 ? 'rtl8139' : 'virtio';
 }
 
 function nameMachine(domain: Domain, capabilities: QemuCapabilities): void {
@@ -86,6 +86,14 @@ function addPs2(devices: Devices): void {
     if (!inputs.some((input) => input.type === type && 'bus' in input && input.bus === 'ps2'))
       inputs.push({ type, bus: 'ps2' });
   devices.inputs = inputs;
+}
+
+/** Where the guest's sound goes follows from its last display. */
+function defaultAudio(devices: Devices): void {
+  if ((devices.audios ?? []).length > 0) return;
+  const display = devices.graphics?.at(-1)?.type ?? 'vnc';
+  if (display === 'vnc') devices.audios = [{ id: 1, type: 'none' }];
+  else if (display === 'spice') devices.audios = [{ id: 1, type: 'spice' }];
 }
 
 function defaultVideo(devices: Devices): void {

@@ -1,7 +1,8 @@
-import { checkLun, type Domain, refusePartitions } from '@tsvirt/conf/domain';
+import { type Domain, refusePartitions } from '@tsvirt/conf/domain';
 import { ErrorCode, type VirtError } from '@tsvirt/util';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { qemuError } from '../errors.js';
+import { checkDevices } from './validate-devices.js';
 
 /** @throws VirtError `CONFIG_UNSUPPORTED` or `XML_ERROR` for what can't be run here */
 export function checkDefinition(domain: Domain, capabilities: QemuCapabilities): void {
@@ -42,7 +43,7 @@ export function checkDefinition(domain: Domain, capabilities: QemuCapabilities):
     );
   checkActions(domain);
   refusePartitions(domain);
-  for (const disk of domain.devices?.disks ?? []) checkLun(disk);
+  checkDevices(domain);
   const topology = domain.cpu?.topology;
   if (topology !== undefined) {
     const { sockets, dies = 1, clusters = 1, cores, threads } = topology;

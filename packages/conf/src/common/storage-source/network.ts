@@ -1,8 +1,10 @@
 import {
   attr,
   child,
+  type FieldConditions,
   list,
   oneOf,
+  refine,
   string,
   struct,
   text,
@@ -12,6 +14,7 @@ import {
   within,
   yesNo,
 } from '../../element/index.js';
+import type { XmlElement } from '../../xml/element.js';
 
 export const storageProtocol = oneOf(
   'nbd',
@@ -39,6 +42,33 @@ export const storageHost = struct({
 
 export const reconnect = struct({ enabled: attr(yesNo), timeout: attr(uint()), delay: attr(uint()) });
 
+/** Read only beside one of these protocols: what others have no use for is left out. */
+function ofProtocols(...protocols: readonly string[]): FieldConditions {
+  return {
+    readWhen(_, element) {
+      let at: XmlElement | undefined = element;
+      while (at !== undefined && at.name !== 'source') at = at.parent;
+      return protocols.includes(at?.attribute('protocol') ?? '');
+    },
+  };
+}
+
+const blanks = '\\u0000-\\u0020';
+const separators = '()<>@,;:\\\\"/\\[\\]?={}';
+const named = new RegExp(`^[^${blanks}${separators}]+$`);
+const unquoted = new RegExp(`^[^${blanks}",;\\\\]+$`);
+const unquote = (text: string) => (/^".+"$/s.test(text) ? text.slice(1, -1) : text);
+
+/** Both go into a header of HTTP as they are. */
+const cookieName = refine(string, {
+  parse: (text) => (named.test(text) ? text : undefined),
+  expected: 'the name of a cookie, without blanks and separators',
+});
+const cookieValue = refine(string, {
+  parse: (text) => (unquoted.test(unquote(text)) ? text : undefined),
+  expected: 'the value of a cookie, without blanks, quotes, commas, semicolons and backslashes',
+});
+
 /** What `<source>` has for a disk on the network. */
 export const networkSource = {
   protocol: attr(storageProtocol, { required: true }),
@@ -56,7 +86,11 @@ export const networkSource = {
   ...within('cookies', {
     cookies: list(
       'cookie',
-      struct({ name: attr(string, { required: true }), value: text(string, { required: true }) }),
+      struct({
+        name: attr(cookieName, { required: true }),
+        value: text(cookieValue, { required: true }),
+      }),
+      ofProtocols('http', 'https'),
     ),
   }),
   ...within('readahead', { readahead: attr(uint64, { name: 'size' }) }),

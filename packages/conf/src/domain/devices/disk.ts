@@ -33,8 +33,8 @@ import { mirror } from './mirror.js';
 export const diskDriver = struct(
   {
     name: attr(string),
-    /** Format of the image. */
-    type: attr(string),
+    /** Format of the image; `aio` is an old word for `raw`. */
+    type: attr(refine(string, { parse: (text) => (text === 'aio' ? 'raw' : text) })),
     cache: attr(oneOf('default', 'none', 'writethrough', 'writeback', 'directsync', 'unsafe'), {
       omit: 'default',
     }),

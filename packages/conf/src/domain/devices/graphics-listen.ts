@@ -5,7 +5,9 @@ import {
   elementError,
   type Field,
   type Infer,
+  nonEmpty,
   readShape,
+  refine,
   string,
   type ValueType,
   variants,
@@ -14,6 +16,7 @@ import {
 } from '../../element/index.js';
 import type { Model } from '../../element/level.js';
 import type { FormatOptions } from '../../element/options.js';
+import type { XmlElement } from '../../xml/element.js';
 
 /** Only status files say where a listen came from. */
 const status = (options: FormatOptions) => options.status === true;
@@ -51,7 +54,7 @@ const graphicsListen = variants(
     network: {
       /** What the network's address is; only where it runs. */
       address: attr(string, { when: ({ inactive }) => inactive !== true }),
-      network: attr(string, { required: true }),
+      network: attr(refine(nonEmpty, { schema: string.schema }), { required: true }),
       ...origin,
     },
     socket: {
@@ -65,9 +68,26 @@ const graphicsListen = variants(
 /** `<listen>`: where a display can be reached; told apart by `type`. */
 export type GraphicsListen = Infer<typeof graphicsListen>;
 
-function old(element: { attribute(name: string): string | undefined }, name: string): string | undefined {
+/** An attribute with something in it. */
+function said(element: XmlElement, name: string): string | undefined {
   const value = element.attribute(name);
   return value === '' ? undefined : value;
+}
+
+/**
+ * What the first `<listen>` says, or where it's silent the display's own attribute, which is the older way to say the
+ * same; an empty one says something too, until both are compared.
+ */
+function oneOfBoth(element: XmlElement, name: string, first: XmlElement, inner: string): string | undefined {
+  const older = element.attribute(name);
+  const newer = first.attribute(inner);
+  if (older !== undefined && newer !== undefined && older !== newer)
+    throw elementError(
+      element,
+      `attribute '${name}' is '${older}', attribute '${inner}' of the first <listen> is '${newer}'`,
+      { code: ErrorCode.CONFIG_UNSUPPORTED },
+    );
+  return newer ?? older;
 }
 
 /**
@@ -77,54 +97,36 @@ function old(element: { attribute(name: string): string | undefined }, name: str
 export const listens = custom<GraphicsListen[]>({
   required: true,
   read(element, options) {
-    const listens = element.childrenNamed('listen').map((child) => {
+    const children = element.childrenNamed('listen');
+    const listens = children.map((child, at) => {
       for (const name of ['network', 'socket'] as const)
-        if (child.attribute(name) !== undefined && child.attribute('type') !== name)
+        if (said(child, name) !== undefined && child.attribute('type') !== name)
           throw elementError(child, `attribute '${name}' is for listens of type '${name}'`);
       const listen = readShape(graphicsListen, child, options);
-      if (listen.type === 'address' && listen.address === '') delete listen.address;
+      if (at === 0 && listen.type === 'address')
+        listen.address = oneOfBoth(element, 'listen', child, 'address');
+      if (at === 0 && listen.type === 'socket') listen.socket = oneOfBoth(element, 'socket', child, 'socket');
+      if (listen.type === 'address' && !listen.address) delete listen.address;
+      if (listen.type === 'socket' && !listen.socket) delete listen.socket;
       if (listen.type === 'network' && options.active !== true) delete listen.address;
       return listen;
     });
-    const address = old(element, 'listen');
-    const socket = element.attribute('type') === 'vnc' ? old(element, 'socket') : undefined;
+    const socket = element.attribute('type') === 'vnc' ? element.attribute('socket') : undefined;
     const first = listens[0];
-    if (first === undefined)
-      return socket !== undefined
-        ? [{ type: 'socket', socket }]
-        : [{ type: 'address', ...(address === undefined ? {} : { address }) }];
-    if (
-      socket !== undefined &&
-      first.type === 'socket' &&
-      first.socket !== undefined &&
-      first.socket !== socket
-    )
-      throw elementError(
-        element,
-        `attribute 'socket' is '${socket}', that of the first <listen> is '${first.socket ?? ''}'`,
-        { code: ErrorCode.CONFIG_UNSUPPORTED },
-      );
-    if (
-      address !== undefined &&
-      (first.type === 'address' || first.type === 'network') &&
-      first.address !== undefined &&
-      first.address !== address
-    )
-      throw elementError(
-        element,
-        `attribute 'listen' is '${address}', the first <listen> has address '${first.address}'`,
-        { code: ErrorCode.CONFIG_UNSUPPORTED },
-      );
-    if (address !== undefined && first.type === 'address') first.address ??= address;
-    // The attribute is the older way to say it, and what old readers go by.
-    if (socket !== undefined)
-      listens[0] = { ...(first.type === 'socket' ? first : {}), type: 'socket', socket };
+    if (first === undefined) {
+      const address = said(element, 'listen');
+      if (socket !== undefined) return [{ type: 'socket', socket }];
+      return [{ type: 'address', ...(address === undefined ? {} : { address }) }];
+    }
+    // A socket that only the attribute tells of is what old readers go by.
+    if (socket !== undefined && first.type !== 'socket') listens[0] = { type: 'socket', socket };
     return listens;
   },
-  writeAttributes([first], writer, options) {
+  writeAttributes([first], writer, options, model) {
     if (first === undefined) return;
     if (first.type === 'socket') {
-      if (first.socket !== undefined && generated(options, first)) writer.attribute('socket', first.socket);
+      if (model.type === 'vnc' && first.socket !== undefined && generated(options, first))
+        writer.attribute('socket', first.socket);
     } else if (first.type === 'address' || (first.type === 'network' && options.inactive !== true)) {
       const hidden = options.migratable === true && first.type === 'address' && first.fromConfig === true;
       if (first.address !== undefined && !hidden) writer.attribute('listen', first.address);

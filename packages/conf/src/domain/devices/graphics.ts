@@ -3,6 +3,7 @@ import {
   attr,
   child,
   type Field,
+  type FieldConditions,
   type Infer,
   type Input,
   int,
@@ -13,11 +14,13 @@ import {
   string,
   struct,
   uint,
+  unsupportedUnless,
   valued,
   variants,
   yesNo,
 } from '../../element/index.js';
 import { type GraphicsListen, listens, listensOnAddress } from './graphics-listen.js';
+import { pointInTime } from './point-in-time.js';
 
 export type { GraphicsListen } from './graphics-listen.js';
 
@@ -84,9 +87,9 @@ const spiceListens: typeof listens = {
   install(key, level) {
     listens.install(key, level);
     level.finishers.push((_, model) => {
-      const [first] = model[key] as GraphicsListen[];
+      const [first, ...others] = model[key] as GraphicsListen[];
       if (first?.type === 'address' && model.autoport !== true && !model.port && !model.tlsPort)
-        model[key] = [{ type: 'none' }];
+        model[key] = [{ type: 'none' }, ...others];
     });
   },
 };
@@ -108,13 +111,19 @@ const websocket: Field<number, false> = {
   },
 };
 
+/** What is said of a password where there's none is nobody's business. */
+const withPassword: FieldConditions = {
+  readWhen: (_, element) => element.attribute('passwd') !== undefined,
+  when: (_, { passwd }) => passwd !== undefined,
+};
+
 const password = {
   /** Written only where secrets are asked for. */
   passwd: attr(string, { when: ({ secure }) => secure === true }),
   /** UTC: `2011-05-31T16:11:22` */
-  passwdValidTo: attr(string, { when: (_, { passwd }) => passwd !== undefined }),
+  passwdValidTo: attr(pointInTime, withPassword),
   /** What becomes of a session when the password changes. */
-  connected: attr(oneOf('fail', 'disconnect', 'keep'), { when: (_, { passwd }) => passwd !== undefined }),
+  connected: attr(unsupportedUnless(oneOf('fail', 'disconnect', 'keep')), withPassword),
 };
 
 const audio = valued('id', uint({ min: 1, max: 0xffff_ffff }), { name: 'audio', attributeRequired: true });

@@ -12,9 +12,11 @@ import {
   type Input,
   leaf,
   list,
+  nonEmpty,
   oneOf,
   onOff,
   pattern,
+  refine,
   string,
   struct,
   uint,
@@ -36,11 +38,13 @@ const shared = { readonly: flag(), shareable: flag() };
 const startupPolicy = attr(oneOf('mandatory', 'requisite', 'optional'));
 const virtioModel = attr(oneOf('virtio', 'virtio-transitional', 'virtio-non-transitional'));
 
+const adapterName = refine(nonEmpty, { schema: string.schema });
+
 const scsiSource = {
   /** `iscsi`, with name and hosts; without it an adapter and address of the host. */
   protocol: attr(oneOf('adapter', 'iscsi'), { omit: 'adapter' }),
   name: attr(string),
-  adapter: child(struct({ name: attr(string, { required: true }) })),
+  adapter: child(struct({ name: attr(adapterName, { required: true }) })),
   address: child(
     struct({
       bus: attr(uint(), { required: true }),

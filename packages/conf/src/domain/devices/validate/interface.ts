@@ -17,9 +17,6 @@ function checkSource(card: NetworkInterface): void {
     throw xmlError(`an interface of type '${card.type}' needs '${what}' in its <source>`);
   };
   switch (card.type) {
-    case 'network':
-      if (card.source.network === '') lacks('network');
-      return;
     case 'bridge':
       if (card.source?.bridge === undefined || card.source.bridge === '') lacks('bridge');
       return;
@@ -57,7 +54,7 @@ export function checkTeaming(teaming: Teaming | undefined): void {
   if (teaming?.type === 'transient' && teaming.persistent === undefined)
     throw unsupported("a transient interface of a team names its partner with 'persistent'");
   if (teaming?.type === 'persistent' && teaming.persistent !== undefined)
-    throw xmlError("the persistent interface of a team has no 'persistent' itself");
+    throw unsupported("the persistent interface of a team has no 'persistent' itself");
 }
 
 /** Refuses a network card that can't be. */

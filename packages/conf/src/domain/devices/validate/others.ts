@@ -89,6 +89,8 @@ const mdevAddress: Readonly<Record<string, readonly string[]>> = {
 /** Refuses a device of the host that can't be. */
 export function checkHostdev(hostdev: Hostdev): void {
   const { address } = hostdev;
+  if (hostdev.teaming !== undefined && (hostdev.type !== 'pci' || hostdev.teaming.type !== 'transient'))
+    throw unsupported('of the devices of the host, only PCI devices are the transient part of a team');
   checkTeaming(hostdev.teaming);
   switch (hostdev.type) {
     case 'pci':
@@ -221,6 +223,8 @@ export function checkOthers(domain: Domain): void {
     checkMemoryNode(memory, domain.cpu?.numa?.cells?.length ?? 0);
   }
   checkIommu(domain);
+  for (const { lockspace, key } of devices.leases ?? [])
+    if (lockspace === undefined) throw internalError(`the lease '${key}' has no <lockspace>`);
   for (const filesystem of devices.filesystems ?? []) checkFilesystem(filesystem);
   if (devices.vsock?.cid?.auto === false && devices.vsock.cid.address === undefined)
     throw xmlError('a vsock needs an address where none is chosen for it');
@@ -250,7 +254,7 @@ export function checkFilesystem(filesystem: Filesystem): void {
         domain: ErrorDomain.DOMAIN,
       },
     );
-  if (target === undefined)
+  if (target === undefined || target === '')
     throw new VirtError(
       ErrorCode.NO_TARGET,
       `missing target information for device ${source?.dir ?? ''}: <filesystem>`,

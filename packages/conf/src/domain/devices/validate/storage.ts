@@ -12,9 +12,6 @@ type Host = NonNullable<Extract<StorageSource, { type: 'network' }>['hosts']>[nu
 /** Protocols that have no name of what is served. */
 const nameless = new Set(['nbd']);
 
-/** Formats that a driver may be told besides those of images: `aio` is an old word for `raw`. */
-const otherFormats = new Set(['none', 'aio']);
-
 /** Whether a source says where the data is. */
 export function hasSource(source: StorageSource): boolean {
   const said = (value: string | undefined) => value !== undefined && value !== '';
@@ -74,7 +71,7 @@ export function checkDiskStorage(disk: Disk): void {
   checkAuth(disk.auth, where);
   if (disk.encryption !== undefined) checkEncryption(disk.encryption, where);
   const format = disk.driver?.type;
-  if (format !== undefined && storageFormat.parse(format) === undefined && !otherFormats.has(format))
+  if (format !== undefined && storageFormat.parse(format) === undefined)
     throw unsupported(`${where}: '${format}' is no format of an image`);
   for (
     let under: BackingStore | undefined = disk.backingStore;
