@@ -14,7 +14,7 @@ import {
   writeMessage,
   XdrWriter,
 } from '@tsvirt/core/rpc';
-import { ErrorCode, silentLogger, type VirtError } from '@tsvirt/util';
+import { createLogger, ErrorCode, silentLogger, type VirtError } from '@tsvirt/util';
 import test from 'ava';
 import { daemonConfig } from './config.js';
 import { Daemon } from './daemon.js';
@@ -231,6 +231,48 @@ test('carries a stream both ways and confirms its end', inHouse, async (t, { con
   const end = await wire.next((message) => isStream(message) && message.status === MessageStatus.OK);
   t.is(end.end - end.start, 0);
   t.is(Buffer.concat(imaginary.written).toString(), 'hello');
+});
+
+test('what a stream could not keep is told, not confirmed', inHouse, async (t, { connect, imaginary }) => {
+  imaginary.failsToKeep = true;
+  const wire = await connect();
+  await wire.open();
+  const [dom] = imaginary.domains;
+  if (dom === undefined) throw new Error('no domain');
+  const serial = wire.send(remote.domainOpenConsole, { dom, devName: null, flags: 0 });
+  await wire.next((message) => message.type === MessageType.STREAM && message.serial === serial);
+  wire.stream(remote.domainOpenConsole, serial, MessageStatus.CONTINUE, 'hello');
+  wire.stream(remote.domainOpenConsole, serial, MessageStatus.OK);
+  const end = await wire.next(
+    ({ type, status }) => type === MessageType.STREAM && status !== MessageStatus.CONTINUE,
+  );
+  t.is(end.status, MessageStatus.ERROR);
+  t.regex(readError(payloadOf(end)).message, /the disk is full/);
+});
+
+test.serial('a service manager that does not listen keeps no daemon from serving and stopping', async (t) => {
+  const { NOTIFY_SOCKET: before } = process.env;
+  process.env.NOTIFY_SOCKET = '/nowhere/at/all';
+  const root = await mkdtemp(join(tmpdir(), 'tsvirtd-'));
+  const warnings: string[] = [];
+  try {
+    const daemon = new Daemon({
+      scope: { kind: 'root', path: root },
+      config: daemonConfig('', 'tsvirtd.conf', true),
+      logger: createLogger({ level: 'warn', write: (line) => warnings.push(line) }),
+      loader: new DriverLoader({ drivers: [{ driver: new Imaginary().driver }], only: ['imaginary'] }),
+    });
+    t.is((await daemon.start()).length, 2);
+    await daemon.stop();
+  } finally {
+    if (before === undefined) delete process.env.NOTIFY_SOCKET;
+    else process.env.NOTIFY_SOCKET = before;
+    await rm(root, { recursive: true });
+  }
+  t.deepEqual(
+    warnings.map((line) => /could not be told (\w+)/.exec(line)?.[1]),
+    ['READY', 'STOPPING'],
+  );
 });
 
 test('answers keepalive', inHouse, async (t, { connect }) => {

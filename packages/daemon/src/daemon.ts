@@ -6,6 +6,7 @@ import {
   ErrorCode,
   isVirtError,
   type Logger,
+  longestTimer,
   notifyServiceManager,
   type Scope,
   UndoStack,
@@ -30,9 +31,6 @@ export interface DaemonOptions {
   readonly idleTimeout?: number;
 }
 
-/** Milliseconds; Node fires a longer timer at once. */
-const longestTimer = 2 ** 31 - 1;
-
 /** tsvirtd: keeps the drivers' state alive and serves the wire protocol. */
 export class Daemon {
   readonly directories: Directories;
@@ -44,6 +42,7 @@ export class Daemon {
   readonly #listeners: Listener[] = [];
   #becomeIdle: () => void = () => {};
   #idleTimer: NodeJS.Timeout | undefined;
+  #stopped = false;
 
   constructor(options: DaemonOptions) {
     this.#options = options;
@@ -88,20 +87,24 @@ export class Daemon {
       this.#listeners.push(await listen(address, (socket, from) => this.#clients.accept(socket, from)));
     undo.commit();
     this.#watchIdle();
-    notifyServiceManager('READY=1');
+    this.#notify('READY=1');
     return this.#listeners.map(({ address }) => address);
   }
 
   /** Reads the drivers' configuration again. */
   async reload(): Promise<void> {
-    notifyServiceManager('RELOADING=1');
-    await this.#host.reload();
-    notifyServiceManager('READY=1');
+    this.#notify('RELOADING=1');
+    try {
+      await this.#host.reload();
+    } finally {
+      this.#notify('READY=1');
+    }
   }
 
   /** Lets clients and drivers go; guests stay as they are. */
   async stop(): Promise<void> {
-    notifyServiceManager('STOPPING=1');
+    this.#notify('STOPPING=1');
+    this.#stopped = true;
     clearTimeout(this.#idleTimer);
     await this.#closeListeners();
     this.#clients.close();
@@ -133,12 +136,26 @@ export class Daemon {
   #watchIdle(): void {
     const { idleTimeout } = this.#options;
     clearTimeout(this.#idleTimer);
-    if (idleTimeout === undefined || this.#clients.size > 0) return;
-    this.#idleTimer = setTimeout(
-      () => {
-        void this.#host.busy().then((busy) => (busy ? this.#watchIdle() : this.#becomeIdle()));
-      },
-      Math.min(idleTimeout * 1000, longestTimer),
-    );
+    if (idleTimeout === undefined || this.#stopped || this.#clients.size > 0) return;
+    this.#idleTimer = setTimeout(() => void this.#lookIdle(), Math.min(idleTimeout * 1000, longestTimer));
+  }
+
+  async #lookIdle(): Promise<void> {
+    // A driver that can't say counts as busy: guests may depend on it.
+    const busy = await this.#host.busy().catch((error: unknown) => {
+      this.#options.logger.warn('a driver could not say whether it is busy', { error });
+      return true;
+    });
+    if (busy || this.#clients.size > 0) this.#watchIdle();
+    else this.#becomeIdle();
+  }
+
+  /** Tells the service manager. The daemon serves, and stops, whether or not that one listens. */
+  #notify(state: string): void {
+    try {
+      notifyServiceManager(state);
+    } catch (error) {
+      this.#options.logger.warn(`the service manager could not be told ${state}`, { error });
+    }
   }
 }

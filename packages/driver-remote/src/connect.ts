@@ -1,9 +1,13 @@
 import { connect, type Socket } from 'node:net';
-import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { abortError, ErrorCode, ErrorDomain, throwIfAborted, VirtError } from '@tsvirt/util';
 import type { Endpoint } from './endpoint.js';
 
-/** A socket that is connected. @throws VirtError `SYSTEM_ERROR` naming the endpoint; its `int1` is the errno. */
+/**
+ * A socket that is connected.
+ * @throws VirtError `SYSTEM_ERROR` naming the endpoint, its `int1` the errno; `OPERATION_ABORTED` by the signal
+ */
 export async function connectTo(endpoint: Endpoint, signal: AbortSignal | undefined): Promise<Socket> {
+  throwIfAborted(signal, 'a connection');
   const socket = connect({
     ...(endpoint.kind === 'unix' ? { path: endpoint.path } : { host: endpoint.host, port: endpoint.port }),
     noDelay: true,
@@ -17,7 +21,7 @@ export async function connectTo(endpoint: Endpoint, signal: AbortSignal | undefi
       socket.once('error', reject);
     });
   } catch (cause) {
-    throw cannotConnect(endpoint, cause);
+    throw signal?.aborted ? abortError(signal, 'a connection') : cannotConnect(endpoint, cause);
   } finally {
     signal?.removeEventListener('abort', stop);
   }

@@ -11,6 +11,7 @@ import {
   MessageType,
   type Procedure,
   readReply,
+  type StreamReceiver,
   WireChannel,
   WireStreams,
   XdrReader,
@@ -165,9 +166,10 @@ export class RpcConnection implements RpcTransport {
     this.#pending.set(serial, pending);
     if (signal === undefined) return;
     const stop = () => {
-      // The reply still comes; it is dropped then. libvirt's protocol has no way to withdraw a call.
+      // The reply still comes; it is dropped then. libvirt's protocol has no way to withdraw a call, but for the stream that it opens.
       pending.reject(aborted(procedure.name, signal));
-      this.#pending.set(serial, { ...pending, resolve: () => {}, reject: () => {} });
+      const drop = openStream && ((call: MessageHead) => this.#streams.open(call, unheard).abort());
+      this.#pending.set(serial, { procedure, resolve: () => {}, reject: () => {}, openStream: drop });
     };
     signal.addEventListener('abort', stop, { once: true });
     const settle =
@@ -231,6 +233,9 @@ const endings: Readonly<Record<ChannelEnd['cause'], { readonly reason: number; r
     invalid: { reason: ConnectCloseReason.ERROR, message: 'the daemon sent something that is no message' },
     silent: { reason: ConnectCloseReason.KEEPALIVE, message: 'the daemon no longer answers' },
   };
+
+/** Receives what nobody wants. */
+const unheard: StreamReceiver = { data: () => true, ended() {}, finished() {}, failed() {} };
 
 const remoteDomain = { domain: ErrorDomain.REMOTE };
 

@@ -1,12 +1,11 @@
-import { type DriverConnection, formatUri, type OpenContext, uriParam, type VirtUri } from '@tsvirt/core';
+import { type DriverConnection, formatUri, type OpenContext, type VirtUri } from '@tsvirt/core';
 import { DriverFeature, type Message, Program, payloadOf, remote } from '@tsvirt/core/rpc';
 import { RemoteMethods } from '@tsvirt/core/rpc/client';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import { RpcConnection } from './connection.js';
-import { remoteTarget } from './endpoint.js';
+import { type RemoteTarget, remoteTarget } from './endpoint.js';
 
 const authNone = 0;
-const defaultKeepalive = { interval: 5, count: 5 };
 
 /** A connection to a daemon, with every method of the contract as calls of the wire. */
 export class RemoteConnection extends RemoteMethods {
@@ -26,7 +25,8 @@ export class RemoteConnection extends RemoteMethods {
 
   /** Connects, authenticates and opens. */
   static async open(context: OpenContext, uri: VirtUri): Promise<DriverConnection> {
-    const { endpoint, name } = remoteTarget(uri, context.readOnly);
+    const target = remoteTarget(uri, context.readOnly);
+    const { endpoint } = target;
     let opened: RemoteConnection | undefined;
     const connection = await RpcConnection.open(
       endpoint,
@@ -39,7 +39,7 @@ export class RemoteConnection extends RemoteMethods {
     );
     opened = new RemoteConnection(connection, endpoint.kind === 'unix', asGiven(uri));
     try {
-      await opened.start(name, context.readOnly, uri, context.signal);
+      await opened.start(target, context.readOnly, context.signal);
     } catch (error) {
       await connection.close();
       throw error;
@@ -48,9 +48,8 @@ export class RemoteConnection extends RemoteMethods {
   }
 
   private async start(
-    name: string | null,
+    { name, keepalive }: RemoteTarget,
     readOnly: boolean,
-    uri: VirtUri,
     signal?: AbortSignal,
   ): Promise<void> {
     const call = signal === undefined ? {} : { signal };
@@ -68,9 +67,7 @@ export class RemoteConnection extends RemoteMethods {
       );
     await this.#connection.call(remote.connectOpen, { name, flags: readOnly ? 1 : 0 }, call);
     this.#keepaliveWorks = await supports(DriverFeature.PROGRAM_KEEPALIVE);
-    const interval = Number(uriParam(uri, 'keepalive_interval') ?? defaultKeepalive.interval);
-    const count = Number(uriParam(uri, 'keepalive_count') ?? defaultKeepalive.count);
-    if (this.#keepaliveWorks) this.#connection.startKeepalive(interval, count);
+    if (this.#keepaliveWorks) this.#connection.startKeepalive(keepalive.interval, keepalive.count);
     if (await supports(DriverFeature.REMOTE_CLOSE_CALLBACK))
       await this.#connection.call(remote.connectRegisterCloseCallback, undefined, call);
   }

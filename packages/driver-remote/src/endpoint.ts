@@ -13,7 +13,16 @@ export interface RemoteTarget {
   readonly endpoint: Endpoint;
   /** The URI that the other side is asked to open; null: its own choice. */
   readonly name: string | null;
+  readonly keepalive: Keepalive;
 }
+
+/** Seconds of silence before each question whether the other side lives, and questions without answer until it counts as dead. */
+export interface Keepalive {
+  readonly interval: number;
+  readonly count: number;
+}
+
+const defaultKeepalive: Keepalive = { interval: 5, count: 5 };
 
 /** Query parameters that are for this side; all others travel on. */
 const ownParams = [
@@ -33,7 +42,7 @@ const defaultTcpPort = 16509;
 
 /**
  * Decides where a remote URI leads.
- * @throws VirtError `INVALID_ARG` for a transport that this driver doesn't have.
+ * @throws VirtError `INVALID_ARG` for a transport that this driver doesn't have, and for a keepalive that is no number
  */
 export function remoteTarget(
   uri: VirtUri,
@@ -41,6 +50,10 @@ export function remoteTarget(
   env: NodeJS.ProcessEnv = process.env,
 ): RemoteTarget {
   const name = uriParam(uri, 'name') ?? remoteName(uri);
+  const keepalive = {
+    interval: wholeParam(uri, 'keepalive_interval', defaultKeepalive.interval),
+    count: wholeParam(uri, 'keepalive_count', defaultKeepalive.count),
+  };
   const transport = uri.transport ?? (uri.server === null ? 'unix' : 'tls');
   switch (transport) {
     case 'unix':
@@ -52,11 +65,13 @@ export function remoteTarget(
       return {
         endpoint: { kind: 'unix', path: uriParam(uri, 'socket') ?? defaultSocket(uri, readOnly, env) },
         name,
+        keepalive,
       };
     case 'tcp':
       return {
         endpoint: { kind: 'tcp', host: uri.server ?? 'localhost', port: uri.port || defaultTcpPort },
         name,
+        keepalive,
       };
     default:
       throw invalid(
@@ -64,6 +79,14 @@ export function remoteTarget(
         `Write ${uri.driver}+unix:// or ${uri.driver}+tcp://.`,
       );
   }
+}
+
+function wholeParam(uri: VirtUri, name: string, fallback: number): number {
+  const text = uriParam(uri, name);
+  if (text === undefined) return fallback;
+  if (!/^-?\d+$/.test(text))
+    throw invalid(`${name} is a whole number, not '${text}'`, `Leave it out for ${fallback}.`);
+  return Number(text);
 }
 
 function remoteName(uri: VirtUri): string | null {

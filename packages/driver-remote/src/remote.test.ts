@@ -128,6 +128,48 @@ test('a caller can give up one call', against, answers, async (t, _server, conne
 });
 
 test(
+  'the stream of a call that was given up is given up too',
+  against,
+  (name, _args, server, message) => {
+    if (name === 'domain_lookup_by_name') return { dom };
+    const { program, version, procedure, serial } = message;
+    const head = { program, version, procedure, serial };
+    if (name === 'domain_open_console')
+      asked.push(() => server.send(head, MessageType.REPLY, MessageStatus.OK));
+    return answers(name, undefined, server, message);
+  },
+  async (t, server, connection) => {
+    const domain = await connection.domainLookupByName('one');
+    const giveUp = new AbortController();
+    const call = domain.openConsole(null, 0, { signal: giveUp.signal });
+    while (asked.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    giveUp.abort();
+    await t.throwsAsync(call);
+    for (const answer of asked) answer();
+    // The first answer comes after that of the call; the second question goes out after what was made of it.
+    for (let turn = 0; turn < 2; turn++) t.is(await connection.getHostname(), 'far');
+    t.deepEqual(server.streamed, [{ status: MessageStatus.ERROR, data: '' }]);
+  },
+);
+const asked: (() => void)[] = [];
+
+test('a keepalive that is no number is refused before anything is connected', (t) => {
+  for (const query of ['keepalive_interval=soon', 'keepalive_count=', 'keepalive_interval=1.5'])
+    t.throws(() => remoteTarget(parseUri(`x+unix:///system?${query}`), false), { message: /whole number/ });
+  const { keepalive } = remoteTarget(parseUri('x+unix:///system?keepalive_interval=-1'), false);
+  t.deepEqual(keepalive, { interval: -1, count: 5 });
+});
+
+test('who gives up opening hears that, not that the daemon is away', async (t) => {
+  const open = connectOpen('x+unix:///system?socket=/nowhere', {
+    drivers: [{ driver, schemes: ['remote'], remoteOnly: true }],
+    signal: AbortSignal.abort(),
+  });
+  const error = await t.throwsAsync<VirtError>(open);
+  t.is(error?.code, ErrorCode.OPERATION_ABORTED);
+});
+
+test(
   'a stream carries both ways and its end is confirmed',
   against,
   (name, args, server, message) => {
@@ -234,7 +276,7 @@ test('says where it tried to connect and why it could not', async (t) => {
 
 test('an unknown transport is refused', (t) => {
   t.throws(() => remoteTarget(parseUri('qemu+carrier://far/system'), false), { message: /carrier/ });
-  t.deepEqual(remoteTarget(parseUri('qemu+tcp://far/system'), false), {
+  t.like(remoteTarget(parseUri('qemu+tcp://far/system'), false), {
     endpoint: { kind: 'tcp', host: 'far', port: 16509 },
     name: 'qemu:///system',
   });

@@ -134,6 +134,66 @@ test('embedded connections of one root share a host, which stops with the last',
   await t.throwsAsync(connectOpen('machine:///embed', { drivers: loader }), { message: /root=/ });
 });
 
+test('one who embeds a root again while its host stops gets a new host after that', async (t) => {
+  const log: string[] = [];
+  const stopped = deferred();
+  const driver = defineDriver({
+    kind: 'hypervisor',
+    name: 'machine',
+    version: '1.0.0',
+    state: () => ({
+      start: async () => void log.push('start'),
+      stop: async () => {
+        log.push('stop');
+        await stopped.promise;
+        log.push('stopped');
+      },
+    }),
+    open: () => ({ close: async () => {} }),
+  });
+  const loader = new DriverLoader({ drivers: [{ driver }], from: [], driverPath: '' });
+  const first = await connectOpen('machine:///embed?root=/nowhere/at-all', { drivers: loader });
+  const turn = () => new Promise((resolve) => setImmediate(resolve));
+  const closing = first.close();
+  while (!log.includes('stop')) await turn();
+  // The same place by another spelling.
+  const opening = connectOpen('machine:///embed?root=/nowhere/else/../at-all/', { drivers: loader });
+  for (let turns = 0; turns < 20; turns++) await turn();
+  t.deepEqual(log, ['start', 'stop']);
+  stopped.resolve();
+  await closing;
+  await (await opening).close();
+  t.deepEqual(log, ['start', 'stop', 'stopped', 'start', 'stop', 'stopped']);
+});
+
+test('a state that could not start is let go of before the next one is tried', async (t) => {
+  const log: string[] = [];
+  const driver = defineDriver({
+    kind: 'hypervisor',
+    name: 'machine',
+    version: '1.0.0',
+    state: () => ({
+      start: async () => {
+        log.push('start');
+        if (log.length === 1) throw new Error('not yet');
+      },
+      stop: async () => {
+        log.push('stop');
+        throw new Error('it never ran');
+      },
+    }),
+    open: () => ({ close: async () => {} }),
+  });
+  const host = new DriverHost({
+    scope: { kind: 'root', path: '/nowhere' },
+    loader: new DriverLoader({ drivers: [{ driver }], from: [], driverPath: '' }),
+  });
+  const [problem] = await host.start();
+  t.is(problem?.reason, 'internal error: not yet');
+  await host.open('machine:///system');
+  t.deepEqual(log, ['start', 'stop', 'start']);
+});
+
 test('a stateful driver’s URI goes through the remote driver unless it is embedded', async (t) => {
   const opened: string[] = [];
   const remote = defineDriver({

@@ -127,8 +127,22 @@ export class DriverHost {
   async #begin(entry: DriverEntry): Promise<Running> {
     const driver = await this.loader.load(entry);
     const state = driver.state?.({ ...this.#context(entry), privileged: this.privileged });
-    await state?.start();
+    try {
+      await state?.start();
+    } catch (error) {
+      await this.#letGo(entry, state);
+      throw error;
+    }
     return { entry, driver, state };
+  }
+
+  /** Lets a state that could not start give back what it holds already: the next attempt is another one's. */
+  async #letGo(entry: DriverEntry, state: StateDriver | undefined): Promise<void> {
+    try {
+      await state?.stop();
+    } catch (error) {
+      this.logger.warn(`the ${entry.name} driver, which could not start, did not stop cleanly`, { error });
+    }
   }
 
   #context(entry: DriverEntry): DriverContext {

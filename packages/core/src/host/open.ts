@@ -82,7 +82,7 @@ async function openIn(loader: DriverLoader, uri: VirtUri, options: ConnectOption
   const logging = options.logger && { logger: options.logger };
   const hosting = { loader, ...logging };
   if (place.kind === 'embed') {
-    const { host, release } = embeddedHost(place.scope, hosting);
+    const { host, release } = await embeddedHost(place.scope, hosting);
     return withUndo(async (undo) => {
       undo.push('let go of the embedded drivers', release);
       const opened = await host.open(uri, openOptions(options));

@@ -17,8 +17,12 @@ export class ServerStream implements StreamReceiver {
     this.#wire = streams.open(call, this);
     this.#duplex = duplex;
     duplex.on('error', (error) => this.#fail(error));
+    duplex.on('finish', () => {
+      if (this.#finishing) this.#complete();
+    });
     duplex.on('close', () => {
-      if (!this.#finishing && !duplex.readableEnded) this.#wire.sendEnd();
+      if (this.#finishing) this.#fail(unfinished());
+      else if (!duplex.readableEnded) this.#wire.sendEnd();
     });
     duplex.on('drain', () => this.#wire.resume());
     if (!duplex.readable) return;
@@ -44,17 +48,19 @@ export class ServerStream implements StreamReceiver {
   finished(): void {
     if (this.#finishing) return;
     this.#finishing = true;
-    const complete = () => {
-      this.#confirm();
-      this.#duplex.destroy();
-    };
-    if (this.#duplex.writable) this.#duplex.end(complete);
-    else complete();
+    // What is confirmed is safe with the driver: a failure of its last writes is told instead.
+    if (this.#duplex.writable) this.#duplex.end();
+    else if (this.#duplex.errored === null) this.#complete();
   }
 
   failed(error: VirtError | undefined): void {
     this.#confirm();
     this.#duplex.destroy(error);
+  }
+
+  #complete(): void {
+    this.#confirm();
+    this.#duplex.destroy();
   }
 
   #confirm(): void {
@@ -67,3 +73,8 @@ export class ServerStream implements StreamReceiver {
     this.#duplex.destroy();
   }
 }
+
+const unfinished = (): VirtError =>
+  new VirtError(ErrorCode.OPERATION_FAILED, 'the stream ended before it had taken all of its data', {
+    domain: ErrorDomain.STREAMS,
+  });

@@ -14,6 +14,8 @@ export class Imaginary {
   open = 0;
   /** Ending a subscription fails, though it is ended. */
   failsToUnsubscribe = false;
+  /** A stream takes what it is given, but can't keep it. */
+  failsToKeep = false;
   #suspending: (() => void)[] = [];
   #released = 0;
   readonly driver = defineDriver({
@@ -85,6 +87,7 @@ export class Imaginary {
         this.written.push(chunk);
         done();
       },
+      final: (done) => done(this.failsToKeep ? new Error('the disk is full') : null),
     });
   }
 }

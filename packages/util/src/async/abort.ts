@@ -1,6 +1,9 @@
 import { isVirtError, VirtError } from '../error/virt-error.js';
 import { ErrorCode } from '../generated/error-codes.js';
 
+/** Milliseconds (24 days) above which Node fires a timer at once. */
+export const longestTimer = 2 ** 31 - 1;
+
 /** How long, and until which signal, something may be waited for. */
 export interface WaitOptions {
   readonly signal?: AbortSignal | undefined;
@@ -50,10 +53,13 @@ export function watchLimits(options: WaitOptions, fail: (error: VirtError) => vo
   }
   signal?.addEventListener('abort', onAbort, { once: true });
   if (timeout !== undefined)
-    timer = setTimeout(() => {
-      stop();
-      fail(timeoutError(timeout, what));
-    }, timeout);
+    timer = setTimeout(
+      () => {
+        stop();
+        fail(timeoutError(timeout, what));
+      },
+      Math.min(timeout, longestTimer),
+    );
   return stop;
 }
 

@@ -91,7 +91,8 @@ export function run(argv: Argv, options: RunOptions = {}): Promise<CommandResult
       child.stdin.on('error', () => {});
       child.stdin.end(input);
     }
-    child.once('error', (error) => {
+    child.on('error', (error) => {
+      // A signal that could not be sent: the program goes on, and so does the wait for its end.
       if (child.pid !== undefined) return;
       settle();
       reject(startError({ argv: shown }, error, options.cwd));

@@ -1,3 +1,5 @@
+import { longestTimer } from '@tsvirt/util';
+
 /** What a {@link Keepalive} asks and tells. */
 export interface KeepaliveOptions {
   /** Seconds of silence before each question. */
@@ -19,6 +21,7 @@ export class Keepalive {
   #asked = 0;
 
   constructor({ interval, count, deaf, ping, dead }: KeepaliveOptions) {
+    const period = Math.min(interval * 1000, longestTimer);
     this.#timer = setInterval(() => {
       if (this.heard || deaf()) {
         this.heard = false;
@@ -30,7 +33,7 @@ export class Keepalive {
         this.stop();
         dead();
       }
-    }, interval * 1000);
+    }, period);
     this.#timer.unref();
   }
 

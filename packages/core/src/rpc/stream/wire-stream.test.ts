@@ -161,6 +161,18 @@ test('a stream that is over sends nothing and hears nothing', async (t) => {
   t.deepEqual(told.what, []);
 });
 
+test('a stream whose serial number is used again fails: nothing could reach it any more', (t) => {
+  const { streams } = setUp();
+  const [first, second] = [new Told(), new Told()];
+  streams.open(call(1), first);
+  streams.open(call(1), second);
+  t.regex(first.what.join(), /^failed the serial number 1 /);
+  t.is(streams.size, 1);
+  streams.fail(undefined);
+  t.deepEqual(second.what, ['failed undefined']);
+  t.is(streams.size, 0);
+});
+
 test('when the connection goes every stream fails', (t) => {
   const { streams } = setUp();
   const told = [1, 2, 3].map((serial) => {

@@ -7,6 +7,7 @@ import { readError } from '../message/error.js';
 import { limits } from '../message/limits.js';
 import { type Message, type MessageHead, MessageStatus, MessageType } from '../message/message.js';
 import { payloadOf } from '../message/payload.js';
+import { rpcError } from '../xdr/errors.js';
 import type { XdrWriter } from '../xdr/writer.js';
 
 /** What one side of a stream does with what the other side sends. */
@@ -40,9 +41,10 @@ export class WireStreams {
     return this.#open.size;
   }
 
-  /** The stream of the call that `call` is the head of. */
+  /** The stream of the call that `call` is the head of. One that is open under the same serial number fails: nothing can reach it any more. */
   open(call: MessageHead, receiver: StreamReceiver): WireStream {
     const { program, version, procedure, serial } = call;
+    this.#open.get(serial)?.fail(rpcError(`the serial number ${serial} of an open stream was used again`));
     const stream = new WireStream(this.#channel, { program, version, procedure, serial }, receiver, () =>
       this.#open.delete(serial),
     );
