@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  DomainEventID,
   DomainEventType,
   DomainPausedReason,
   DomainState,
@@ -134,13 +135,19 @@ withQemu(
     const { open } = await place(t);
     const conn = await open();
     const odd = `<disk type='file'><driver name='qemu' type='qcow2'/><source file='/dev/null'/><target dev='vda' bus='virtio'/></disk>`;
+    const troubles: string[] = [];
+    await conn.domainEventRegisterAny(DomainEventID.CONTROL_ERROR, null, (event) =>
+      troubles.push(event.domain.name),
+    );
     const error = await t.throwsAsync(conn.domainCreateXML(guestXml('odd', odd)));
+    t.deepEqual(troubles, ['odd']);
     t.regex(error?.message ?? '', /to be a regular file/);
     t.notRegex(error?.message ?? '', /redirected/);
     const spared = await conn.domainDefineXML(
       guestXml(
         'media',
-        `<disk type='file' device='cdrom'><source file='/no/such.iso' startupPolicy='optional'/><target dev='sda' bus='sata'/></disk>`,
+        `<disk type='file' device='cdrom'><source file='/no/such.iso' startupPolicy='optional'/><target dev='sda' bus='sata'/></disk>
+         <disk type='file'><source file='/no/disk' startupPolicy='optional'/><target dev='vda' bus='virtio'/></disk>`,
       ),
     );
     const told: unknown[] = [];
@@ -148,7 +155,10 @@ withQemu(
       told.push({ oldSrcPath, devAlias, reason }),
     );
     await spared.create();
-    t.deepEqual(told, [{ oldSrcPath: '/no/such.iso', devAlias: 'sata0-0-0', reason: 0 }]);
+    t.deepEqual(told, [
+      { oldSrcPath: '/no/disk', devAlias: 'virtio-disk0', reason: 1 },
+      { oldSrcPath: '/no/such.iso', devAlias: 'sata0-0-0', reason: 0 },
+    ]);
     t.notRegex(await spared.getXMLDesc(), /such/);
     t.regex(await spared.getXMLDesc(2), /such/);
     await spared.destroy();

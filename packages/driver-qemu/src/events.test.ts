@@ -52,21 +52,30 @@ withQemu('who powers off or reboots is told as libvirt tells it, by what follows
   await conn.close();
 });
 
-withQemu('who is defined while it runs is new; who was destroyed has no id', async (t) => {
-  const { open } = await place(t);
-  const conn = await open();
-  const events = await recordEvents(conn);
-  const ids: number[] = [];
-  await conn.domainEventRegisterAny(DomainEventID.LIFECYCLE, null, ({ domain }) => ids.push(domain.id));
-  const domain = await conn.domainCreateXML(guestXml('kept'));
-  const document = await domain.getXMLDesc(2);
-  await conn.domainDefineXML(document);
-  await conn.domainDefineXML(document);
-  await domain.destroy();
-  t.deepEqual(events, ['RESUMED/0', 'STARTED/0', 'DEFINED/0', 'DEFINED/1', 'SHUTDOWN/2', 'STOPPED/1']);
-  t.deepEqual(ids, [1, 1, 1, 1, 1, -1]);
-  await conn.close();
-});
+withQemu(
+  'who is defined while it runs is new, and known when it is defined again; who was destroyed has no id',
+  async (t) => {
+    const { open } = await place(t);
+    const conn = await open();
+    const events = await recordEvents(conn);
+    const ids: number[] = [];
+    await conn.domainEventRegisterAny(DomainEventID.LIFECYCLE, null, ({ domain }) => ids.push(domain.id));
+    const domain = await conn.domainCreateXML(guestXml('kept'));
+    const document = await domain.getXMLDesc(2);
+    await conn.domainDefineXML(document);
+    await conn.domainDefineXML(document);
+    await domain.undefine();
+    await conn.domainDefineXML(document);
+    await domain.destroy();
+    t.deepEqual(events, [
+      ...['RESUMED/0', 'STARTED/0'],
+      ...['DEFINED/0', 'DEFINED/1', 'UNDEFINED/0', 'DEFINED/1'],
+      ...['SHUTDOWN/2', 'STOPPED/1'],
+    ]);
+    t.deepEqual(ids, [1, 1, 1, 1, 1, 1, 1, -1]);
+    await conn.close();
+  },
+);
 
 withQemu('it is told where threads run, and that nobody has opened the agent’s channel', async (t) => {
   const { open } = await place(t);

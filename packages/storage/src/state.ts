@@ -72,6 +72,19 @@ export class StorageState implements StateDriver {
     this.#contents.set(pool.uuid, await scanPool(pool.current));
   }
 
+  /** Looks at an active pool again; one that can't be read any more is inactive then. The caller holds its job. */
+  async refreshOrStop(pool: PoolObject): Promise<void> {
+    this.content(pool);
+    try {
+      await this.refresh(pool);
+    } catch (error) {
+      await this.deactivate(pool).catch((failure: unknown) =>
+        this.logger.error(`the pool ${pool.name} stays active`, { error: failure }),
+      );
+      throw error;
+    }
+  }
+
   /** Makes a pool's files available, looks at them, and then counts it as active. The caller holds its job. */
   async activate(pool: StoragePool, start: () => Promise<PoolObject>): Promise<PoolObject> {
     await startPool(pool, this.runner);

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { storagePoolXml } from '@tsvirt/conf/storagepool';
 import { parseStorageVol, storageVolXml } from '@tsvirt/conf/storagevol';
+import { StoragePoolEventLifecycleType } from '@tsvirt/core';
 import { ErrorCode, hasErrorCode } from '@tsvirt/util';
 import test, { type ExecutionContext } from 'ava';
 import { type TestStorage, testStorage } from './testing-connect.test.support.js';
@@ -38,6 +39,21 @@ test('a pool is defined, built, started, stopped, deleted and undefined', async 
   t.false(existsSync(path));
   await pool.undefine();
   await refused(t, storage.connect.storagePoolLookupByName('images'), ErrorCode.NO_STORAGE_POOL);
+});
+
+test('a pool whose folder is gone is inactive once it was looked at', async (t) => {
+  const storage = await testStorage(t);
+  const { pool, path } = await dirPool(storage);
+  await pool.create(1);
+  const seen: number[] = [];
+  await storage.connect.storagePoolEventRegisterAny(0, null, (told) => {
+    if (told.eventId === 0) seen.push(told.event);
+  });
+  await rm(path, { recursive: true });
+  await refused(t, Promise.resolve(pool.refresh()), ErrorCode.SYSTEM_ERROR);
+  t.false(await pool.isActive());
+  t.deepEqual(seen, [StoragePoolEventLifecycleType.STOPPED]);
+  await refused(t, Promise.resolve(pool.refresh()), ErrorCode.OPERATION_INVALID);
 });
 
 test('two pools don’t manage the same folder', async (t) => {

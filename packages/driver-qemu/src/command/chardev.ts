@@ -11,6 +11,13 @@ export type CharacterDevice =
   | NonNullable<NonNullable<Domain['devices']>['channels']>[number]
   | NonNullable<NonNullable<Domain['devices']>['parallels']>[number];
 
+/** All character devices; a first console that is a serial port under another name isn't there twice. */
+export function characterDevices({ devices }: Domain): CharacterDevice[] {
+  const { serials = [], parallels = [], channels = [], consoles = [] } = devices;
+  const own = consoles.filter((console) => console.target.type !== 'serial');
+  return [...serials, ...parallels, ...channels, ...own];
+}
+
 /** The host's end of a character device: `-chardev`. @returns its id */
 export function addChardev({ resources, args }: BuildContext, device: CharacterDevice): string {
   const id = `char${device.alias}`;

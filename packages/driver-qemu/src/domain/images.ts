@@ -1,11 +1,11 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { getSystemErrorMap } from 'node:util';
 import type { Disk } from '@tsvirt/conf/domain';
-import { ErrorCode, ErrorDomain, isVirtError, readImageHeader, toVirtError, VirtError } from '@tsvirt/util';
+import { isVirtError, readImageHeader, type VirtError } from '@tsvirt/util';
 import { ended, layersOf } from '../command/blockdev.js';
 import { sourcePath } from './device-list.js';
+import { unreadable } from './host-files.js';
 
 /**
  * Refuses a disk one of whose local images QEMU could not open, those included that are named in the images' headers only.
@@ -79,23 +79,16 @@ async function failureOf(
 }
 
 function refusal(disk: Disk, path: string, above: string | undefined, error: unknown): VirtError {
-  const { int1, message } = toVirtError(error);
-  const [name, words] = getSystemErrorMap().get(-int1) ?? ['', message];
   const { dev } = disk.target;
   const subject =
     above === undefined
       ? `the image '${path}' of the disk '${dev}'`
       : `the image '${path}', which '${above}' of the disk '${dev}' is based on,`;
-  const hint =
-    name !== 'ENOENT' && name !== 'ENOTDIR'
-      ? 'See that it is an image that the daemon may read.'
-      : above === undefined
+  return unreadable(subject, error, {
+    missing:
+      above === undefined
         ? "Put it there, or name another as the disk's <source>; with startupPolicy='optional' a domain starts without it."
-        : `Put it back, or write into '${above}' where it is now: qemu-img rebase -u -b IMAGE -F FORMAT.`;
-  return new VirtError(ErrorCode.SYSTEM_ERROR, `${subject} can't be opened: ${words}`, {
-    domain: ErrorDomain.STORAGE,
-    int1,
-    hint,
-    cause: error,
+        : `Put it back, or write into '${above}' where it is now: qemu-img rebase -u -b IMAGE -F FORMAT.`,
+    other: 'See that it is an image that the daemon may read.',
   });
 }

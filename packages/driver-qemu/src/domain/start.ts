@@ -9,6 +9,7 @@ import {
 import { ErrorCode, ensureDirectory, UndoStack } from '@tsvirt/util';
 import { isEmpty } from '../command/blockdev.js';
 import { buildCommandLine, type GuestResources } from '../command/build.js';
+import { characterDevices } from '../command/chardev.js';
 import { guestEnvironment } from '../command/environment.js';
 import { refuseUnapplied } from '../command/unbuilt.js';
 import type { QemuState } from '../driver-state.js';
@@ -21,6 +22,7 @@ import { qmpObjects } from '../qmp/index.js';
 import { driverVersion } from '../version.js';
 import { agentAtStart, openChannels, withChannelStates } from './channels.js';
 import { Guest, type GuestObject, newRecord, refOf } from './guest.js';
+import { requireHostFiles } from './host-files.js';
 import { refuseSecondRun } from './leftover.js';
 import { withPtyPaths } from './live-info.js';
 import { withoutMissing } from './missing-media.js';
@@ -65,8 +67,8 @@ export async function startDefined(
 
 /**
  * Starts a domain. When this fails nothing is left of it.
- * @throws VirtError `CONFIG_UNSUPPORTED` for what the emulator can't do, `SYSTEM_ERROR` for an image that
- *   can't be opened, `INTERNAL_ERROR` with QEMU's words if it won't start
+ * @throws VirtError `CONFIG_UNSUPPORTED` for what the emulator can't do, `SYSTEM_ERROR` for an image or another
+ *   file that can't be opened, `INTERNAL_ERROR` with QEMU's words if it won't start
  */
 export async function startGuest(
   state: QemuState,
@@ -92,7 +94,8 @@ export async function startGuest(
     await refuseSecondRun(guest.record.monitorPath, name, uuid);
   // From here on a crash of this process is found by the next one: the status file names the monitor.
   const object = await activate(prepared, guest);
-  for (const { alias, path, reason } of missing)
+  // libvirt goes from the last disk to the first.
+  for (const { alias, path, reason } of missing.toReversed())
     state.events.emit({
       eventId: 9,
       dom: refOf(object),
@@ -134,6 +137,7 @@ async function run(
   undo: UndoStack,
 ): Promise<void> {
   await ensureVariables(prepared, options.resetNvram === true);
+  await requireHostFiles(prepared);
   const capabilities = await state.capabilitiesOf(prepared);
   const placed = await withHostPlaces(state, guest, prepared);
   undo.push('let go of display ports', () => releasePlaces(state, placed));
@@ -197,6 +201,7 @@ async function run(
       );
     if (emulator.monitor.open) throw error;
     await emulator.terminate({ kill: true, patience: 5000 });
+    state.events.emit({ eventId: 7, dom: refOf(object) });
     throw await startError(launch, error);
   }
   guest.ready = true;
@@ -292,9 +297,7 @@ async function plugAll(
 
 /** Character devices whose socket the guest's process serves. */
 function socketsToListenOn(domain: Domain): { alias: string; path: string }[] {
-  const { serials = [], parallels = [], channels = [], consoles = [] } = domain.devices ?? {};
-  const own = consoles.filter((console) => console.target.type !== 'serial');
-  return [...serials, ...parallels, ...channels, ...own].flatMap(({ alias, source }) =>
+  return characterDevices(domain).flatMap(({ alias, source }) =>
     source.type === 'unix' && source.mode !== 'connect' && source.path !== undefined && alias !== undefined
       ? [{ alias, path: source.path }]
       : [],

@@ -1,7 +1,7 @@
 import type { StorageVol } from '@tsvirt/conf/storagevol';
 import type { StoragePoolRef, StorageVolRef } from '@tsvirt/core';
 import { ErrorCode } from '@tsvirt/util';
-import { invalidOperation, storageError } from '../errors.js';
+import { storageError } from '../errors.js';
 import type { PoolObject } from '../pool/kind.js';
 import type { StorageState } from '../state.js';
 
@@ -32,7 +32,7 @@ export function changePool<T>(
   task: (pool: PoolObject) => Promise<T>,
 ): Promise<T> {
   return state.store.withJob(ref.uuid, async (pool) => {
-    if (!pool.active) throw invalidOperation(`the storage pool '${pool.name}' is not active`);
+    state.content(pool);
     try {
       return await task(pool);
     } finally {

@@ -16,7 +16,6 @@ import { buildPool, checkType, deletePool } from '../pool/backend.js';
 import { checkSource } from '../pool/conflict.js';
 import { type PoolObject, readPool, refOf } from '../pool/kind.js';
 import type { StorageState } from '../state.js';
-import { changePool } from './find.js';
 
 const typeBits: readonly (readonly [number, StoragePoolType])[] = [
   [List.DIR, 'dir'],
@@ -135,7 +134,7 @@ export function poolMethods(state: StorageState) {
     },
     async storagePoolRefresh(ref, flags) {
       checkFlags('virStoragePoolRefresh', flags);
-      await changePool(state, ref, async () => {});
+      await store.withJob(ref.uuid, (pool) => state.refreshOrStop(pool));
       events.refreshed(ref);
     },
     connectStoragePoolEventRegisterAny: (eventId, pool, listener) => events.on(eventId, pool, listener),
