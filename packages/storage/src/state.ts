@@ -14,8 +14,8 @@ export class StorageState implements StateDriver {
   readonly store: ObjectStore<StoragePool>;
   readonly events: PoolEvents;
   readonly #contents = new Map<string, PoolContent>();
-  /** Volumes in use by a stream or a copy, by path. */
   readonly #run: string;
+  /** How many streams and jobs use a volume, by path. */
   readonly #inUse = new Map<string, number>();
 
   constructor(context: StateContext, runner: CommandRunner) {
@@ -87,7 +87,7 @@ export class StorageState implements StateDriver {
 
   /** Makes a pool's files available, looks at them, and then counts it as active. The caller holds its job. */
   async activate(pool: StoragePool, start: () => Promise<PoolObject>): Promise<PoolObject> {
-    await startPool(pool, this.runner);
+    const mounted = await startPool(pool, this.runner);
     try {
       const content = await scanPool(pool);
       const object = await start();
@@ -95,9 +95,11 @@ export class StorageState implements StateDriver {
       this.events.lifecycle(refOf(object), StoragePoolEventLifecycleType.STARTED);
       return object;
     } catch (error) {
-      await stopPool(pool, this.runner).catch((failure: unknown) =>
-        this.logger.error(`the pool ${pool.name} stays mounted`, { error: failure }),
-      );
+      // What was mounted before may be another's, or the same pool's that another call has started.
+      if (mounted)
+        await stopPool(pool, this.runner).catch((failure: unknown) =>
+          this.logger.error(`the pool ${pool.name} stays mounted`, { error: failure }),
+        );
       throw error;
     }
   }
@@ -124,7 +126,18 @@ export class StorageState implements StateDriver {
     };
   }
 
-  /** @throws VirtError `OPERATION_INVALID` while a stream or a copy uses a volume. */
+  /** Runs a task that nobody else may use the volume beside. @throws VirtError `OPERATION_INVALID` while a stream or a job uses it. */
+  async useAlone<T>(path: string, task: () => Promise<T>): Promise<T> {
+    this.checkUnused(path);
+    const end = this.use(path);
+    try {
+      return await task();
+    } finally {
+      end();
+    }
+  }
+
+  /** @throws VirtError `OPERATION_INVALID` while a stream or a job uses a volume. */
   checkUnused(path: string): void {
     if (this.#inUse.has(path)) throw invalidOperation(`the volume ${path} is in use`);
   }

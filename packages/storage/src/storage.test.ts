@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { storagePoolXml } from '@tsvirt/conf/storagepool';
 import { parseStorageVol, storageVolXml } from '@tsvirt/conf/storagevol';
-import { StoragePoolEventLifecycleType } from '@tsvirt/core';
-import { ErrorCode, hasErrorCode } from '@tsvirt/util';
+import { StoragePoolEventLifecycleType, StorageVolResizeFlags } from '@tsvirt/core';
+import { CommandRecorder, ErrorCode, hasErrorCode } from '@tsvirt/util';
 import test, { type ExecutionContext } from 'ava';
 import { type TestStorage, testStorage } from './testing-connect.test.support.js';
 
@@ -159,6 +159,10 @@ withQemuImg('an image is created, cloned, resized, wiped and deleted', async (t)
   await clone.resize(4_194_304);
   t.is((await clone.getInfo()).capacity, 4_194_304n);
   await refused(t, clone.resize(1024), ErrorCode.INVALID_ARG);
+  const { SHRINK, DELTA } = StorageVolResizeFlags;
+  await refused(t, clone.resize(1024, SHRINK), ErrorCode.INVALID_ARG);
+  await clone.resize(1_048_576, SHRINK | DELTA);
+  t.is((await clone.getInfo()).capacity, 3_145_728n);
 
   await raw.wipe();
   await raw.delete();
@@ -184,6 +188,55 @@ withQemuImg('what can not be created leaves nothing', async (t) => {
     (await pool.listAllVolumes()).map(({ name }) => name),
     ['v'],
   );
+});
+
+withQemuImg(
+  'what is allocated is never cut off, though it was written after the pool was looked at',
+  async (t) => {
+    const storage = await testStorage(t);
+    const { pool, path } = await dirPool(storage);
+    await pool.create(1);
+    const volume = await pool.storageVolCreateXML(storageVolXml({ name: 'v', capacity: 1_048_576n }));
+    await writeFile(join(path, 'v'), Buffer.alloc(1_048_576, 'x'));
+    await refused(t, volume.resize(4096, StorageVolResizeFlags.SHRINK), ErrorCode.INVALID_ARG);
+    t.is((await stat(join(path, 'v'))).size, 1_048_576);
+  },
+);
+
+test('a volume is its owner’s alone while it is made, and takes no name that leads elsewhere', async (t) => {
+  const seen: string[] = [];
+  const runner = new CommandRecorder().on('qemu-img', async ({ argv }) => {
+    const file = argv.find((word) => word.endsWith('/v')) ?? '';
+    seen.push(`${((await stat(file)).mode & 0o777).toString(8)}`);
+    return {};
+  });
+  const storage = await testStorage(t, runner);
+  const { pool, path } = await dirPool(storage);
+  await pool.create(1);
+  await symlink(join(storage.root, 'elsewhere'), join(path, 'w'));
+  const permissions = { mode: 0o644 };
+  await pool.storageVolCreateXML(storageVolXml({ name: 'v', capacity: 1024n, target: { permissions } }));
+  t.deepEqual(seen, ['600']);
+  t.is((await stat(join(path, 'v'))).mode & 0o777, 0o644);
+  const linked = pool.storageVolCreateXML(storageVolXml({ name: 'w', capacity: 1024n }));
+  await refused(t, linked, ErrorCode.STORAGE_VOL_EXIST);
+  t.false(existsSync(join(storage.root, 'elsewhere')));
+});
+
+test('a pool that could not start leaves mounted what it did not mount', async (t) => {
+  const runner = new CommandRecorder();
+  const storage = await testStorage(t, runner);
+  const pool = (path: string) =>
+    storagePoolXml({
+      type: 'netfs',
+      name: 'mounted',
+      source: { hosts: [{ name: 'there' }], dir: '/images' },
+      target: { path },
+    });
+  await storage.connect.storagePoolDefineXML(pool('/mnt'));
+  // This one is mounted on every host; the name is taken, which shows only when all else is done.
+  await refused(t, storage.connect.storagePoolCreateXML(pool('/sys')), ErrorCode.OPERATION_FAILED);
+  t.deepEqual(runner.lines, []);
 });
 
 test('events tell what happens to pools', async (t) => {

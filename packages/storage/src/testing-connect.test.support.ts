@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Connect, parseUri, type StateContext } from '@tsvirt/core';
-import { directoriesFor, silentLogger, systemRunner } from '@tsvirt/util';
+import { type CommandRunner, directoriesFor, silentLogger, systemRunner } from '@tsvirt/util';
 import type { ExecutionContext } from 'ava';
 import { storageConnection } from './connection/storage.js';
 import { StorageState } from './state.js';
@@ -17,13 +17,14 @@ export interface TestStorage {
   reboot(): Promise<void>;
 }
 
-export async function testStorage(t: ExecutionContext): Promise<TestStorage> {
+/** @param runner runs programs; default: really */
+export async function testStorage(t: ExecutionContext, runner = systemRunner()): Promise<TestStorage> {
   const root = await mkdtemp(join(tmpdir(), 'tsvirt-storage-'));
   t.teardown(() => rm(root, { recursive: true, force: true }));
-  return openAt(t, root);
+  return openAt(t, root, runner);
 }
 
-async function openAt(t: ExecutionContext, root: string): Promise<TestStorage> {
+async function openAt(t: ExecutionContext, root: string, runner: CommandRunner): Promise<TestStorage> {
   const scope = { kind: 'root', path: root } as const;
   const context: StateContext = {
     scope,
@@ -32,7 +33,7 @@ async function openAt(t: ExecutionContext, root: string): Promise<TestStorage> {
     privileged: false,
     secondary: () => Promise.reject(new Error('a test has no other drivers')),
   };
-  const state = new StorageState(context, systemRunner());
+  const state = new StorageState(context, runner);
   await state.start();
   t.teardown(() => state.stop());
   const connect = new Connect({
@@ -43,7 +44,7 @@ async function openAt(t: ExecutionContext, root: string): Promise<TestStorage> {
   });
   const restart = async (): Promise<TestStorage> => {
     await state.stop();
-    return openAt(t, root);
+    return openAt(t, root, runner);
   };
   const reboot = () => rm(join(context.directories.run, 'autostarted'));
   return { root, connect, state, restart, reboot };

@@ -1,11 +1,11 @@
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import type { StorageVol } from '@tsvirt/conf/storagevol';
 import { type StorageMethods, StorageVolWipeAlgorithm } from '@tsvirt/core';
 import { ErrorCode } from '@tsvirt/util';
 import { checkFlags, invalidArgument, storageError } from '../errors.js';
 import type { PoolObject } from '../pool/kind.js';
 import type { StorageState } from '../state.js';
-import { readingStream, writingStream } from '../volume/data-stream.js';
+import { readingStream, writeAll, writingStream } from '../volume/data-stream.js';
 import { changePool, findVolume } from './find.js';
 
 /** The data of volumes. */
@@ -36,11 +36,11 @@ export function dataMethods(state: StorageState) {
           ErrorCode.NO_SUPPORT,
           'this function is not supported: wiping by anything but zeros',
         );
-      const { pool, path, volume } = findVolume(state, vol);
-      needData(volume);
-      return changePool(state, pool, async () => {
-        state.checkUnused(path);
-        await zero(path);
+      const { pool } = findVolume(state, vol);
+      return changePool(state, pool, () => {
+        const { path, volume } = findVolume(state, vol);
+        needData(volume);
+        return state.useAlone(path, () => zero(path));
       });
     },
   } satisfies StorageMethods;
@@ -60,15 +60,21 @@ function refreshAfter(state: StorageState, pool: PoolObject): void {
 
 const block = Buffer.alloc(1024 * 1024);
 
-/** Overwrites a file with zeros, in place. */
+/** Overwrites a file with zeros, in place. @throws VirtError `NO_SUPPORT` for a device, which doesn't say its size */
 async function zero(path: string): Promise<void> {
   const file = await open(path, 'r+');
   try {
-    const { size } = await file.stat();
+    const size = await sizeOf(file, path);
     for (let at = 0; at < size; at += block.length)
-      await file.write(block, 0, Math.min(block.length, size - at), at);
+      await writeAll(file, block.subarray(0, size - at), BigInt(at));
     await file.sync();
   } finally {
     await file.close();
   }
+}
+
+async function sizeOf(file: FileHandle, path: string): Promise<number> {
+  const found = await file.stat();
+  if (found.isFile()) return found.size;
+  throw storageError(ErrorCode.NO_SUPPORT, `this function is not supported: wiping the device ${path}`);
 }

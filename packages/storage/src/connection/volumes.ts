@@ -1,4 +1,4 @@
-import { chmod, chown, rm, rmdir } from 'node:fs/promises';
+import { chmod, chown, open, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatStorageVol, parseStorageVol, type StorageVol } from '@tsvirt/conf/storagevol';
 import {
@@ -9,12 +9,13 @@ import {
   StorageVolResizeFlags,
   StorageVolType,
 } from '@tsvirt/core';
-import { type CommandRunner, ErrorCode, exists } from '@tsvirt/util';
+import { type CommandRunner, ErrorCode, errnoOf } from '@tsvirt/util';
 import { checkFlags, invalidArgument, storageError, unsupportedConfig } from '../errors.js';
 import { checkVolumeName, pathOf } from '../pool/backend.js';
 import type { PoolObject } from '../pool/kind.js';
 import type { StorageState } from '../state.js';
 import { createCommands } from '../volume/create-plan.js';
+import { probeVolume } from '../volume/probe.js';
 import { changePool, findVolume, noVolume, volumeRef } from './find.js';
 
 const types: Readonly<Record<StorageVol['type'], number>> = {
@@ -77,48 +78,48 @@ export function volumeMethods(state: StorageState) {
       checkFlags('virStorageVolCreateXMLFrom', flags, 7);
       return changePool(state, ref, async (pool) => {
         const source = findVolume(state, clone);
-        state.checkUnused(source.path);
         const volume = parseStorageVol(xml, {
           pool: pool.current,
           noCapacity: true,
           validate: (flags & StorageVolCreateFlags.VALIDATE) !== 0,
         });
         if (volume.capacity < source.volume.capacity) volume.capacity = source.volume.capacity;
-        const end = state.use(source.path);
-        try {
-          return await create(state, pool, volume, source.volume, flags);
-        } finally {
-          end();
-        }
+        return state.useAlone(source.path, () => create(state, pool, volume, source.volume, flags));
       }).then((name) => volumeNamed(state, ref.uuid, name));
     },
     storageVolDelete(vol, flags) {
       checkFlags('virStorageVolDelete', flags);
-      const { pool, volume, path } = findVolume(state, vol);
-      return changePool(state, pool, async () => {
-        state.checkUnused(path);
-        if (volume.type === 'dir') await rmdir(path);
-        else await rm(path);
+      const { pool } = findVolume(state, vol);
+      return changePool(state, pool, () => {
+        const { volume, path } = findVolume(state, vol);
+        return state.useAlone(path, () => (volume.type === 'dir' ? rmdir(path) : rm(path)));
       });
     },
     storageVolResize(vol, capacity, flags) {
       const { ALLOCATE, DELTA, SHRINK } = StorageVolResizeFlags;
       checkFlags('virStorageVolResize', flags, ALLOCATE | DELTA | SHRINK);
       const { pool } = findVolume(state, vol);
-      return changePool(state, pool, async () => {
-        const { volume, path } = findVolume(state, vol);
-        state.checkUnused(path);
-        const shrink = (flags & SHRINK) !== 0;
-        const size = (flags & DELTA) === 0 ? capacity : volume.capacity + (shrink ? -capacity : capacity);
-        if (size < volume.capacity && !shrink)
-          throw invalidArgument(`${size} bytes are less than the volume has; shrinking must be asked for`);
-        if (size < 0n || (size < (shrink ? 0n : volume.allocation) && volume.target.format === 'raw'))
-          throw invalidArgument(`a volume can't have ${size} bytes`);
-        await resize(state.runner, volume, path, size, shrink, (flags & ALLOCATE) !== 0);
+      return changePool(state, pool, () => {
+        const { path } = findVolume(state, vol);
+        return state.useAlone(path, async () => {
+          // What it takes now counts: it may have been written to since the pool was looked at.
+          const volume = await probeVolume(path);
+          if (volume === undefined) throw noVolume('name', vol.name);
+          const shrink = (flags & SHRINK) !== 0;
+          const size = (flags & DELTA) === 0 ? capacity : volume.capacity + (shrink ? -capacity : capacity);
+          if (size < volume.allocation)
+            throw invalidArgument(`${size} bytes are less than the ${volume.allocation} that are allocated`);
+          if (size < volume.capacity && !shrink)
+            throw invalidArgument(`${size} bytes are less than the volume has; shrinking must be asked for`);
+          await resize(state.runner, volume, path, size, shrink, (flags & ALLOCATE) !== 0);
+        });
       });
     },
   } satisfies StorageMethods;
 }
+
+/** How long an image's data takes is up to its size: to stop halfway would leave half of it. */
+const asLongAsItTakes = { timeout: Number.POSITIVE_INFINITY };
 
 async function resize(
   runner: CommandRunner,
@@ -130,16 +131,8 @@ async function resize(
 ): Promise<void> {
   const format = volume.target.format ?? 'raw';
   if (format === 'dir') throw unsupportedConfig("a folder can't be resized");
-  await runner.run([
-    'qemu-img',
-    'resize',
-    '-f',
-    format,
-    ...(shrink ? ['--shrink'] : []),
-    ...(allocate ? ['--preallocation=falloc'] : []),
-    path,
-    String(size),
-  ]);
+  const options = [...(shrink ? ['--shrink'] : []), ...(allocate ? ['--preallocation=falloc'] : [])];
+  await runner.run(['qemu-img', 'resize', '-f', format, ...options, path, String(size)], asLongAsItTakes);
 }
 
 function volumeNamed(state: StorageState, uuid: string, name: string): StorageVolRef {
@@ -160,16 +153,15 @@ async function create(
   checkVolumeName(volume.name);
   const { target } = volume;
   const path = join(pathOf(pool.current), volume.name);
-  if (await exists(path))
-    throw storageError(ErrorCode.STORAGE_VOL_EXIST, `the storage volume '${volume.name}' exists already`);
   if (target.encryption !== undefined || source?.target.encryption !== undefined)
     throw unsupportedConfig('encrypted volumes are not supported by this driver');
   if (target.format === 'dir') throw unsupportedConfig('a folder as a volume is not supported');
   target.path = path;
   const preallocate = (flags & StorageVolCreateFlags.PREALLOC_METADATA) !== 0;
   const commands = createCommands(volume, { source, preallocate });
+  await reserve(path, volume.name);
   try {
-    for (const command of commands) await state.runner.run(command, { timeout: Number.POSITIVE_INFINITY });
+    for (const command of commands) await state.runner.run(command, asLongAsItTakes);
     const { mode = 0o600, owner = -1, group = -1 } = target.permissions ?? {};
     await chmod(path, mode);
     if (owner !== -1 || group !== -1) await chown(path, owner, group);
@@ -178,4 +170,15 @@ async function create(
     throw error;
   }
   return volume.name;
+}
+
+/** Takes the path, which nothing may be at, by a file for its owner alone: nobody else reads along while data comes into it. */
+async function reserve(path: string, name: string): Promise<void> {
+  try {
+    await (await open(path, 'wx', 0o600)).close();
+  } catch (error) {
+    if (errnoOf(error) === 'EEXIST')
+      throw storageError(ErrorCode.STORAGE_VOL_EXIST, `the storage volume '${name}' exists already`);
+    throw storageError(ErrorCode.SYSTEM_ERROR, `the volume ${path} can't be made`, undefined, error);
+  }
 }

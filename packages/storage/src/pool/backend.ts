@@ -76,10 +76,12 @@ export async function deletePool(pool: StoragePool): Promise<void> {
   }
 }
 
-/** Mounts what must be mounted. */
-export async function startPool(pool: StoragePool, runner: CommandRunner): Promise<void> {
+/** Mounts what must be mounted; true if it was not mounted before. */
+export async function startPool(pool: StoragePool, runner: CommandRunner): Promise<boolean> {
   const command = startCommand(pool);
-  if (command !== undefined && !(await isMounted(pathOf(pool)))) await runner.run(command);
+  if (command === undefined || (await isMounted(pathOf(pool)))) return false;
+  await runner.run(command);
+  return true;
 }
 
 /** Unmounts what is mounted. */

@@ -108,7 +108,8 @@ export async function writingStream(
   });
 }
 
-async function writeAll(file: FileHandle, chunk: Buffer, at: bigint): Promise<void> {
+/** Writes the whole chunk, in as many writes as the system makes of it. */
+export async function writeAll(file: FileHandle, chunk: Buffer, at: bigint): Promise<void> {
   for (let done = 0; done < chunk.length; ) {
     const { bytesWritten } = await file.write(chunk, done, chunk.length - done, Number(at) + done);
     done += bytesWritten;
