@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -314,6 +315,42 @@ test('an update reaches dnsmasq, the definition, or neither', async (t) => {
   await network.update(ADD_LAST, IP_DHCP_RANGE, -1, "<range start='10.1.1.20' end='10.1.1.30'/>", LIVE);
   t.deepEqual(fake.programs.slice(before + 1), ['nft', 'dnsmasq']);
   t.is(await code(network.update(ADD_LAST, DOMAIN, -1, '<domain/>', LIVE)), ErrorCode.OPERATION_UNSUPPORTED);
+});
+
+test('an update that dnsmasq does not take leaves the network as it was', async (t) => {
+  const { conn, fake, root } = await setUp(t);
+  const network = await conn.networkDefineXML(isolated);
+  await network.create();
+  const before = fake.programs.length;
+  const xml = await network.getXMLDesc();
+  const config = join(root, 'var/lib/tsvirt/network/dnsmasq/one.conf');
+  const isNew = () => readFileSync(config, 'utf8').includes('10.1.1.20');
+  fake.runner.on(({ argv }) => argv[0] === 'dnsmasq' && isNew(), { code: 2, stderr: 'no such range' });
+  const { ADD_LAST } = NetworkUpdateCommand;
+  const range = "<range start='10.1.1.20' end='10.1.1.30'/>";
+  const error = await t.throwsAsync(network.update(ADD_LAST, NetworkUpdateSection.IP_DHCP_RANGE, -1, range));
+  t.regex(error?.message ?? '', /no such range/);
+  t.deepEqual(fake.programs.slice(before), ['nft', 'dnsmasq', 'nft', 'dnsmasq']);
+  t.false(isNew());
+  t.is(await network.getXMLDesc(), xml);
+  t.deepEqual(
+    fake.processes.map(({ exitStatus }) => exitStatus?.signal),
+    ['SIGTERM', undefined],
+  );
+  await network.destroy();
+  t.is((await fake.processes[1]?.ended())?.signal, 'SIGTERM');
+});
+
+test('a bridge’s name is one that a link can have, also where it is counted', async (t) => {
+  const { conn } = await setUp(t);
+  for (const name of ['a b', '../x%d', "x'%d", 'a-bridge-too-long%d', '0123456789abcde%d', 'ééééééééé'])
+    t.is(
+      await code(conn.networkDefineXML(isolated.replace("'one0'", `"${name}"`))),
+      ErrorCode.XML_ERROR,
+      name,
+    );
+  const counted = await conn.networkDefineXML(isolated.replace('one0', 'one%d'));
+  t.is(await counted.getBridgeName(), 'one1');
 });
 
 test('applications keep what they like in a network', async (t) => {

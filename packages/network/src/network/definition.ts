@@ -52,26 +52,31 @@ async function bridgeName(state: NetworkState, network: Network): Promise<string
         `the bridge name '${wanted}' is taken by the network '${owner}'`,
         'Choose another name, or leave it out to get one that is free.',
       );
-    if (
-      wanted === '' ||
-      wanted.length > longestLink ||
-      /[\s/:"'\\#]/.test(wanted) ||
-      wanted === '.' ||
-      wanted === '..'
-    )
-      throw networkError(
-        ErrorCode.XML_ERROR,
-        `'${wanted}' can't be the name of a bridge`,
-        `A link's name has 1 to ${longestLink} characters, no blanks, quotes, slashes, colons, and backslashes.`,
-      );
+    checkLinkName(wanted);
     return wanted;
   }
   const own = state.store.findByUUID(network.uuid ?? '')?.current.bridge?.name;
   if (wanted === undefined && own !== undefined) return own;
-  return freeBridgeName(
-    new Set([...used.keys(), ...(await state.host.facts.links())]),
-    state.firstFree.bridge,
-    wanted,
+  const taken = new Set([...used.keys(), ...(await state.host.facts.links())]);
+  const name = freeBridgeName(taken, state.firstFree.bridge, wanted);
+  checkLinkName(name);
+  return name;
+}
+
+/** @throws VirtError `XML_ERROR` */
+function checkLinkName(name: string): void {
+  if (
+    name !== '' &&
+    Buffer.byteLength(name) <= longestLink &&
+    !/[\s/:"'\\#]/.test(name) &&
+    name !== '.' &&
+    name !== '..'
+  )
+    return;
+  throw networkError(
+    ErrorCode.XML_ERROR,
+    `'${name}' can't be the name of a bridge`,
+    `A link's name has 1 to ${longestLink} bytes, no blanks, quotes, slashes, colons, and backslashes.`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Network } from '@tsvirt/conf/network';
-import { isAlive, signalProcess } from '@tsvirt/util';
+import { isAlive, signalProcess, withUndo } from '@tsvirt/util';
 import { enableForwarding } from '../bridge/bridge.js';
 import { findDnsmasq, startDnsmasq, stopDnsmasq, writeDnsmasqFiles } from '../dhcp/process.js';
 import { dnsmasqTexts } from '../dhcp/texts.js';
@@ -29,7 +29,8 @@ export async function takeUp(state: NetworkState, object: NetworkObject): Promis
       await takeDown(state, object);
       return;
     }
-    await state.ports.load(object.uuid);
+    for (const { path, error } of (await state.ports.load(object.uuid)).broken)
+      state.logger.error(`the port in ${path} can't be used and was skipped`, { error });
     await keepUp(state, object);
   });
 }
@@ -74,16 +75,25 @@ async function livingDnsmasq(state: NetworkState, object: NetworkObject): Promis
   return startDnsmasq(state.host.runner, files);
 }
 
-/** Puts a changed definition of a running network in force: rules, and what dnsmasq serves. */
+/** Puts a changed definition of a running network in force: rules, and what dnsmasq serves; or, when that fails, the one before. */
 export async function changeLive(state: NetworkState, object: NetworkObject, next: Network): Promise<void> {
   const before = object.current;
   if (bridgePlan(next) === undefined || !state.privileged) {
     await state.store.updateLive(object, { live: next });
     return;
   }
-  const firewall = await applyFirewall(state.host.runner, next);
-  const dnsmasq = await changeDnsmasq(state, object, before, next);
-  await state.store.updateLive(object, { live: next, data: { phase: 'running', firewall, dnsmasq } });
+  await withUndo(async (undo) => {
+    undo.push(`put the network ${object.name} back as it was`, async () => {
+      // It may be another one than before, or serve what now is not to be.
+      const files = state.dnsmasqFiles(before);
+      const found = await findDnsmasq(files);
+      if (found !== undefined) await stopDnsmasq(found, files);
+      await keepUp(state, object);
+    });
+    const firewall = await applyFirewall(state.host.runner, next);
+    const dnsmasq = await changeDnsmasq(state, object, before, next);
+    await state.store.updateLive(object, { live: next, data: { phase: 'running', firewall, dnsmasq } });
+  });
   watchDnsmasq(state, object);
 }
 

@@ -11,11 +11,11 @@ import { bridgePlan } from './plan.js';
  */
 export async function takeDown(state: NetworkState, object: NetworkObject): Promise<void> {
   const network = object.current;
+  const attempt = (what: string, work: () => Promise<unknown>) =>
+    state.attempt(`${what} of ${network.name}`, work);
   const plan = bridgePlan(network);
   if (plan !== undefined && state.privileged) {
     const files = state.dnsmasqFiles(network);
-    const attempt = (what: string, work: () => Promise<unknown>) =>
-      state.attempt(`${what} of ${network.name}`, work);
     await attempt('stop the dnsmasq', async () => {
       const dnsmasq = object.data?.dnsmasq ?? (await findDnsmasq(files));
       if (dnsmasq !== undefined) await stopDnsmasq(dnsmasq, files);
@@ -30,8 +30,7 @@ export async function takeDown(state: NetworkState, object: NetworkObject): Prom
     await attempt('remove the bridge', () => removeBridge(state.host, plan.name));
   }
   state.dnsmasqs.forget(object.uuid);
-  await state.ports.forget(object.uuid);
+  await attempt('remove the ports', () => state.ports.forget(object.uuid));
   await state.store.stop(object);
-  if (!object.exists)
-    await state.attempt(`remove the leases of ${network.name}`, () => state.forgetLeases(network));
+  if (!object.exists) await attempt('remove the leases', () => state.forgetLeases(network));
 }

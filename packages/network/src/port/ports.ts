@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatNetworkPort, type NetworkPort, parseNetworkPort } from '@tsvirt/conf/networkport';
-import { type ObjectNoun, ObjectStore, type StoredObject } from '@tsvirt/conf/store';
+import { type LoadReport, type ObjectNoun, ObjectStore, type StoredObject } from '@tsvirt/conf/store';
 import { ErrorCode, ErrorDomain } from '@tsvirt/util';
 
 export type PortObject = StoredObject<NetworkPort>;
@@ -25,8 +25,8 @@ export class PortTables {
   }
 
   /** Reads the ports that an earlier process gave out. */
-  async load(network: string): Promise<void> {
-    await this.#store(network).load();
+  load(network: string): Promise<LoadReport> {
+    return this.#store(network).load();
   }
 
   list(network: string): PortObject[] {
