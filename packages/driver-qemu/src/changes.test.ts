@@ -13,6 +13,7 @@ import { machineCode, writeBootDisk } from './testing/boot-sector.js';
 import { guestXml, place, recordEvents } from './testing/place.js';
 import { withQemu } from './testing/with-qemu.test.support.js';
 
+const live = 1;
 const config = 2;
 const maximum = 4;
 
@@ -28,6 +29,28 @@ withQemu('room for more CPUs adds none, and a machine has only so many', async (
   const error = await t.throwsAsync(domain.setVcpusFlags(4000, config | maximum));
   t.true(hasErrorCode(error, ErrorCode.CONFIG_UNSUPPORTED));
   t.regex(await domain.getXMLDesc(), /<vcpu placement='static'>2<\/vcpu>/);
+  await conn.close();
+});
+
+withQemu('what the definition can’t have changes nothing of the guest either', async (t) => {
+  const { open } = await place(t);
+  const conn = await open();
+  const xml = (vcpus: number, memory: number) =>
+    guestXml('both', '', `<vcpu current='1'>${vcpus}</vcpu>`).replace('>32<', `>${memory}<`);
+  const domain = await conn.domainDefineXML(xml(4, 64));
+  await domain.create();
+  const again = xml(2, 32).replace('<name>', `<uuid>${domain.uuid}</uuid><name>`);
+  await conn.domainDefineXML(again);
+  for (const change of [
+    domain.setVcpusFlags(3, live | config),
+    domain.setMemoryFlags(48 * 1024, live | config),
+  ])
+    t.true(hasErrorCode(await t.throwsAsync(change), ErrorCode.INVALID_ARG));
+  t.is(await domain.getVcpusFlags(live), 1);
+  t.notRegex(await domain.getXMLDesc(2), /<currentMemory unit='KiB'>49152/);
+  await domain.setVcpusFlags(2, live | config);
+  t.deepEqual([await domain.getVcpusFlags(live), await domain.getVcpusFlags(config)], [2, 2]);
+  await domain.destroy();
   await conn.close();
 });
 

@@ -10,6 +10,7 @@ import {
   firstSinceBoot,
   isVirtError,
   type Logger,
+  once,
   recently,
   systemRunner,
 } from '@tsvirt/util';
@@ -22,7 +23,7 @@ import { qemuError } from './errors.js';
 import { emulatorFor } from './host/emulators.js';
 import { kvmUsable } from './host/kvm.js';
 import { hostArch } from './host/node.js';
-import { type HostTopology, readTopology } from './host/topology.js';
+import { readTopology } from './host/topology.js';
 import { driverVersion } from './version.js';
 
 /** Where the files of this driver are. */
@@ -61,7 +62,8 @@ export class QemuState implements StateDriver {
   readonly #kind = new DomainKind();
   /** A burst of definitions looks for their emulator five times a second. */
   readonly #emulatorFor = recently(200, emulatorFor);
-  #topology: Promise<HostTopology> | undefined;
+  /** The host's CPUs, nodes and memory; read once. */
+  readonly topology = once(() => readTopology());
 
   constructor(context: StateContext, runner: CommandRunner = systemRunner()) {
     this.context = context;
@@ -92,7 +94,7 @@ export class QemuState implements StateDriver {
 
   /** Takes up the guests that outlived the last process, then, once a boot, starts what is marked autostart. */
   async start(): Promise<void> {
-    await cleanTemporaries(this.paths.run).catch(() => undefined);
+    await this.attempt(`clean up ${this.paths.run}`, () => cleanTemporaries(this.paths.run));
     const { broken } = await this.store.load();
     for (const { path, error } of broken)
       this.logger.error(`${path} can't be used and was skipped`, { error });
@@ -127,12 +129,6 @@ export class QemuState implements StateDriver {
 
   busy(): boolean {
     return this.store.list({ active: true }).length > 0;
-  }
-
-  /** The host's CPUs, nodes and memory; read once. */
-  topology(): Promise<HostTopology> {
-    this.#topology ??= readTopology();
-    return this.#topology;
   }
 
   /** What the binary of a domain can do. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import {
   connectOpen,
@@ -101,6 +102,71 @@ withQemu('what was started with a connection ends with it, but not what was star
   await kept.destroy();
   const noAgent = await t.throwsAsync(kept.getHostname());
   t.true(hasErrorCode(noAgent, ErrorCode.OPERATION_INVALID));
+  await conn.close();
+});
+
+withQemu('what is still starting when its connection closes ends too', async (t) => {
+  const { open } = await place(t);
+  const conn = await open();
+  const other = await open();
+  await conn.domainDefineXML(guestXml('late'));
+  const domain = await other.domainLookupByName('late');
+  const creating = domain.createWithFlags(DomainCreateFlags.START_AUTODESTROY);
+  await Promise.allSettled([other.close(), creating]);
+  t.false(await (await conn.domainLookupByName('late')).isActive());
+  await conn.close();
+});
+
+withQemu('an end that could not be put on record can be tried again', async (t) => {
+  const { root, open } = await place(t);
+  const conn = await open();
+  const domain = await conn.domainDefineXML(guestXml('stuck'));
+  await domain.create();
+  const status = join(root, 'run/tsvirt/qemu/stuck.xml');
+  await rm(status);
+  await mkdir(status);
+  await t.throwsAsync(domain.destroy());
+  t.true(await domain.isActive());
+  await rmdir(status);
+  await domain.destroy();
+  t.false(await domain.isActive());
+  await domain.create();
+  await domain.destroy();
+  await conn.close();
+});
+
+withQemu('a channel may be called like a file of the driver’s own', async (t) => {
+  const { open } = await place(t);
+  const conn = await open();
+  const names = ['mon', '..', '.', 'a/b'];
+  const channels = names.map(
+    (name) => `<channel type='unix'><target type='virtio' name='${name}'/></channel>`,
+  );
+  const domain = await conn.domainDefineXML(guestXml('channels', channels.join('')));
+  await domain.create();
+  t.deepEqual(await domain.getState(), { state: DomainState.RUNNING, reason: 1 });
+  await domain.suspend();
+  await domain.destroy();
+  await conn.close();
+});
+
+withQemu('screens shot at the same time are each whole, and leave no file', async (t) => {
+  const { root, open } = await place(t);
+  const [conn, other] = [await open(), await open()];
+  const domain = await conn.domainDefineXML(guestXml('screen', "<video><model type='vga'/></video>"));
+  // What doesn't run shows the same to everyone.
+  await domain.createWithFlags(DomainCreateFlags.START_PAUSED);
+  const same = await other.domainLookupByName('screen');
+  const shots = await Promise.all(
+    [domain, same, domain, same].map(async (each) => buffer((await each.screenshot(0)).stream)),
+  );
+  t.true(shots.every((shot) => shot.length > 100 && shot.equals(shots[0] ?? shot)));
+  t.deepEqual(
+    (await readdir(join(root, 'run/tsvirt/qemu/guests', domain.uuid))).filter((name) => /screen/.test(name)),
+    [],
+  );
+  await domain.destroy();
+  await other.close();
   await conn.close();
 });
 

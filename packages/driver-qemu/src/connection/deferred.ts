@@ -1,6 +1,6 @@
 import { once } from '@tsvirt/util';
-import type { Guest } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
+import type { Autodestroy } from './autodestroy.js';
 import type { DomainMethods } from './domain-methods.js';
 
 // The compiler holds it to the methods that there are.
@@ -64,9 +64,9 @@ const names: Readonly<Record<keyof DomainMethods, true>> = {
 /**
  * The methods that do something with domains, loaded with the first call of one: they and the domain document take some megabytes,
  * which a daemon without domains can do without.
- * @param autodestroy the guests that end with the connection, by their domain's UUID
+ * @param autodestroy the guests that end with the connection
  */
-export function deferredDomainMethods(state: QemuState, autodestroy: Map<string, Guest>): DomainMethods {
+export function deferredDomainMethods(state: QemuState, autodestroy: Autodestroy): DomainMethods {
   let loaded: DomainMethods | undefined;
   const load = once(async () => {
     await state.prepareDocuments();

@@ -1,5 +1,5 @@
-import type { Guest } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
+import type { Autodestroy } from './autodestroy.js';
 import { blockMethods } from './blocks.js';
 import { consoleMethods } from './console.js';
 import { definitionMethods } from './definition.js';
@@ -19,9 +19,9 @@ export { destroyAll } from './lifecycle.js';
 
 /**
  * What a connection does with domains; finding them is apart.
- * @param autodestroy the guests that end with the connection, by their domain's UUID
+ * @param autodestroy the guests that end with the connection
  */
-export function domainMethods(state: QemuState, autodestroy: Map<string, Guest>) {
+export function domainMethods(state: QemuState, autodestroy: Autodestroy) {
   return {
     ...definitionMethods(state),
     ...lifecycleMethods(state, autodestroy),

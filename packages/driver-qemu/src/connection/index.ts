@@ -1,6 +1,6 @@
 import type { DriverConnection } from '@tsvirt/core';
-import type { Guest } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
+import type { Autodestroy } from './autodestroy.js';
 import { deferredDomainMethods } from './deferred.js';
 import { eventMethods } from './events.js';
 import { hostMethods } from './host.js';
@@ -8,10 +8,12 @@ import { lookupMethods } from './lookup.js';
 
 /** A connection to the domains of one scope. */
 export function openConnection(state: QemuState, uri: string): DriverConnection {
-  const autodestroy = new Map<string, Guest>();
+  const autodestroy: Autodestroy = { guests: new Map(), closed: false };
   return {
     async close() {
-      if (autodestroy.size > 0) await (await import('./domain-methods.js')).destroyAll(state, autodestroy);
+      autodestroy.closed = true;
+      if (autodestroy.guests.size > 0)
+        await (await import('./domain-methods.js')).destroyAll(state, autodestroy);
     },
     ...hostMethods(state, uri),
     ...lookupMethods(state),

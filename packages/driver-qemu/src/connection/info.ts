@@ -1,3 +1,4 @@
+import type { Domain } from '@tsvirt/conf/domain';
 import { type DomainInfo, type HypervisorMethods, type VcpuInfo, VcpuState } from '@tsvirt/core';
 import { ErrorCode, readProcessStat, readProcessStatus, type VirtError } from '@tsvirt/util';
 import { vcpuCounts } from '../command/smp.js';
@@ -50,32 +51,18 @@ export function infoMethods(state: QemuState) {
       if ((flags & guestFlag) !== 0) throw noAgent(find(state, dom));
       return state.store.withJob(dom.uuid, async (object) => {
         const { live, config } = impact(object, flags & 3);
+        const places = (flags & maximumFlag) !== 0;
         if (count < 1) throw invalidArgument('a domain needs a CPU at least');
-        if (live) {
-          if ((flags & maximumFlag) !== 0)
-            throw qemuError(
-              ErrorCode.OPERATION_INVALID,
-              `the domain '${object.name}' is running: the most CPUs that it can have can't be changed`,
-            );
-          await setLiveVcpus(state, object, count);
-        }
-        const definition = object.definition;
-        if (!config || definition === undefined) return;
-        const { maximum, current } = vcpuCounts(definition);
-        const vcpu = { ...definition.vcpu };
-        if ((flags & maximumFlag) !== 0) {
-          // Places for more CPUs: how many there are stays, as far as it can.
-          vcpu.current = Math.min(current, count);
-          vcpu.count = count;
-        } else {
-          if (count > maximum)
-            throw invalidArgument(`the domain '${object.name}' can have ${maximum} CPUs at most`);
-          vcpu.current = count;
-        }
-        if (vcpu.current === (vcpu.count ?? 1)) delete vcpu.current;
-        const next = { ...definition, vcpu };
-        checkDefinition(next, await state.capabilitiesOf(next));
-        await state.store.define(next);
+        if (live && places)
+          throw qemuError(
+            ErrorCode.OPERATION_INVALID,
+            `the domain '${object.name}' is running: the most CPUs that it can have can't be changed`,
+          );
+        const next =
+          config && object.definition !== undefined ? withVcpus(object.definition, count, places) : undefined;
+        if (next !== undefined) checkDefinition(next, await state.capabilitiesOf(next));
+        if (live) await setLiveVcpus(state, object, count);
+        if (next !== undefined) await state.store.define(next);
       });
     },
     domainGetControlInfo(dom) {
@@ -108,6 +95,22 @@ export function infoMethods(state: QemuState) {
       throw noAgent(find(state, dom));
     },
   } satisfies HypervisorMethods;
+}
+
+/**
+ * The definition with so many CPUs, or with `places` for so many.
+ * @throws VirtError `INVALID_ARG` for more CPUs than there are places
+ */
+function withVcpus(definition: Domain, count: number, places: boolean): Domain {
+  const { maximum, current } = vcpuCounts(definition);
+  if (!places && count > maximum)
+    throw invalidArgument(`the domain '${definition.name}' can have ${maximum} CPUs at most`);
+  const vcpu = { ...definition.vcpu };
+  // With more places how many CPUs there are stays, as far as it can.
+  vcpu.current = places ? Math.min(current, count) : count;
+  if (places) vcpu.count = count;
+  if (vcpu.current === (vcpu.count ?? 1)) delete vcpu.current;
+  return { ...definition, vcpu };
 }
 
 function vcpuInfo(guest: Guest, thread: number, number: number): VcpuInfo {

@@ -16,6 +16,7 @@ import { endGuest, endings } from '../domain/stop.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, invalidOperation, qemuError } from '../errors.js';
 import { parseDefinition } from '../prepare/definition.js';
+import type { Autodestroy } from './autodestroy.js';
 import { find, runningJob } from './find.js';
 
 const createFlags =
@@ -28,12 +29,14 @@ const createFlags =
 
 /**
  * Starting, ending and pausing domains.
- * @param autodestroy the guests that end with the connection, by their domain's UUID
+ * @param autodestroy the guests that end with the connection
  */
-export function lifecycleMethods(state: QemuState, autodestroy: Map<string, Guest>) {
-  const started = (object: GuestObject, flags: number): DomainRef => {
-    if ((flags & DomainCreateFlags.START_AUTODESTROY) !== 0 && object.data !== undefined)
-      autodestroy.set(object.uuid, object.data);
+export function lifecycleMethods(state: QemuState, autodestroy: Autodestroy) {
+  const started = async (object: GuestObject, flags: number): Promise<DomainRef> => {
+    if ((flags & DomainCreateFlags.START_AUTODESTROY) !== 0 && object.data !== undefined) {
+      autodestroy.guests.set(object.uuid, object.data);
+      if (autodestroy.closed) await destroyAll(state, autodestroy);
+    }
     return refOf(object);
   };
   const optionsOf = (flags: number) => ({
@@ -118,7 +121,7 @@ export function lifecycleMethods(state: QemuState, autodestroy: Map<string, Gues
 }
 
 /** Ends the guests that were to end with their connection; not those that were started since then. */
-export async function destroyAll(state: QemuState, guests: Iterable<[uuid: string, Guest]>): Promise<void> {
+export async function destroyAll(state: QemuState, { guests }: Autodestroy): Promise<void> {
   for (const [uuid, guest] of guests) {
     const object = state.store.findByUUID(uuid);
     if (object === undefined || object.data !== guest || !object.active) continue;

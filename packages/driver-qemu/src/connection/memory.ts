@@ -24,7 +24,9 @@ export function memoryMethods(state: QemuState) {
           await state.store.define({ ...definition, memory, currentMemory });
           return;
         }
-        const most = (live ? object.live : object.definition)?.memory ?? 0n;
+        const most = [live && object.live?.memory, config && object.definition?.memory]
+          .filter((maximum) => typeof maximum === 'bigint')
+          .reduce(bigMin);
         if (memory > most)
           throw invalidArgument(`the domain '${object.name}' can have ${most} KiB at most, not ${memory}`);
         if (live && guest !== undefined && object.live !== undefined) {

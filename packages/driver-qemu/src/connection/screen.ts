@@ -1,9 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Duplex } from 'node:stream';
 import type { HypervisorMethods } from '@tsvirt/core';
-import { ErrorCode } from '@tsvirt/util';
+import { ErrorCode, randomUuid } from '@tsvirt/util';
 import { qemuKey } from '../domain/keycodes.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, qemuError } from '../errors.js';
@@ -11,7 +10,6 @@ import { runningJob } from './find.js';
 
 /** What a guest shows, and keys pressed for it. */
 export function screenMethods(state: QemuState) {
-  let shots = 0;
   return {
     domainScreenshot: (dom, screen, flags) =>
       runningJob(state, dom, async (object, guest) => {
@@ -20,16 +18,18 @@ export function screenMethods(state: QemuState) {
         if (video === undefined || video.model.type === 'none')
           throw qemuError(ErrorCode.INVALID_ARG, `the domain '${object.name}' has no screen ${screen}`);
         const png = (await state.capabilitiesOf(object.current)).has('screenshot-format-png');
-        const file = join(guest.record.directory, `screen-${++shots}`);
-        await guest.monitor.execute('screendump', {
-          filename: file,
-          ...(screen === 0 ? {} : { device: video.alias }),
-          ...(png ? { format: 'png' } : {}),
-        });
-        const source = createReadStream(file);
-        // The file is there until it was read; whoever is late reads what is open already.
-        source.once('open', () => void rm(file, { force: true }).catch(() => undefined));
-        const stream = Duplex.from({ readable: source });
+        const path = join(guest.record.directory, `screen-${randomUuid()}`);
+        const shot = async () => {
+          await guest.monitor.execute('screendump', {
+            filename: path,
+            ...(screen === 0 ? {} : { device: video.alias }),
+            ...(png ? { format: 'png' } : {}),
+          });
+          return open(path);
+        };
+        // Whoever is late reads what is open already.
+        const file = await shot().finally(() => rm(path, { force: true }));
+        const stream = Duplex.from({ readable: file.createReadStream() });
         return { mime: png ? 'image/png' : 'image/x-portable-pixmap', stream };
       }),
     domainSendKey: (dom, codeset, holdtime, keycodes, flags) =>

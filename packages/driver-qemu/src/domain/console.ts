@@ -23,7 +23,7 @@ export function openConsole(source: ConsoleSource): Duplex {
 function openPty(path: string): Duplex {
   let fd: number;
   try {
-    fd = openSync(path, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK);
+    fd = openTerminal(path);
   } catch (cause) {
     throw qemuError(
       ErrorCode.SYSTEM_ERROR,
@@ -39,10 +39,14 @@ function openPty(path: string): Duplex {
     closeSync(fd);
     throw qemuError(ErrorCode.OPERATION_FAILED, `the console ${path} isn't a terminal`, undefined, cause);
   }
-  input.setRawMode(true);
-  const output = new WriteStream(
-    openSync(path, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK),
-  );
+  let output: WriteStream;
+  try {
+    input.setRawMode(true);
+    output = new WriteStream(openTerminal(path));
+  } catch (cause) {
+    input.destroy();
+    throw qemuError(ErrorCode.SYSTEM_ERROR, `the console ${path} can't be written to`, undefined, cause);
+  }
   const stream = new DuplexStream({
     read: () => void input.resume(),
     write: (chunk: Buffer, _encoding, done) => void output.write(chunk, done),
@@ -66,6 +70,9 @@ function openPty(path: string): Duplex {
   output.on('error', (error) => stream.destroy(error));
   return stream;
 }
+
+const openTerminal = (path: string): number =>
+  openSync(path, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK);
 
 /** Who uses which console of a guest: one at a time unless taken by force. */
 export class ConsoleTable {

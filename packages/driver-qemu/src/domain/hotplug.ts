@@ -69,18 +69,26 @@ export async function attachInterface(
   await withUndo(async (undo) => {
     const plug = await plugInterface(state, { name: live.name ?? '', uuid: live.uuid ?? '' }, added, undo);
     let host: QmpObject = hostNetwork(added, []);
-    if (plug !== undefined) {
-      const names = plug.fds.map((_, at) => `fd-${added.alias}-${at}`);
-      for (const [at, fd] of plug.fds.entries()) await guest.monitor.sendDescriptor(names[at] ?? '', fd);
-      plug.close();
-      host = {
-        type: 'tap',
-        ...(names.length > 1 ? { fds: names.join(':') } : { fd: names[0] }),
-        id: host.id,
-      };
-      next = withDevice(live, { interfaces: [...interfaces, pluggedInto(added, plug)] });
+    // What QEMU was handed is its own until a backend takes it over.
+    const handed: string[] = [];
+    try {
+      if (plug !== undefined) {
+        for (const [at, fd] of plug.fds.entries()) {
+          const name = `fd-${added.alias}-${at}`;
+          await guest.monitor.sendDescriptor(name, fd);
+          handed.push(name);
+        }
+        plug.close();
+        const taps = handed.length > 1 ? { fds: handed.join(':') } : { fd: handed[0] };
+        host = { type: 'tap', ...taps, id: host.id };
+        next = withDevice(live, { interfaces: [...interfaces, pluggedInto(added, plug)] });
+      }
+      await guest.monitor.execute('netdev_add', host);
+    } catch (error) {
+      for (const fdname of handed)
+        await state.attempt(`take ${fdname} back`, () => guest.monitor.execute('closefd', { fdname }));
+      throw error;
     }
-    await guest.monitor.execute('netdev_add', host);
     undo.push(`remove ${host.id}`, () => guest.monitor.execute('netdev_del', { id: host.id }));
     await guest.monitor.execute('device_add', networkDevice(next, added));
     undo.push(`unplug ${added.alias}`, () => guest.monitor.execute('device_del', { id: added.alias }));

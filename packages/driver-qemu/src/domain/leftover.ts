@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { connect } from 'node:net';
-import { ErrorCode, exists } from '@tsvirt/util';
+import { ErrorCode, exists, isAnswered } from '@tsvirt/util';
 import { qemuError } from '../errors.js';
 import { withSocketPath } from '../process/unix-path.js';
 
@@ -22,18 +21,7 @@ export async function refuseSecondRun(monitorPath: string, name: string, uuid: s
 async function answers(path: string): Promise<boolean> {
   // A long path is reached by way of its directory, which is there only if something was.
   if (!(await exists(path))) return false;
-  return withSocketPath(
-    path,
-    (short) =>
-      new Promise<boolean>((resolve) => {
-        const socket = connect({ path: short });
-        socket.once('connect', () => {
-          socket.destroy();
-          resolve(true);
-        });
-        socket.once('error', () => resolve(false));
-      }),
-  );
+  return withSocketPath(path, isAnswered);
 }
 
 /** The process that was started for this guest, by its command line. */

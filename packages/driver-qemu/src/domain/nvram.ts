@@ -1,9 +1,11 @@
-import { copyFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Domain } from '@tsvirt/conf/domain';
-import { ErrorCode, ensureDirectory, exists } from '@tsvirt/util';
+import { ErrorCode, ensureDirectory, exists, readFileLimited, writeFileDurable } from '@tsvirt/util';
 import { variableStore } from '../command/firmware.js';
 import { qemuError } from '../errors.js';
+
+/** Bytes; the firmware of ARM machines has 64 MiB. */
+const largestStore = 128 * 1024 * 1024;
 
 /** Images of empty variables for firmware images, by the ends of their names. */
 const templates: readonly (readonly [code: string, variables: string])[] = [
@@ -30,7 +32,8 @@ export async function ensureVariables(domain: Domain, reset: boolean): Promise<v
       "name one: <nvram template='…'>",
     );
   await ensureDirectory(dirname(file), { mode: 0o700 });
-  await copyFile(template, file);
+  // Whole or not at all: a guest would start with half of them another time.
+  await writeFileDurable(file, await readFileLimited(template, largestStore));
 }
 
 function templateOf(code: string): string | undefined {

@@ -26,10 +26,9 @@ export async function withHostPlaces(state: QemuState, guest: Guest, domain: Dom
   for (const channel of live.devices?.channels ?? []) {
     if (channel.source.type !== 'unix' || channel.source.path !== undefined) continue;
     const name = 'name' in channel.target ? channel.target.name : undefined;
-    channel.source.path = join(
-      guest.record.directory,
-      (name ?? channel.alias ?? 'channel').replaceAll('/', '-'),
-    );
+    // Other files are there too, and the name is anything.
+    const file = `channel-${(name ?? channel.alias ?? '').replaceAll('/', '-')}`;
+    channel.source.path = join(guest.record.directory, file);
     channel.source.mode = 'bind';
   }
   return live;

@@ -120,7 +120,7 @@ export async function startGuest(
     guest.ending ??= endings.failed;
     // The undo stack gives the ports back.
     guest.record.ports = [];
-    await endGuest(state, object, guest, endings.failed);
+    await state.attempt(`end ${name}`, () => endGuest(state, object, guest, endings.failed));
     const failures = await undo.rollback();
     for (const { label, error: cause } of failures)
       state.logger.error(`could not ${label}`, { error: cause });

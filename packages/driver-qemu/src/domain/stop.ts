@@ -64,9 +64,12 @@ export async function endGuest(
   await finishGuest(state, object, guest);
 }
 
-/** Cleans up after a guest whose process is gone, once; tells that it has stopped. */
+/** Cleans up after a guest whose process is gone, once; tells that it has stopped. After a failure it can be tried again. */
 export function finishGuest(state: QemuState, object: GuestObject, guest: Guest): Promise<void> {
-  guest.finished ??= finish(state, object, guest);
+  guest.finished ??= finish(state, object, guest).catch((error: unknown) => {
+    guest.finished = undefined;
+    throw error;
+  });
   return guest.finished;
 }
 

@@ -1,4 +1,3 @@
-import type { Domain } from '@tsvirt/conf/domain';
 import { DomainRunningReason, DomainState } from '@tsvirt/core';
 import type { QemuState } from '../driver-state.js';
 import { formatQmp, type QmpEvent } from '../qmp/index.js';
@@ -81,7 +80,7 @@ function perform(
       background(resetAndRun(guest));
       return;
     case 'remove-device':
-      if (device !== undefined) background(dropDevice(state, object, guest, device));
+      if (device !== undefined) background(deviceIsGone(state, object, guest, device));
       return;
     case 'open-channel':
     case 'close-channel':
@@ -108,16 +107,25 @@ export async function resetAndRun(guest: Guest): Promise<void> {
   }
 }
 
+/** In turn with the jobs that change the guest's devices; but a job that waits for this very device has given it its own. */
+function deviceIsGone(state: QemuState, object: GuestObject, guest: Guest, alias: string): Promise<void> {
+  const drop = () => dropDevice(state, object, guest, alias);
+  return guest.removals.has(alias) ? drop() : object.job.run(drop);
+}
+
 async function dropDevice(state: QemuState, object: GuestObject, guest: Guest, alias: string): Promise<void> {
-  const live = object.live;
-  if (live === undefined) return;
-  if (isPluggedCpu(alias)) await noteVcpus(state, object, guest);
-  else {
-    const without: Domain | undefined = removeDeviceByAlias(live, alias);
-    await removeBackend(state, guest, live, alias);
-    if (without !== undefined) await state.store.updateLive(object, { live: without });
+  const { live } = object;
+  try {
+    if (live === undefined || object.data !== guest || guest.ending !== undefined) return;
+    if (isPluggedCpu(alias)) await noteVcpus(state, object, guest);
+    else {
+      await removeBackend(state, guest, live, alias);
+      const without = object.live && removeDeviceByAlias(object.live, alias);
+      if (without !== undefined) await state.store.updateLive(object, { live: without });
+    }
+  } finally {
+    guest.removals.get(alias)?.();
   }
-  guest.removals.get(alias)?.();
 }
 
 /** Writes the status file soon; what changes until then is written once. */

@@ -112,11 +112,14 @@ export async function launchEmulator(options: LaunchOptions): Promise<Emulator> 
   }
   const child = await spawning;
   const identity = identifyProcess(child.pid) ?? { pid: child.pid, startTime: '' };
-  return new Emulator(
-    identity,
-    connectMonitor(options.monitorPath, options.subject, options.onEvent),
-    child.exited,
-  );
+  try {
+    const monitor = connectMonitor(options.monitorPath, options.subject, options.onEvent);
+    return new Emulator(identity, monitor, child.exited);
+  } catch (error) {
+    // Nobody else knows of the process.
+    child.kill('SIGKILL');
+    throw error;
+  }
 }
 
 function listenAll(paths: readonly string[]): ListeningSocket[] {

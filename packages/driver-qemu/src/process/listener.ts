@@ -1,4 +1,4 @@
-import { chmodSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { ErrorCode } from '@tsvirt/util';
 import { qemuError } from '../errors.js';
@@ -29,13 +29,22 @@ export function listenForChild(path: string): ListeningSocket {
   const bound = `${path}~`;
   rmSync(bound, { force: true });
   server.on('error', () => undefined);
-  withSocketPath(bound, (short) => server.listen({ path: short }));
+  // Until it has its name nobody else shall connect.
+  const mask = process.umask(0o177);
+  try {
+    withSocketPath(bound, (short) => server.listen({ path: short }));
+  } finally {
+    process.umask(mask);
+  }
   const fd = server._handle?.fd;
   if (fd === undefined || fd < 0) {
     server.close();
-    throw qemuError(ErrorCode.INTERNAL_ERROR, `could not listen on ${path}`);
+    throw qemuError(
+      ErrorCode.SYSTEM_ERROR,
+      `could not listen on ${path}`,
+      'See that its folder is there and can be written to.',
+    );
   }
-  chmodSync(bound, 0o600);
   renameSync(bound, path);
   return { path, fd, release: () => void server.close() };
 }

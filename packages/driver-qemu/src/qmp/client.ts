@@ -176,11 +176,14 @@ export class QmpClient {
    */
   async sendDescriptor(name: string, descriptor: number): Promise<void> {
     const socket = this.#socket;
-    const own = socket instanceof Socket ? descriptorOf(socket) : undefined;
     if (this.#closed) throw this.#closed;
+    // What was given before must be on its way: the descriptor goes past what Node holds back.
+    while (socket.writableLength > 0 && !socket.destroyed)
+      await new Promise<void>((resolve) => socket.write('', () => resolve()));
+    if (this.#closed) throw this.#closed;
+    const own = socket instanceof Socket ? descriptorOf(socket) : undefined;
     if (own === undefined)
       throw qemuError(ErrorCode.OPERATION_UNSUPPORTED, "this monitor can't carry descriptors");
-    while (socket.writableLength > 0) await new Promise((resolve) => socket.once('drain', resolve));
     const id = String(this.#nextId++);
     const data = Buffer.from(`${formatQmp({ execute: 'getfd', arguments: { fdname: name }, id })}\r\n`);
     await new Promise<void>((resolve, reject) => {

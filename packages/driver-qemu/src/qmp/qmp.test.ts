@@ -1,3 +1,8 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { connect, createServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Duplex, PassThrough } from 'node:stream';
 import { ErrorCode, hasErrorCode } from '@tsvirt/util';
 import test from 'ava';
@@ -134,4 +139,29 @@ test('events arrive in order with their data', async (t) => {
     { name: 'STOP', data: {}, seconds: 6, microseconds: 0 },
   ]);
   client.close();
+});
+
+test('a descriptor waits for what was given before it, however little that is', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'qmp-'));
+  t.teardown(() => rm(folder, { recursive: true }));
+  const server = createServer({ pauseOnConnect: true });
+  server.listen(join(folder, 'mon'));
+  await once(server, 'listening');
+  const socket = connect({ path: join(folder, 'mon') });
+  const [busy] = (await once(server, 'connection')) as [Socket];
+  const client = QmpClient.over(socket, { subject: 'guest' });
+  // QEMU reads nothing until so much is on its way that some of it waits here, less than what Node tells the end of.
+  while (socket.writableLength === 0) socket.write(Buffer.alloc(1000, '\n'));
+  t.false(socket.writableNeedDrain);
+  const sent = client.sendDescriptor('tap', 0);
+  let text = '';
+  busy.on('data', (chunk: Buffer) => {
+    text += chunk.toString();
+    const id = /"execute":"getfd".*"id":"(\d+)"/.exec(text)?.[1];
+    if (id !== undefined) busy.write(`{"return":{},"id":"${id}"}\r\n`);
+  });
+  busy.resume();
+  await t.notThrowsAsync(sent);
+  client.close();
+  server.close();
 });

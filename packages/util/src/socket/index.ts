@@ -95,7 +95,7 @@ export async function listenUnix(
     throw new VirtError(ErrorCode.OPERATION_FAILED, `'${path}' is there and no socket`, {
       hint: 'Choose another path for the socket, or remove what is there.',
     });
-  if (there !== undefined && (await answers(path)))
+  if (there !== undefined && (await isAnswered(path)))
     throw new VirtError(ErrorCode.OPERATION_FAILED, `another process listens on '${path}'`, {
       hint: 'Stop it, or choose another socket.',
     });
@@ -146,7 +146,8 @@ function inode(file: string | number): bigint | undefined {
   }
 }
 
-function answers(path: string): Promise<boolean> {
+/** True unless surely nobody listens on a unix socket: also where whoever does is too busy to accept. @throws system errors */
+export function isAnswered(path: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const socket = connect({ path });
     socket.once('connect', () => {
@@ -155,7 +156,6 @@ function answers(path: string): Promise<boolean> {
     });
     socket.once('error', (error) => {
       const code = errnoOf(error);
-      // Only what surely means that nobody listens lets the socket be removed.
       if (code === 'ENOENT' || code === 'ECONNREFUSED') resolve(false);
       else if (code === 'EAGAIN') resolve(true);
       else reject(error);
