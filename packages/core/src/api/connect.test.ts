@@ -1,4 +1,4 @@
-import { Duplex } from 'node:stream';
+import { Duplex, PassThrough } from 'node:stream';
 import test, { type ExecutionContext } from 'ava';
 import {
   Connect,
@@ -232,6 +232,66 @@ test('an aborted call ends at once and the driver hears of it', async (t) => {
   abort.abort(new Error('enough'));
   await refused(t, suspending, ErrorCode.OPERATION_ABORTED, /aborted/);
   t.deepEqual(memory.calls, [['domainSuspend', true]]);
+});
+
+test('what an aborted call gives all the same is let go of', async (t) => {
+  const console = new PassThrough();
+  const opened = deferred<Duplex>();
+  const registered = deferred<{ dispose(): void }>();
+  let disposed = false;
+  const driver: DriverConnection = {
+    close: async () => {},
+    domainOpenConsole: () => opened.promise,
+    connectDomainEventRegisterAny: () => registered.promise,
+  };
+  const conn = new Connect({ driver, driverName: 'slow', uri: parseUri('slow:///'), readOnly: false });
+  const abort = new AbortController();
+  const calls = [
+    conn.domainOf({ name: 'one', uuid, id: 1 }).openConsole(null, 0, { signal: abort.signal }),
+    conn.domainEventRegisterAny(0, null, () => {}, { signal: abort.signal }),
+  ];
+  abort.abort();
+  for (const call of calls) await refused(t, call, ErrorCode.OPERATION_ABORTED, /aborted/);
+  opened.resolve(console);
+  registered.resolve({
+    dispose() {
+      disposed = true;
+    },
+  });
+  await new Promise((resolve) => setImmediate(resolve));
+  t.true(console.destroyed);
+  t.true(disposed);
+});
+
+test('a listener that is registered while its connection closes is not left behind', async (t) => {
+  const registered = deferred<{ dispose(): void }>();
+  let disposed = 0;
+  const driver: DriverConnection = {
+    close: async () => {},
+    connectDomainEventRegisterAny: () => registered.promise,
+  };
+  const conn = new Connect({ driver, driverName: 'slow', uri: parseUri('slow:///'), readOnly: false });
+  const registering = conn.domainEventRegisterAny(0, null, () => {});
+  await conn.close();
+  registered.resolve({ dispose: () => void disposed++ });
+  await refused(t, registering, ErrorCode.INVALID_CONN, /closed/);
+  t.is(disposed, 1);
+});
+
+test('a listener that fails keeps nobody else from hearing; it is logged', async (t) => {
+  const said: string[] = [];
+  const { conn, memory } = open(false, createLogger({ write: (line) => said.push(line) }));
+  const reasons: number[] = [];
+  const fail = () => {
+    throw new Error('not my day');
+  };
+  await conn.domainEventRegisterAny(DomainEventID.LIFECYCLE, null, fail);
+  t.notThrows(() => memory.emit({ eventId: 0, dom: { name: 'one', uuid, id: 7 }, event: 2, detail: 0 }));
+  conn.registerCloseCallback(fail);
+  conn.registerCloseCallback((reason) => reasons.push(reason));
+  t.notThrows(() => memory.lose());
+  t.deepEqual(reasons, [1]);
+  t.is(said.filter((line) => /listener failed.*not my day/.test(line)).length, 2);
 });
 
 test('a console is a Duplex', async (t) => {

@@ -1,3 +1,4 @@
+import { Duplex } from 'node:stream';
 import { abortable, ErrorCode, throwIfAborted, VirtError } from '@tsvirt/util';
 import type { DriverConnection } from '../driver/connection.js';
 import type {
@@ -89,7 +90,22 @@ export async function invoke<M extends MethodName>(
   const signal = options?.signal;
   if (signal === undefined) return callDriver(target, method, args);
   throwIfAborted(signal, method);
-  return abortable(Promise.resolve(callDriver(target, method, args, { signal })), signal);
+  const calling = Promise.resolve(callDriver(target, method, args, { signal }));
+  try {
+    return await abortable(calling, signal);
+  } catch (error) {
+    // What comes all the same is nobody's: a stream would hold its console, a listener would go on being told.
+    calling.then(letGo, () => {});
+    throw error;
+  }
+}
+
+/** Ends what a call gave: a stream, or a subscription. */
+function letGo(result: unknown): void {
+  if (typeof result !== 'object' || result === null) return;
+  const held = 'stream' in result ? result.stream : result;
+  if (held instanceof Duplex) held.destroy();
+  else if ('dispose' in result && typeof result.dispose === 'function') void result.dispose();
 }
 
 /** The error of a contract method that a driver doesn't have. */

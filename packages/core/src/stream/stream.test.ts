@@ -62,6 +62,21 @@ test('finish tells why a stream failed', async (t) => {
   await t.throwsAsync(stream.finish(), { message: 'disk full' });
 });
 
+test('finish tells what the source could not keep, though all else of it had ended', async (t) => {
+  const source = new Duplex({
+    read() {
+      this.push(null);
+    },
+    write: (_chunk, _encoding, done) => done(),
+    final: (done) => done(new Error('disk full at the end')),
+    autoDestroy: false,
+  });
+  const stream = Stream.wrap(source);
+  stream.resume();
+  stream.write('a');
+  await t.throwsAsync(stream.finish(), { message: 'disk full at the end' });
+});
+
 test('abort destroys the source', async (t) => {
   const source = new PassThrough();
   const closed = new Promise((resolve) => source.once('close', resolve));

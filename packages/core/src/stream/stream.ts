@@ -61,8 +61,9 @@ export class Stream extends Duplex {
         source.write(chunk, encoding, (error) => done(error));
       },
       final: (done) => {
-        if (source.writableFinished || source.destroyed) done();
-        else source.end(() => done());
+        if (source.writableFinished || source.destroyed) done(source.errored);
+        // Node tells it of a failure, though its type doesn't say so.
+        else source.end((error?: Error | null) => done(error));
       },
       destroy: (error, done) => {
         source.destroy(error ?? undefined);

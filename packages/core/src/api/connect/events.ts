@@ -70,7 +70,18 @@ export abstract class ConnectEvents extends ConnectStorage {
     const listeners = [...this.#closeListeners];
     this.#closeListeners.clear();
     this.#tellLost(reason);
-    for (const listener of listeners) listener(reason);
+    for (const listener of listeners) this.#guarded(listener)(reason);
+  }
+
+  /** The listener, kept from failing whoever tells it, and others that are told. */
+  #guarded<E>(listener: (event: E) => void): (event: E) => void {
+    return (event) => {
+      try {
+        listener(event);
+      } catch (error) {
+        this.logger.error('an event listener failed', { error });
+      }
+    };
   }
 
   protected override async beforeClose(): Promise<readonly unknown[]> {
@@ -89,7 +100,16 @@ export abstract class ConnectEvents extends ConnectStorage {
     return failures;
   }
 
-  #keep(subscription: EventSubscription): EventSubscription {
+  /** @throws VirtError `INVALID_CONN` where the connection was closed meanwhile: nobody would end the subscription */
+  async #keep(registering: Promise<EventSubscription>): Promise<EventSubscription> {
+    const subscription = await registering;
+    if (this.isClosed) {
+      await subscription.dispose();
+      throw new VirtError(
+        ErrorCode.INVALID_CONN,
+        'the connection was closed while a listener was being registered',
+      );
+    }
     const kept: EventSubscription = {
       dispose: () => (this.#subscriptions.delete(kept) ? subscription.dispose() : undefined),
     };
@@ -107,8 +127,10 @@ export abstract class ConnectEvents extends ConnectStorage {
     listener: (event: DomainEventOf<Id>) => void,
     options?: CallOptions,
   ): Promise<EventSubscription> {
-    const told = (event: DomainEvent) => listener(this.#domainEvent(event) as DomainEventOf<Id>);
-    return this.#keep(await this.call('connectDomainEventRegisterAny', options, eventId, domain, told));
+    const told = this.#guarded((event: DomainEvent) =>
+      listener(this.#domainEvent(event) as DomainEventOf<Id>),
+    );
+    return this.#keep(this.call('connectDomainEventRegisterAny', options, eventId, domain, told));
   }
 
   #domainEvent(event: DomainEvent): DomainEventPayload {
@@ -126,9 +148,10 @@ export abstract class ConnectEvents extends ConnectStorage {
     listener: (event: NetworkEventPayload) => void,
     options?: CallOptions,
   ): Promise<EventSubscription> {
-    const told = ({ net, ...rest }: NetworkEvent) =>
-      listener({ ...rest, network: new Network(this.self, net) } as NetworkEventPayload);
-    return this.#keep(await this.call('connectNetworkEventRegisterAny', options, eventId, network, told));
+    const told = this.#guarded(({ net, ...rest }: NetworkEvent) =>
+      listener({ ...rest, network: new Network(this.self, net) } as NetworkEventPayload),
+    );
+    return this.#keep(this.call('connectNetworkEventRegisterAny', options, eventId, network, told));
   }
 
   /** As {@link domainEventRegisterAny}, for a storage pool's events (`StoragePoolEventID`). Answers to virConnectStoragePoolEventRegisterAny. */
@@ -138,9 +161,10 @@ export abstract class ConnectEvents extends ConnectStorage {
     listener: (event: StoragePoolEventPayload) => void,
     options?: CallOptions,
   ): Promise<EventSubscription> {
-    const told = ({ pool: ref, ...rest }: StoragePoolEvent) =>
-      listener({ ...rest, pool: new StoragePool(this.self, ref) } as StoragePoolEventPayload);
-    return this.#keep(await this.call('connectStoragePoolEventRegisterAny', options, eventId, pool, told));
+    const told = this.#guarded(({ pool: ref, ...rest }: StoragePoolEvent) =>
+      listener({ ...rest, pool: new StoragePool(this.self, ref) } as StoragePoolEventPayload),
+    );
+    return this.#keep(this.call('connectStoragePoolEventRegisterAny', options, eventId, pool, told));
   }
 
   /** As {@link domainEventRegisterAny}, for a node device's events (`NodeDeviceEventID`). Answers to virConnectNodeDeviceEventRegisterAny. */
@@ -150,9 +174,10 @@ export abstract class ConnectEvents extends ConnectStorage {
     listener: (event: NodeDeviceEventPayload) => void,
     options?: CallOptions,
   ): Promise<EventSubscription> {
-    const told = ({ dev, ...rest }: NodeDeviceEvent) =>
-      listener({ ...rest, device: new NodeDevice(this.self, dev) } as NodeDeviceEventPayload);
-    return this.#keep(await this.call('connectNodeDeviceEventRegisterAny', options, eventId, device, told));
+    const told = this.#guarded(({ dev, ...rest }: NodeDeviceEvent) =>
+      listener({ ...rest, device: new NodeDevice(this.self, dev) } as NodeDeviceEventPayload),
+    );
+    return this.#keep(this.call('connectNodeDeviceEventRegisterAny', options, eventId, device, told));
   }
 
   /** As {@link domainEventRegisterAny}, for a secret's events (`SecretEventID`). Answers to virConnectSecretEventRegisterAny. */
@@ -162,9 +187,10 @@ export abstract class ConnectEvents extends ConnectStorage {
     listener: (event: SecretEventPayload) => void,
     options?: CallOptions,
   ): Promise<EventSubscription> {
-    const told = ({ secret: ref, ...rest }: SecretEvent) =>
-      listener({ ...rest, secret: new Secret(this.self, ref) } as SecretEventPayload);
-    return this.#keep(await this.call('connectSecretEventRegisterAny', options, eventId, secret, told));
+    const told = this.#guarded(({ secret: ref, ...rest }: SecretEvent) =>
+      listener({ ...rest, secret: new Secret(this.self, ref) } as SecretEventPayload),
+    );
+    return this.#keep(this.call('connectSecretEventRegisterAny', options, eventId, secret, told));
   }
 
   /**
@@ -178,10 +204,11 @@ export abstract class ConnectEvents extends ConnectStorage {
     flags = 0,
     options?: CallOptions,
   ): Promise<EventSubscription> {
-    const told = ({ dom, ...rest }: DomainQemuMonitorEvent) =>
-      listener({ ...rest, domain: new Domain(this.self, dom) });
+    const told = this.#guarded(({ dom, ...rest }: DomainQemuMonitorEvent) =>
+      listener({ ...rest, domain: new Domain(this.self, dom) }),
+    );
     return this.#keep(
-      await this.call('connectDomainQemuMonitorEventRegister', options, domain, event, told, flags),
+      this.call('connectDomainQemuMonitorEventRegister', options, domain, event, told, flags),
     );
   }
 

@@ -7,6 +7,9 @@ const word = (bytes: Buffer, at: number): number => bytes.readUInt32BE(at);
 /** Enough of a message to know its whole length: header and the count of file descriptors. */
 const headBytes = limits.header + 4;
 
+/** Bytes that are set aside at once for a message that announces as many: nearly all have less. */
+const firstRoom = 512 * 1024;
+
 const carriesFiles = (type: number): boolean =>
   type === MessageType.CALL_WITH_FDS || type === MessageType.REPLY_WITH_FDS;
 
@@ -17,7 +20,8 @@ const carriesFiles = (type: number): boolean =>
  * A message with file descriptors is handed on once the bytes that carry them have passed, too (one per descriptor).
  */
 export class MessageFramer {
-  private parts: Buffer[] = [];
+  /** The message that is spread over chunks, as far as it has come; it grows with it. */
+  private partial = Buffer.alloc(0);
   private held = 0;
   private total = -1;
 
@@ -31,9 +35,8 @@ export class MessageFramer {
       const available = chunk.length - at;
       const total = this.totalLength(chunk, at, available);
       if (total === -1 || total > available) {
-        this.parts.push(chunk.subarray(at));
-        this.held = available;
         this.total = total;
+        this.keep(chunk, at, chunk.length);
         return;
       }
       this.deliver(chunk, at, onMessage);
@@ -46,26 +49,33 @@ export class MessageFramer {
     let at = 0;
     if (this.total === -1) {
       at = Math.min(headBytes - this.held, chunk.length);
-      this.parts.push(chunk.subarray(0, at));
-      this.held += at;
-      const head = Buffer.concat(this.parts, this.held);
-      this.parts = [head];
-      this.total = this.totalLength(head, 0, this.held);
+      this.keep(chunk, 0, at);
+      this.total = this.totalLength(this.partial, 0, this.held);
       if (this.total === -1) return at;
     }
     const surplus = this.held - this.total;
     const use = surplus >= 0 ? 0 : Math.min(-surplus, chunk.length - at);
-    if (use > 0) {
-      this.parts.push(chunk.subarray(at, at + use));
-      this.held += use;
-    }
+    if (use > 0) this.keep(chunk, at, at + use);
     if (this.held < this.total) return at + use;
-    const whole = Buffer.concat(this.parts, this.total);
-    this.parts = [];
+    const whole = this.partial.subarray(0, this.total);
+    this.partial = Buffer.alloc(0);
     this.held = 0;
     this.total = -1;
     this.deliver(whole, 0, onMessage);
     return at + use - Math.max(surplus, 0);
+  }
+
+  /** Keeps a part of the message that is spread over chunks. A sender that announces much, or sends it in crumbs, takes no more room for that. */
+  private keep(chunk: Buffer, from: number, to: number): void {
+    const held = this.held + to - from;
+    if (held > this.partial.length) {
+      const wanted = Math.max(held, Math.min(this.total, Math.max(firstRoom, 2 * held)));
+      const grown = Buffer.allocUnsafeSlow(wanted);
+      this.partial.copy(grown, 0, 0, this.held);
+      this.partial = grown;
+    }
+    chunk.copy(this.partial, this.held, from, to);
+    this.held = held;
   }
 
   /** How many bytes of the stream the message at `at` takes; -1: too little of it is there to know. */

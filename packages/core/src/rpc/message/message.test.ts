@@ -51,6 +51,29 @@ test('messages are found wherever the stream is cut', (t) => {
   }
 });
 
+test('a long message is whole however it comes', (t) => {
+  const writer = new XdrWriter();
+  const text = 'x'.repeat(3_000_000);
+  for (const serial of [1, 2]) call(writer, serial, 'demo');
+  writer.begin(Program.REMOTE.program, 1, 1, MessageType.STREAM, 3, MessageStatus.CONTINUE);
+  writer.raw(Buffer.from(text));
+  writer.end();
+  const bytes = writer.take();
+  for (const size of [1009, 65_536, bytes.length - 1]) {
+    const framer = new MessageFramer();
+    const seen: [number, boolean][] = [];
+    for (let at = 0; at < bytes.length; at += size)
+      framer.push(bytes.subarray(at, at + size), ({ serial, buffer, start, end }) =>
+        seen.push([serial, serial < 3 || buffer.toString('latin1', start, end) === text]),
+      );
+    t.deepEqual(seen, [
+      [1, true],
+      [2, true],
+      [3, true],
+    ]);
+  }
+});
+
 test('a whole message in a chunk is not copied', (t) => {
   const writer = new XdrWriter();
   call(writer, 1, 'demo');
