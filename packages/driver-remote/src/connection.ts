@@ -26,8 +26,8 @@ interface Pending {
   readonly procedure: Pick<AnyProcedure, 'readRet'>;
   resolve(value: unknown): void;
   reject(error: unknown): void;
-  /** Undefined where the call opens no stream. */
-  readonly openStream: ((call: MessageHead) => void) | undefined;
+  /** Undefined where the call opens no stream, or has done so. */
+  openStream: ((call: MessageHead) => void) | undefined;
 }
 
 /** What a connection tells its owner. */
@@ -88,6 +88,8 @@ export class RpcConnection implements RpcTransport {
   ): Promise<{ ret: R; stream: Duplex }> {
     return new Promise((resolve, reject) => {
       let stream: Duplex | undefined;
+      // What fails before its opener has it is told when that reads it.
+      const unheardError = () => {};
       const flags = (args as { readonly flags?: number }).flags ?? 0;
       const sparse = procedure.sparseFlag !== 0 && (flags & procedure.sparseFlag) !== 0;
       this.#start(
@@ -95,12 +97,20 @@ export class RpcConnection implements RpcTransport {
         args,
         context,
         (ret) => {
-          if (stream === undefined) reject(lost('the daemon opened no stream'));
-          else resolve({ ret: ret as R, stream });
+          const opened = stream;
+          if (opened === undefined) {
+            reject(lost('the daemon opened no stream'));
+            return;
+          }
+          resolve({ ret: ret as R, stream: opened });
+          setImmediate(() => opened.off('error', unheardError));
         },
-        reject,
+        (error) => {
+          stream?.destroy();
+          reject(error);
+        },
         (message) => {
-          stream = new RemoteStream(this.#streams, message, sparse).stream;
+          stream = new RemoteStream(this.#streams, message, sparse).stream.on('error', unheardError);
         },
       );
     });
@@ -168,7 +178,7 @@ export class RpcConnection implements RpcTransport {
     const stop = () => {
       // The reply still comes; it is dropped then. libvirt's protocol has no way to withdraw a call, but for the stream that it opens.
       pending.reject(aborted(procedure.name, signal));
-      const drop = openStream && ((call: MessageHead) => this.#streams.open(call, unheard).abort());
+      const drop = pending.openStream && ((call: MessageHead) => this.#streams.open(call, unheard).abort());
       this.#pending.set(serial, { procedure, resolve: () => {}, reject: () => {}, openStream: drop });
     };
     signal.addEventListener('abort', stop, { once: true });
@@ -190,6 +200,8 @@ export class RpcConnection implements RpcTransport {
         return;
       case MessageType.STREAM:
       case MessageType.STREAM_HOLE:
+        // A daemon may send the first data before the answer to the call that opens the stream.
+        this.#openStream(this.#pending.get(message.serial), message);
         this.#streams.take(message);
         return;
       case MessageType.MESSAGE:
@@ -203,11 +215,18 @@ export class RpcConnection implements RpcTransport {
     this.#pending.delete(message.serial);
     try {
       const ret: unknown = readReply(pending.procedure, message, this.#reader);
-      pending.openStream?.(message);
+      this.#openStream(pending, message);
       pending.resolve(ret);
     } catch (error) {
       pending.reject(error);
     }
+  }
+
+  #openStream(pending: Pending | undefined, call: MessageHead): void {
+    const open = pending?.openStream;
+    if (pending === undefined || open === undefined) return;
+    pending.openStream = undefined;
+    open(call);
   }
 
   #closed({ cause, error }: ChannelEnd): void {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { ConnectCloseReason, connectOpen, parseUri } from '@tsvirt/core';
-import { type Message, MessageStatus, MessageType, remote } from '@tsvirt/core/rpc';
+import { type Message, MessageStatus, MessageType, remote, writeStreamHole } from '@tsvirt/core/rpc';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 import test from 'ava';
 import { remoteTarget } from './endpoint.js';
@@ -203,6 +203,44 @@ test(
 );
 
 test(
+  'data that comes before the answer that opens its stream is not lost',
+  against,
+  (name, _args, server, message) => {
+    if (name === 'domain_lookup_by_name') return { dom };
+    if (name !== 'domain_open_console') return undefined;
+    for (const text of ['early ', 'data'])
+      server.send(message, MessageType.STREAM, MessageStatus.CONTINUE, (writer) =>
+        writer.raw(Buffer.from(text)),
+      );
+    server.send(message, MessageType.STREAM, MessageStatus.CONTINUE);
+    return nothing;
+  },
+  async (t, _server, connection) => {
+    const domain = await connection.domainLookupByName('one');
+    const stream = await domain.openConsole(null, 0);
+    let text = '';
+    for await (const chunk of stream) text += String(chunk);
+    t.is(text, 'early data');
+  },
+);
+
+test(
+  'a stream that fails before the answer that opens it fails where it is read',
+  against,
+  (name, _args, server, message) => {
+    if (name === 'domain_lookup_by_name') return { dom };
+    if (name !== 'domain_open_console') return undefined;
+    server.fail(message, MessageType.STREAM, new VirtError(ErrorCode.OPERATION_FAILED, 'gone already'));
+    return nothing;
+  },
+  async (t, _server, connection) => {
+    const domain = await connection.domainLookupByName('one');
+    const stream = await domain.openConsole(null, 0);
+    await t.throwsAsync(stream.finish(), { message: 'gone already' });
+  },
+);
+
+test(
   'a stream that the daemon ends in error fails with that error',
   against,
   (name, _args, server, message) => {
@@ -222,6 +260,28 @@ test(
     const stream = await domain.openConsole(null, 0);
     const [error] = (await once(stream, 'error')) as [VirtError];
     t.is(error.message, 'the console is gone');
+  },
+);
+
+test(
+  'a hole on a stream that is not sparse fails the stream',
+  against,
+  (name, _args, server, message) => {
+    if (name === 'domain_lookup_by_name') return { dom };
+    if (name !== 'domain_open_console') return undefined;
+    queueMicrotask(() =>
+      server.send(message, MessageType.STREAM_HOLE, MessageStatus.CONTINUE, (writer) =>
+        writeStreamHole(writer, { length: 1n, flags: 0 }),
+      ),
+    );
+    return nothing;
+  },
+  async (t, _server, connection) => {
+    const domain = await connection.domainLookupByName('one');
+    const stream = await domain.openConsole(null, 0);
+    const [error] = (await once(stream, 'error')) as [VirtError];
+    t.is(error.code, ErrorCode.RPC);
+    t.true(connection.isAlive());
   },
 );
 

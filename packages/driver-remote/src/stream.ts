@@ -1,4 +1,4 @@
-import { Stream, type StreamHole } from '@tsvirt/core';
+import { isStreamHole, Stream, type StreamHole } from '@tsvirt/core';
 import type { MessageHead, StreamReceiver, WireStream, WireStreams } from '@tsvirt/core/rpc';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 
@@ -27,7 +27,12 @@ export class RemoteStream implements StreamReceiver {
   }
 
   data(chunk: Buffer | StreamHole): boolean {
-    return this.stream.push(chunk);
+    if (this.stream.sparse || !isStreamHole(chunk)) return this.stream.push(chunk);
+    this.#wire.abort();
+    this.failed(
+      new VirtError(ErrorCode.RPC, 'the daemon sent a hole on a stream that is not sparse', streams),
+    );
+    return true;
   }
 
   ended(): void {
