@@ -6,6 +6,7 @@ export type * from './generated/contract.js';
 export * from './generated/storage-formats.js';
 export * from './host/index.js';
 export * from './loader/index.js';
+export * from './stream/file-data.js';
 export * from './stream/stream.js';
 export * from './typed-params/index.js';
 export { resolveUri, type UriEnvironment } from './uri/resolve.js';

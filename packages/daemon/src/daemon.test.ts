@@ -250,6 +250,22 @@ test('what a stream could not keep is told, not confirmed', inHouse, async (t, {
   t.regex(readError(payloadOf(end)).message, /the disk is full/);
 });
 
+test('a hole on a stream that is not sparse fails the stream', inHouse, async (t, { connect, imaginary }) => {
+  const wire = await connect();
+  await wire.open();
+  const [dom] = imaginary.domains;
+  if (dom === undefined) throw new Error('no domain');
+  const serial = wire.send(remote.domainOpenConsole, { dom, devName: null, flags: 0 });
+  await wire.next((message) => message.type === MessageType.STREAM && message.serial === serial);
+  wire.hole(remote.domainOpenConsole, serial, 4096n);
+  const end = await wire.next(
+    ({ type, status }) => type === MessageType.STREAM && status !== MessageStatus.CONTINUE,
+  );
+  t.is(end.status, MessageStatus.ERROR);
+  t.regex(readError(payloadOf(end)).message, /sparse/);
+  await wire.call(remote.connectGetHostname, undefined);
+});
+
 test.serial('a service manager that does not listen keeps no daemon from serving and stopping', async (t) => {
   const { NOTIFY_SOCKET: before } = process.env;
   process.env.NOTIFY_SOCKET = '/nowhere/at/all';

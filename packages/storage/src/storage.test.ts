@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { storagePoolXml } from '@tsvirt/conf/storagepool';
 import { parseStorageVol, storageVolXml } from '@tsvirt/conf/storagevol';
-import { StoragePoolEventLifecycleType, StorageVolResizeFlags } from '@tsvirt/core';
+import {
+  isStreamHole,
+  StoragePoolEventLifecycleType,
+  StorageVolDownloadFlags,
+  StorageVolResizeFlags,
+  StorageVolUploadFlags,
+  StreamHole,
+} from '@tsvirt/core';
 import { CommandRecorder, ErrorCode, hasErrorCode } from '@tsvirt/util';
 import test, { type ExecutionContext } from 'ava';
 import { type TestStorage, testStorage } from './testing-connect.test.support.js';
@@ -129,6 +136,43 @@ test('data is uploaded and downloaded, and the volume is in use meanwhile', asyn
   tooMuch.on('error', () => {});
   tooMuch.write('abcd');
   await t.throwsAsync(tooMuch.finish());
+});
+
+test('a sparse stream carries holes as holes, which read as zeros', async (t) => {
+  const storage = await testStorage(t);
+  const { pool, path } = await dirPool(storage);
+  await mkdir(path);
+  const MiB = 1024 * 1024;
+  await writeFile(join(path, 'v'), Buffer.alloc(3 * MiB, 'x'));
+  await pool.create();
+  const volume = await pool.storageVolLookupByName('v');
+  const upload = await volume.upload(0, 0, StorageVolUploadFlags.SPARSE_STREAM);
+  await upload.sendAll([new StreamHole(BigInt(MiB)), Buffer.from('data'), new StreamHole(BigInt(3 * MiB))]);
+  await upload.finish();
+  const expected = Buffer.alloc(4 * MiB + 4);
+  expected.write('data', MiB);
+  t.true((await readFile(join(path, 'v'))).equals(expected));
+
+  const download = await volume.download(0, 0, StorageVolDownloadFlags.SPARSE_STREAM);
+  t.true(download.sparse);
+  const parts: Buffer[] = [];
+  for await (const chunk of download as AsyncIterable<Buffer | StreamHole>)
+    parts.push(isStreamHole(chunk) ? Buffer.alloc(Number(chunk.length)) : chunk);
+  t.true(Buffer.concat(parts).equals(expected));
+  t.true((await buffer(await volume.download(MiB - 2, 8))).equals(expected.subarray(MiB - 2, MiB + 6)));
+
+  const plain = await volume.upload(0, 0);
+  await refused(t, plain.sendHole(1n), ErrorCode.INVALID_ARG);
+  await plain.finish();
+
+  const tooMuch = await volume.upload(0, 2, StorageVolUploadFlags.SPARSE_STREAM);
+  tooMuch.on('error', () => {});
+  await t.throwsAsync(
+    (async () => {
+      await tooMuch.sendHole(3n);
+      await tooMuch.finish();
+    })(),
+  );
 });
 
 withQemuImg('an image is created, cloned, resized, wiped and deleted', async (t) => {

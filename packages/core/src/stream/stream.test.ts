@@ -77,6 +77,25 @@ test('finish tells what the source could not keep, though all else of it had end
   await t.throwsAsync(stream.finish(), { message: 'disk full at the end' });
 });
 
+test('all that is sent waits for the other side, and ends when that gives up', async (t) => {
+  const source = new PassThrough({ highWaterMark: 4 });
+  const stream = Stream.wrap(source);
+  const received = (async () => {
+    let text = '';
+    for await (const chunk of stream) text += String(chunk);
+    return text;
+  })();
+  const chunks = Array.from({ length: 50 }, (_, index) => Buffer.from(`${index},`));
+  await stream.sendAll(chunks);
+  stream.end();
+  t.is(await received, chunks.join(''));
+
+  const stuck = Stream.wrap(new Duplex({ read() {}, write() {}, highWaterMark: 1 }));
+  const sending = stuck.sendAll(Array.from({ length: 100_000 }, () => Buffer.from('data')));
+  setImmediate(() => stuck.abort());
+  await t.throwsAsync(sending, { message: /given up/ });
+});
+
 test('abort destroys the source', async (t) => {
   const source = new PassThrough();
   const closed = new Promise((resolve) => source.once('close', resolve));

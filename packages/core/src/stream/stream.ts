@@ -87,6 +87,17 @@ export class Stream extends Duplex {
     return stream;
   }
 
+  /**
+   * Writes these chunks, as fast as the other side takes them; {@link finish} comes after. Answers to virStreamSendAll and
+   * virStreamSparseSendAll; {@link fileData} has a file's chunks.
+   */
+  async sendAll(
+    chunks: AsyncIterable<Uint8Array | StreamHole> | Iterable<Uint8Array | StreamHole>,
+  ): Promise<void> {
+    for await (const chunk of chunks) if (!this.write(chunk)) await this.#drained();
+    if (this.errored) throw this.errored;
+  }
+
   /** Writes a stretch without data. Answers to virStreamSendHole. @throws VirtError `INVALID_ARG` unless the stream is sparse. */
   async sendHole(length: bigint): Promise<void> {
     if (!this.sparse)
@@ -125,6 +136,25 @@ export class Stream extends Duplex {
   /** Ends the stream as failed, without waiting. Answers to virStreamAbort. */
   abort(): void {
     this.destroy();
+  }
+
+  /** Resolves when more can be written; rejects when nothing can be any more. */
+  #drained(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const wake = () => {
+        this.off('drain', wake);
+        this.off('close', wake);
+        if (!this.destroyed) resolve();
+        else
+          reject(
+            this.errored ?? new VirtError(ErrorCode.OPERATION_ABORTED, 'the stream was given up', streams),
+          );
+      };
+      this.on('drain', wake);
+      this.on('close', wake);
+      if (this.destroyed) wake();
+      else if (!this.writableNeedDrain) wake();
+    });
   }
 
   async #next(): Promise<unknown> {

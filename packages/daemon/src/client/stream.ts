@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream';
-import type { StreamHole } from '@tsvirt/core';
+import { isStreamHole, type StreamHole } from '@tsvirt/core';
 import type { MessageHead, StreamReceiver, WireStream, WireStreams } from '@tsvirt/core/rpc';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
 
@@ -35,11 +35,10 @@ export class ServerStream implements StreamReceiver {
   }
 
   data(chunk: Buffer | StreamHole): boolean {
-    if (this.#duplex.writable) return this.#duplex.write(chunk);
-    this.#fail(
-      new VirtError(ErrorCode.OPERATION_INVALID, 'the stream takes no data', { domain: ErrorDomain.STREAMS }),
-    );
-    return true;
+    if (!this.#duplex.writable) return this.#refuse('the stream takes no data');
+    if (isStreamHole(chunk) && !this.#duplex.writableObjectMode)
+      return this.#refuse('the stream takes no holes: it was not opened as a sparse one');
+    return this.#duplex.write(chunk);
   }
 
   /** A client that has no more to send says so by finishing. */
@@ -61,6 +60,11 @@ export class ServerStream implements StreamReceiver {
   #complete(): void {
     this.#confirm();
     this.#duplex.destroy();
+  }
+
+  #refuse(why: string): true {
+    this.#fail(new VirtError(ErrorCode.OPERATION_INVALID, why, { domain: ErrorDomain.STREAMS }));
+    return true;
   }
 
   #confirm(): void {

@@ -12,6 +12,7 @@ import {
   readReply,
   remote,
   writeMessage,
+  writeStreamHole,
   XdrWriter,
 } from '@tsvirt/core/rpc';
 
@@ -52,6 +53,18 @@ export class Wire {
     const { type = MessageType.CALL, status = MessageStatus.OK } = change;
     this.#write(head, type, status, procedure.writeArgs, args);
     return serial;
+  }
+
+  /** Sends a hole on the stream of a call. */
+  hole<A, R>(procedure: Procedure<A, R>, serial: number, length: bigint): void {
+    const payload = (writer: XdrWriter) => writeStreamHole(writer, { length, flags: 0 });
+    this.#write(
+      headOf(procedure, serial),
+      MessageType.STREAM_HOLE,
+      MessageStatus.CONTINUE,
+      payload,
+      undefined,
+    );
   }
 
   stream(

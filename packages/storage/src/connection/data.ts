@@ -1,30 +1,38 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import type { StorageVol } from '@tsvirt/conf/storagevol';
-import { type StorageMethods, StorageVolWipeAlgorithm } from '@tsvirt/core';
+import {
+  type StorageMethods,
+  StorageVolDownloadFlags,
+  StorageVolUploadFlags,
+  StorageVolWipeAlgorithm,
+  writeFileData,
+} from '@tsvirt/core';
 import { ErrorCode } from '@tsvirt/util';
 import { checkFlags, invalidArgument, storageError } from '../errors.js';
 import type { PoolObject } from '../pool/kind.js';
 import type { StorageState } from '../state.js';
-import { readingStream, writeAll, writingStream } from '../volume/data-stream.js';
+import { readingStream, writingStream } from '../volume/data-stream.js';
 import { changePool, findVolume } from './find.js';
 
 /** The data of volumes. */
 export function dataMethods(state: StorageState) {
   return {
     storageVolDownload(vol, offset, length, flags) {
-      checkFlags('virStorageVolDownload', flags);
+      checkFlags('virStorageVolDownload', flags, StorageVolDownloadFlags.SPARSE_STREAM);
       const { path, volume } = findVolume(state, vol);
       needData(volume);
       // Whoever reads on from a volume that is deleted reads what was in it.
-      return readingStream(path, offset, length);
+      const sparse = (flags & StorageVolDownloadFlags.SPARSE_STREAM) !== 0;
+      return readingStream({ path, offset, length, sparse });
     },
     storageVolUpload(vol, offset, length, flags) {
-      checkFlags('virStorageVolUpload', flags);
+      checkFlags('virStorageVolUpload', flags, StorageVolUploadFlags.SPARSE_STREAM);
       const { path, volume, pool } = findVolume(state, vol);
       needData(volume);
       state.checkUnused(path);
       const end = state.use(path);
-      return writingStream(path, offset, length, () => {
+      const sparse = (flags & StorageVolUploadFlags.SPARSE_STREAM) !== 0;
+      return writingStream({ path, offset, length, sparse }, () => {
         end();
         refreshAfter(state, pool);
       });
@@ -66,7 +74,7 @@ async function zero(path: string): Promise<void> {
   try {
     const size = await sizeOf(file, path);
     for (let at = 0; at < size; at += block.length)
-      await writeAll(file, block.subarray(0, size - at), BigInt(at));
+      await writeFileData(file, block.subarray(0, size - at), BigInt(at));
     await file.sync();
   } finally {
     await file.close();

@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { Duplex } from 'node:stream';
+import { fileData, type StreamHole, writeFileData } from '@tsvirt/core';
 import { ErrorCode } from '@tsvirt/util';
 import { invalidArgument, storageError } from '../errors.js';
 
@@ -23,35 +24,36 @@ function closer(file: FileHandle, onClose = () => {}): () => Promise<void> {
   };
 }
 
-/** A file's bytes from `offset`; `length` 0 reads to its end. */
-export async function readingStream(path: string, offset: bigint, length: bigint): Promise<Duplex> {
+/** What streams of a volume's data have in common. */
+export interface DataOptions {
+  readonly path: string;
+  readonly offset: bigint;
+  /** 0n: to the end. */
+  readonly length: bigint;
+  /** Holes are holes on the stream too. */
+  readonly sparse: boolean;
+}
+
+/** Chunks that may wait on a stream whose chunks are objects. */
+const sparseMark = 4;
+
+/** A file's data. */
+export async function readingStream({ path, offset, length, sparse }: DataOptions): Promise<Duplex> {
   const file = await openFile(path, 'r');
   const close = closer(file);
-  let at = offset;
-  let left = length === 0n ? undefined : length;
+  const chunks = fileData(file, { offset, length: length === 0n ? undefined : length, sparse });
   return new Duplex({
+    objectMode: sparse,
+    readableHighWaterMark: sparse ? sparseMark : undefined,
     read() {
-      const size = left !== undefined && left < BigInt(chunkSize) ? Number(left) : chunkSize;
-      // The file's use ends with its data, whether the stream's other side is ended or not.
-      const end = () =>
-        close().then(
-          () => this.push(null),
-          (error: Error) => this.destroy(error),
-        );
-      if (size === 0) {
-        end();
-        return;
-      }
-      file.read(Buffer.allocUnsafe(size), 0, size, Number(at)).then(
-        ({ bytesRead, buffer }) => {
-          at += BigInt(bytesRead);
-          if (left !== undefined) left -= BigInt(bytesRead);
-          if (bytesRead === 0) return end();
-          this.push(buffer.subarray(0, bytesRead));
-          return undefined;
-        },
-        (error: Error) => this.destroy(error),
-      );
+      chunks
+        .next()
+        .then(async ({ value, done }) => {
+          // The file's use ends with its data, whether the stream's other side is ended or not.
+          if (done === true) await close();
+          this.push(done === true ? null : value);
+        })
+        .catch((error: Error) => this.destroy(error));
     },
     write(_chunk, _encoding, done) {
       done(invalidArgument('a download takes no data'));
@@ -65,28 +67,27 @@ export async function readingStream(path: string, offset: bigint, length: bigint
   });
 }
 
-/** Overwrites a file from `offset`; more than `length` bytes are refused unless it's 0. Its end waits for the disk. */
+/** Overwrites a file; more than `length` bytes are refused unless it's 0. Its end waits for the disk. */
 export async function writingStream(
-  path: string,
-  offset: bigint,
-  length: bigint,
+  { path, offset, length, sparse }: DataOptions,
   onClose: () => void,
 ): Promise<Duplex> {
   const file = await openFile(path, 'r+', onClose);
   const close = closer(file, onClose);
   let at = offset;
   return new Duplex({
-    highWaterMark: chunkSize,
+    objectMode: sparse,
+    highWaterMark: sparse ? sparseMark : chunkSize,
     read() {
       // There is nothing to read: the readable side ends with the writable one.
     },
-    write(chunk: Buffer, _encoding, done) {
+    write(chunk: Buffer | StreamHole, _encoding, done) {
       if (length !== 0n && at + BigInt(chunk.length) > offset + length) {
         done(invalidArgument(`more than the ${length} bytes announced were sent`));
         return;
       }
-      writeAll(file, chunk, at).then(() => {
-        at += BigInt(chunk.length);
+      writeFileData(file, chunk, at).then((next) => {
+        at = next;
         done();
       }, done);
     },
@@ -106,12 +107,4 @@ export async function writingStream(
       );
     },
   });
-}
-
-/** Writes the whole chunk, in as many writes as the system makes of it. */
-export async function writeAll(file: FileHandle, chunk: Buffer, at: bigint): Promise<void> {
-  for (let done = 0; done < chunk.length; ) {
-    const { bytesWritten } = await file.write(chunk, done, chunk.length - done, Number(at) + done);
-    done += bytesWritten;
-  }
 }

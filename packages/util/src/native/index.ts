@@ -1,3 +1,4 @@
 export * from './device.js';
 export { errnoName } from './libc.js';
 export * from './socket.js';
+export { type FileStretch, fileStretchAt, punchHole } from './sparse.js';

@@ -23,6 +23,9 @@ export interface Libc {
   sendmsg(fd: number, message: Buffer, flags: number): number;
   recvmsg(fd: number, message: Buffer, flags: number): number;
   syscall(number: number, a: number, b: number, c: number): number;
+  /** Answers a bigint where a number would not be exact. */
+  lseek(fd: number, offset: number, whence: number): number | bigint;
+  fallocate(fd: number, mode: number, offset: number, length: number): number;
   addressOf(buffer: Uint8Array): bigint;
 }
 
@@ -65,6 +68,8 @@ export const libc: () => Libc = once(() => {
     sendmsg: library.func('long sendmsg(int, void *, int)'),
     recvmsg: library.func('long recvmsg(int, void *, int)'),
     syscall: library.func('long syscall(long, long, long, long)'),
+    lseek: library.func('int64_t lseek(int, int64_t, int)'),
+    fallocate: library.func('int fallocate(int, int, int64_t, int64_t)'),
     addressOf: (buffer) => BigInt(koffi.address(buffer)),
   } as Libc;
 });

@@ -1,12 +1,15 @@
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { stat, unlink } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
+import { existsSync } from 'node:fs';
+import { open, stat, unlink } from 'node:fs/promises';
 import {
-  isStreamHole,
+  fileData,
   StorageVolCreateFlags,
   StorageVolDeleteFlags,
+  StorageVolDownloadFlags,
   StorageVolInfoFlags,
   StorageVolResizeFlags,
+  StorageVolUploadFlags,
+  type StreamHole,
+  writeFileData,
 } from '@tsvirt/core';
 import { nameOf } from '../output/choices.js';
 import { capacity, field } from '../output/format.js';
@@ -254,25 +257,15 @@ export const handlers: Handlers = {
     const existed = existsSync(file);
     try {
       const stream = await doing(`cannot download from volume ${volume.name}`, () =>
-        volume.download(offset, length, c.bits({ sparse: 1 })),
+        volume.download(offset, length, c.bits({ sparse: StorageVolDownloadFlags.SPARSE_STREAM })),
       );
-      let at = 0;
-      const { open } = await import('node:fs/promises');
-      if (!c.has('sparse')) await pipeline(stream, createWriteStream(file));
-      else {
-        const handle = await open(file, 'w');
-        try {
-          for await (const chunk of stream as AsyncIterable<unknown>) {
-            if (isStreamHole(chunk)) at += Number(chunk.length);
-            else if (chunk instanceof Uint8Array) {
-              await handle.write(chunk, 0, chunk.length, at);
-              at += chunk.length;
-            }
-          }
-          await handle.truncate(at);
-        } finally {
-          await handle.close();
-        }
+      const handle = await open(file, 'w');
+      try {
+        let at = 0n;
+        for await (const chunk of stream as AsyncIterable<Uint8Array | StreamHole>)
+          at = await writeFileData(handle, chunk, at);
+      } finally {
+        await handle.close();
       }
     } catch (error) {
       if (!existed) await or(undefined, () => unlink(file));
@@ -288,19 +281,18 @@ export const handlers: Handlers = {
     const { size: fileSize } = await stat(file).catch(() => fail(`cannot read ${file}`));
     const length = given === 0n ? BigInt(fileSize) : given;
     if (length > BigInt(fileSize)) fail(`file is smaller than the requested length: '${file}'`);
+    const sparse = c.has('sparse');
     const stream = await doing(`cannot upload to volume ${volume.name}`, () =>
-      volume.upload(offset, length, 0),
+      volume.upload(offset, length, c.bits({ sparse: StorageVolUploadFlags.SPARSE_STREAM })),
     );
-    const input =
-      length === 0n ? createReadStream('/dev/null') : createReadStream(file, { end: Number(length) - 1 });
     await doing(`cannot send data to volume ${volume.name}`, async () => {
-      for await (const chunk of input as AsyncIterable<Buffer>)
-        if (!stream.write(chunk))
-          await new Promise<void>((resolve, reject) => {
-            stream.once('drain', resolve);
-            stream.once('error', reject);
-          });
-      await stream.finish();
+      const handle = await open(file, 'r');
+      try {
+        await stream.sendAll(fileData(handle, { length, sparse }));
+        await stream.finish();
+      } finally {
+        await handle.close();
+      }
     });
   },
 };
