@@ -8,11 +8,12 @@ import { build } from 'esbuild';
 const condition = 'tsvirt-bundle';
 const { exports = {}, bin = {}, tsvirt = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
 const bundled = [
-  ...Object.values(exports).map((target) => target[condition]),
-  ...Object.values(bin),
-  tsvirt.bundle,
-].filter((path) => path !== undefined);
-const entryPoints = [...new Set(bundled.flatMap((path) => expand(path.replace('/bundle/', '/'))))];
+  ...Object.entries(exports).map(([key, target]) => [target[condition], key]),
+  ...[...Object.values(bin), tsvirt.bundle].map((path) => [path]),
+].filter(([path]) => path !== undefined);
+const entryPoints = [
+  ...new Set(bundled.flatMap(([path, key]) => expand(path.replace('/bundle/', '/'), key))),
+];
 // The modules that every program loads which uses the package: with all that they import they become one file.
 const start = tsvirt.start ?? (entryPoints.length === 1 ? entryPoints : []);
 const programs = Object.values(bin).map((path) => resolve(path.replace('/bundle/', '/')));
@@ -72,11 +73,12 @@ if (entryPoints.length > 0)
     sourcesContent: false,
   });
 
-// A pattern with a star as the files that it stands for.
-function expand(path) {
+// A pattern with a star as the files that it stands for; what is exported under a name of its own goes by that alone.
+function expand(path, key) {
   if (!path.includes('*')) return [path];
   const [before, after] = path.split('*');
   return readdirSync(before)
     .filter((name) => name !== 'bundle' && existsSync(before + name + after))
+    .filter((name) => exports[key.replace('*', name)] === undefined)
     .map((name) => `${before}${name}${after}`);
 }
