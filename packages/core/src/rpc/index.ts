@@ -9,6 +9,7 @@ export {
   writeVirNetStreamHole as writeStreamHole,
 } from '../generated/rpc/virnet.js';
 export { type ChannelEnd, WireChannel } from './channel/channel.js';
+export { type FileCarrier, unixFileCarrier } from './channel/files.js';
 export type { EventCodec, LegacyEvent } from './events/codec.js';
 export {
   type EventKind,

@@ -1,3 +1,4 @@
+export * from './descriptors.js';
 export * from './device.js';
 export { errnoName } from './libc.js';
 export * from './socket.js';

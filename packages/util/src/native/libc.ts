@@ -11,6 +11,7 @@ export interface Libc {
   flock(fd: number, operation: number): number;
   ioctl(fd: number, request: number, argument: Buffer): number;
   socket(domain: number, type: number, protocol: number): number;
+  socketpair(domain: number, type: number, protocol: number, pair: Buffer): number;
   close(fd: number): number;
   sendto(
     fd: number,
@@ -63,6 +64,7 @@ export const libc: () => Libc = once(() => {
     flock: library.func('int flock(int, int)'),
     ioctl: library.func('int ioctl(int, unsigned long, void *)'),
     socket: library.func('int socket(int, int, int)'),
+    socketpair: library.func('int socketpair(int, int, int, void *)'),
     close: library.func('int close(int)'),
     sendto: library.func('long sendto(int, void *, size_t, int, void *, unsigned int)'),
     sendmsg: library.func('long sendmsg(int, void *, int)'),

@@ -1,5 +1,4 @@
 import type { Socket } from 'node:net';
-import { constants } from 'node:os';
 import { VirtError } from '../error/virt-error.js';
 import { ErrorCode } from '../generated/error-codes.js';
 import { libc, systemError } from './libc.js';
@@ -61,82 +60,4 @@ export function notifyServiceManager(state: string, path = process.env.NOTIFY_SO
   if (path === undefined || path === '') return false;
   sendUnixDatagram(path, state);
   return true;
-}
-
-/**
- * Sends data with open descriptors (SCM_RIGHTS) over a connected unix socket; answers how many bytes went, or undefined
- * where it would have to wait.
- */
-export function sendDescriptors(
-  fd: number,
-  data: Uint8Array,
-  descriptors: readonly number[],
-): number | undefined {
-  if (data.length === 0) throw new RangeError('descriptors travel with at least one byte');
-  const control = Buffer.alloc(16 + align(4 * descriptors.length));
-  control.writeBigUInt64LE(BigInt(16 + 4 * descriptors.length), 0);
-  control.writeInt32LE(SOL_SOCKET, 8);
-  control.writeInt32LE(1, 12);
-  descriptors.forEach((descriptor, index) => {
-    control.writeInt32LE(descriptor, 16 + 4 * index);
-  });
-  const { message, keep } = messageHeader(data, descriptors.length > 0 ? control : undefined);
-  const sent = libc().sendmsg(fd, message, MSG_NOSIGNAL);
-  if (sent < 0) return wouldBlock('cannot send descriptors');
-  void keep;
-  return sent;
-}
-
-/** What {@link receiveDescriptors} got; `bytes` 0 is the end. The descriptors are closed on exec and are the caller's. */
-export interface ReceivedDescriptors {
-  readonly bytes: number;
-  readonly descriptors: readonly number[];
-}
-
-/** Receives data into `target` with up to 64 descriptors; undefined where it would have to wait. */
-export function receiveDescriptors(fd: number, target: Uint8Array): ReceivedDescriptors | undefined {
-  const control = Buffer.alloc(16 + 4 * 64);
-  const { message, keep } = messageHeader(target, control);
-  const bytes = libc().recvmsg(fd, message, 0x40000000);
-  if (bytes < 0) return wouldBlock('cannot receive descriptors');
-  void keep;
-  const descriptors: number[] = [];
-  const used = Number(message.readBigUInt64LE(40));
-  for (let at = 0; at + 16 <= used; ) {
-    const length = Number(control.readBigUInt64LE(at));
-    if (length < 16) break;
-    if (control.readInt32LE(at + 8) === SOL_SOCKET && control.readInt32LE(at + 12) === 1)
-      for (let item = at + 16; item + 4 <= at + length; item += 4)
-        descriptors.push(control.readInt32LE(item));
-    at += align(length);
-  }
-  return { bytes, descriptors };
-}
-
-/** A struct msghdr of 64-bit Linux with one part; `keep` must stay referenced until after the call. */
-function messageHeader(
-  data: Uint8Array,
-  control: Buffer | undefined,
-): { message: Buffer; keep: readonly Uint8Array[] } {
-  const vector = Buffer.alloc(16);
-  vector.writeBigUInt64LE(libc().addressOf(data), 0);
-  vector.writeBigUInt64LE(BigInt(data.length), 8);
-  const message = Buffer.alloc(56);
-  message.writeBigUInt64LE(libc().addressOf(vector), 16);
-  message.writeBigUInt64LE(1n, 24);
-  if (control !== undefined) {
-    message.writeBigUInt64LE(libc().addressOf(control), 32);
-    message.writeBigUInt64LE(BigInt(control.length), 40);
-  }
-  return { message, keep: [data, vector, ...(control === undefined ? [] : [control])] };
-}
-
-function wouldBlock(what: string): undefined {
-  const errno = libc().errno();
-  if (errno !== constants.errno.EAGAIN) throw systemError(what, errno);
-  return undefined;
-}
-
-function align(length: number): number {
-  return (length + 7) & ~7;
 }

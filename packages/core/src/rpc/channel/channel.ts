@@ -1,13 +1,16 @@
 import type { Buffer } from 'node:buffer';
 import type { Duplex } from 'node:stream';
+import type { FileDescriptor } from '../../driver/types.js';
 import { Program } from '../../generated/rpc/programs.js';
-import { keepaliveKind, writeKeepalive } from '../message/control.js';
+import { keepaliveKind, readFdCount, writeFdCount, writeKeepalive } from '../message/control.js';
 import { writeError } from '../message/error.js';
 import { MessageFramer } from '../message/framer.js';
-import type { Message, MessageHead } from '../message/message.js';
+import { carriesFiles, type Message, type MessageHead, MessageStatus } from '../message/message.js';
+import { payloadOf } from '../message/payload.js';
 import { writeMessage } from '../message/write.js';
 import { rpcError } from '../xdr/errors.js';
 import { XdrWriter } from '../xdr/writer.js';
+import { checkOpen, type FileCarrier, FileReceiver, FileSender } from './files.js';
 import { Keepalive } from './keepalive.js';
 
 /** What a channel tells its owner. */
@@ -37,6 +40,8 @@ export interface ChannelPolicy {
   readonly flushLater: (flush: () => void) => void;
   /** Bytes that the other side may leave unread before nothing more is read from it; default: no such bound. Only one side may have one. */
   readonly outputHighWater?: number;
+  /** How the transport carries open descriptors; default: it carries none. */
+  readonly carrier?: FileCarrier | undefined;
 }
 
 /** Milliseconds that the other side has to take what is due when a channel is closed. */
@@ -50,6 +55,8 @@ export class WireChannel {
   readonly #outputHighWater: number;
   readonly #framer = new MessageFramer();
   readonly #writer = new XdrWriter();
+  readonly #sender: FileSender | undefined;
+  readonly #receiver: FileReceiver | undefined;
   #keepalive: Keepalive | undefined;
   #reading = false;
   #flushDue = false;
@@ -65,6 +72,11 @@ export class WireChannel {
     this.#events = events;
     this.#flushLater = policy.flushLater;
     this.#outputHighWater = policy.outputHighWater ?? Number.POSITIVE_INFINITY;
+    const { carrier } = policy;
+    if (carrier !== undefined) {
+      this.#sender = new FileSender(transport, carrier, () => this.#filesSent());
+      this.#receiver = new FileReceiver(carrier);
+    }
     transport.on('data', (chunk: Buffer) => this.#take(chunk));
     transport.on('drain', () => this.#drained());
     transport.on('error', (error) => {
@@ -77,6 +89,11 @@ export class WireChannel {
   /** True until the channel begins to close; what is sent later is dropped. */
   get open(): boolean {
     return this.#end === undefined;
+  }
+
+  /** Whether the transport carries open descriptors. */
+  get carriesFiles(): boolean {
+    return this.#sender !== undefined;
   }
 
   /** Bytes sent but not yet taken by the other side. */
@@ -110,6 +127,51 @@ export class WireChannel {
     if (this.#end !== undefined) return;
     writeError(this.#writer, head, type, error);
     this.#flushSoon();
+  }
+
+  /**
+   * Sends a message with open descriptors. They stay the caller's, who needs them no more once `sent` was called: when they were sent,
+   * or can't be any more.
+   * @throws what `write` throws; VirtError `RPC` where the transport carries none or there are too many, `INVALID_ARG` where one isn't
+   * open. Nothing is sent then.
+   */
+  sendFiles<T>(
+    head: MessageHead,
+    type: number,
+    write: (writer: XdrWriter, value: T) => void,
+    value: T,
+    files: readonly FileDescriptor[],
+    sent: () => void,
+  ): void {
+    const sender = this.#sender;
+    if (sender === undefined) throw rpcError("this connection can't carry file descriptors");
+    checkOpen(files);
+    if (this.#end !== undefined) {
+      sent();
+      return;
+    }
+    const writer = new XdrWriter();
+    writeMessage(
+      writer,
+      head,
+      type,
+      MessageStatus.OK,
+      (to: XdrWriter, of: T) => {
+        writeFdCount(to, files.length);
+        write(to, of);
+      },
+      value,
+    );
+    this.#flush();
+    sender.send({ bytes: writer.take(), files, sent });
+  }
+
+  /**
+   * Keeps the descriptors that come with messages until the returned function is called; else they are lost. It costs: only for while
+   * some are expected.
+   */
+  awaitFiles(): () => void {
+    return this.#receiver?.await() ?? (() => {});
   }
 
   /** Calls back once the transport has room again after all that was sent so far; at once where the channel is closed. */
@@ -174,14 +236,32 @@ export class WireChannel {
     if (transport.destroyed) return;
     this.#linger = setTimeout(() => transport.destroy(), lingerTime);
     this.#linger.unref();
+    if (!this.#sender?.busy) this.#finish();
+  }
+
+  #finish(): void {
+    const transport = this.#transport;
+    if (transport.destroyed) return;
+    if (this.#writer.length > 0) transport.write(this.#writer.take());
     transport.end(() => transport.destroy());
+  }
+
+  #filesSent(): void {
+    if (this.#end === undefined) this.#flush();
+    else this.#finish();
   }
 
   readonly #receive = (message: Message): void => {
     if (this.#end !== undefined) return;
-    if (message.program !== Program.KEEPALIVE.program) this.#events.message(message);
+    if (carriesFiles(message.type)) this.#events.message(this.#withFiles(message));
+    else if (message.program !== Program.KEEPALIVE.program) this.#events.message(message);
     else if (keepaliveKind(message.procedure) === 'ping') this.#sendKeepalive('pong');
   };
+
+  #withFiles(message: Message): Message {
+    const count = readFdCount(payloadOf(message));
+    return { ...message, start: message.start + 4, files: this.#receiver?.take(count) };
+  }
 
   #take(chunk: Buffer): void {
     if (this.#end !== undefined) return;
@@ -216,7 +296,7 @@ export class WireChannel {
 
   #flush(): void {
     const transport = this.#transport;
-    if (this.#end !== undefined || transport.destroyed) return;
+    if (this.#end !== undefined || transport.destroyed || this.#sender?.busy) return;
     if (this.#writer.length > 0) transport.write(this.#writer.take());
     if (this.#waiting.length > 0 && !transport.writableNeedDrain) this.#written();
     if (!this.#congested && transport.writableLength > this.#outputHighWater) {
@@ -247,6 +327,7 @@ export class WireChannel {
     this.#end ??= { cause: 'peer' };
     clearTimeout(this.#linger);
     this.#keepalive?.stop();
+    this.#receiver?.close();
     this.#events.closed(this.#end);
     this.#written();
   }

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { rpcError } from '../xdr/errors.js';
 import { limits } from './limits.js';
-import { type Message, MessageStatus, MessageType } from './message.js';
+import { carriesFiles, type Message, MessageStatus, MessageType } from './message.js';
 
 const word = (bytes: Buffer, at: number): number => bytes.readUInt32BE(at);
 /** Enough of a message to know its whole length: header and the count of file descriptors. */
@@ -9,9 +9,6 @@ const headBytes = limits.header + 4;
 
 /** Bytes that are set aside at once for a message that announces as many: nearly all have less. */
 const firstRoom = 512 * 1024;
-
-const carriesFiles = (type: number): boolean =>
-  type === MessageType.CALL_WITH_FDS || type === MessageType.REPLY_WITH_FDS;
 
 /**
  * Cuts a byte stream into messages. Messages that lie whole in a chunk are handed on as views of it; only one that is spread over

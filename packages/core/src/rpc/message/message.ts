@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer';
+import type { FileDescriptor } from '../../driver/types.js';
 
 /** What a message is for: the wire's virNetMessageType. */
 export const MessageType = {
@@ -26,6 +27,10 @@ export interface Message {
   readonly buffer: Buffer;
   readonly start: number;
   readonly end: number;
+  /**
+   * The open descriptors that came with it and are now the receiver's; undefined where none belong to it or they weren't kept.
+   */
+  readonly files?: readonly FileDescriptor[] | undefined;
 }
 
 /** What a message answers, or what it belongs to. */
@@ -40,3 +45,7 @@ export const headOf = (
   }: { readonly program: number; readonly version: number; readonly number: number },
   serial = 0,
 ): MessageHead => ({ program, version, procedure: number, serial });
+
+/** Whether open descriptors belong to messages of a type; the payload follows their count then. */
+export const carriesFiles = (type: number): boolean =>
+  type === MessageType.CALL_WITH_FDS || type === MessageType.REPLY_WITH_FDS;

@@ -9,7 +9,7 @@ import { stringsOkay } from '../xdr/typed-params.js';
 
 /** What a server knows of a call beside its arguments. */
 export interface ServerCall extends CallContext {
-  /** File descriptors that came with it; the driver owns them from here on. */
+  /** File descriptors that came with it. They are open until the call is answered: a driver duplicates what it needs longer. */
   readonly files?: readonly FileDescriptor[];
 }
 
