@@ -4,6 +4,8 @@ import { type CallContext, ConnectCloseReason, type FileDescriptor } from '@tsvi
 import {
   type AnyProcedure,
   type ChannelEnd,
+  DriverFeature,
+  type FileCarrier,
   headOf,
   type Message,
   type MessageHead,
@@ -11,20 +13,23 @@ import {
   MessageType,
   type Procedure,
   readReply,
+  remote,
   type StreamReceiver,
+  unixFileCarrier,
   WireChannel,
   WireStreams,
   XdrReader,
 } from '@tsvirt/core/rpc';
 import type { RpcTransport } from '@tsvirt/core/rpc/client';
-import { ErrorCode, ErrorDomain, type Logger, VirtError } from '@tsvirt/util';
+import { closeDescriptors, ErrorCode, ErrorDomain, type Logger, VirtError } from '@tsvirt/util';
 import { connectTo } from './connect.js';
 import type { Endpoint } from './endpoint.js';
 import { RemoteStream } from './stream.js';
 
 interface Pending {
   readonly procedure: Pick<AnyProcedure, 'readRet'>;
-  resolve(value: unknown): void;
+  /** Gets the result, and owns the descriptors that came with it. */
+  resolve(value: unknown, files: readonly FileDescriptor[]): void;
   reject(error: unknown): void;
   /** Undefined where the call opens no stream, or has done so. */
   openStream: ((call: MessageHead) => void) | undefined;
@@ -50,13 +55,18 @@ export class RpcConnection implements RpcTransport {
   /** What calls are answered with since the connection has ended. */
   #failure: VirtError | undefined;
 
-  private constructor(socket: Socket, events: ConnectionEvents, logger: Logger) {
+  private constructor(
+    socket: Socket,
+    carrier: FileCarrier | undefined,
+    events: ConnectionEvents,
+    logger: Logger,
+  ) {
     this.#events = events;
     this.#logger = logger;
     this.#channel = new WireChannel(
       socket,
       { message: (message) => this.#message(message), closed: (end) => this.#closed(end) },
-      { flushLater: queueMicrotask },
+      { flushLater: queueMicrotask, carrier },
     );
     this.#streams = new WireStreams(this.#channel);
   }
@@ -68,7 +78,9 @@ export class RpcConnection implements RpcTransport {
     logger: Logger,
     signal?: AbortSignal,
   ): Promise<RpcConnection> {
-    return new RpcConnection(await connectTo(endpoint, signal), events, logger);
+    const socket = await connectTo(endpoint, signal);
+    const carrier = endpoint.kind === 'unix' ? unixFileCarrier(socket) : undefined;
+    return new RpcConnection(socket, carrier, events, logger);
   }
 
   get alive(): boolean {
@@ -122,15 +134,32 @@ export class RpcConnection implements RpcTransport {
     files: readonly FileDescriptor[],
     context?: CallContext,
   ): Promise<{ ret: R; files: readonly FileDescriptor[] }> {
-    if (files.length > 0)
-      throw new VirtError(
-        ErrorCode.NO_SUPPORT,
-        `${procedure.name} sends file descriptors, which this connection can't carry`,
-        {
-          domain: ErrorDomain.REMOTE,
-        },
-      );
-    return { ret: await this.call(procedure, args, context), files: [] };
+    await this.#checkFiles(procedure.name, context);
+    const release = this.#channel.awaitFiles();
+    try {
+      return await new Promise((resolve, reject) => {
+        const done = (ret: unknown, received: readonly FileDescriptor[]): void =>
+          resolve({ ret: ret as R, files: received });
+        this.#start(procedure, args, context, done, reject, undefined, files);
+      });
+    } finally {
+      release();
+    }
+  }
+
+  /** @throws VirtError `ARGUMENT_UNSUPPORTED` if descriptors can't be passed; asking is what makes a daemon keep those that come. */
+  async #checkFiles(name: string, context: CallContext | undefined): Promise<void> {
+    const feature = { feature: DriverFeature.FD_PASSING };
+    if (
+      this.#channel.carriesFiles &&
+      (await this.call(remote.connectSupportsFeature, feature, context)).supported
+    )
+      return;
+    throw new VirtError(
+      ErrorCode.ARGUMENT_UNSUPPORTED,
+      `${name} passes file descriptors, which this connection can't carry`,
+      { ...remoteDomain, hint: 'Connect by a unix socket to a daemon that passes descriptors.' },
+    );
   }
 
   /** Asks after every `interval` seconds of silence whether the other side lives; gives up after `count` without answer. */
@@ -150,9 +179,10 @@ export class RpcConnection implements RpcTransport {
     procedure: Procedure<A, R>,
     args: A,
     context: CallContext | undefined,
-    resolve: (value: unknown) => void,
-    reject: (error: unknown) => void,
+    resolve: Pending['resolve'],
+    reject: Pending['reject'],
     openStream: Pending['openStream'],
+    files: readonly FileDescriptor[] = none,
   ): void {
     if (!this.alive) {
       reject(this.#failure ?? lost('the connection is being closed'));
@@ -167,7 +197,10 @@ export class RpcConnection implements RpcTransport {
     const serial = this.#serial;
     try {
       const head = headOf(procedure, serial);
-      this.#channel.send(head, MessageType.CALL, MessageStatus.OK, procedure.writeArgs, args);
+      if (files.length === 0)
+        this.#channel.send(head, MessageType.CALL, MessageStatus.OK, procedure.writeArgs, args);
+      else
+        this.#channel.sendFiles(head, MessageType.CALL_WITH_FDS, procedure.writeArgs, args, files, () => {});
     } catch (error) {
       reject(error);
       return;
@@ -179,14 +212,15 @@ export class RpcConnection implements RpcTransport {
       // The reply still comes; it is dropped then. libvirt's protocol has no way to withdraw a call, but for the stream that it opens.
       pending.reject(aborted(procedure.name, signal));
       const drop = pending.openStream && ((call: MessageHead) => this.#streams.open(call, unheard).abort());
-      this.#pending.set(serial, { procedure, resolve: () => {}, reject: () => {}, openStream: drop });
+      const resolve: Pending['resolve'] = (_, received) => closeDescriptors(received);
+      this.#pending.set(serial, { procedure, resolve, reject: () => {}, openStream: drop });
     };
     signal.addEventListener('abort', stop, { once: true });
     const settle =
-      <T>(next: (value: T) => void) =>
-      (value: T) => {
+      <T extends readonly unknown[]>(next: (...values: T) => void) =>
+      (...values: T) => {
         signal.removeEventListener('abort', stop);
-        next(value);
+        next(...values);
       };
     pending.resolve = settle(resolve);
     pending.reject = settle(reject);
@@ -211,13 +245,18 @@ export class RpcConnection implements RpcTransport {
 
   #reply(message: Message): void {
     const pending = this.#pending.get(message.serial);
-    if (pending === undefined) return;
+    const { files = none } = message;
+    if (pending === undefined) {
+      closeDescriptors(files);
+      return;
+    }
     this.#pending.delete(message.serial);
     try {
       const ret: unknown = readReply(pending.procedure, message, this.#reader);
       this.#openStream(pending, message);
-      pending.resolve(ret);
+      pending.resolve(ret, files);
     } catch (error) {
+      closeDescriptors(files);
       pending.reject(error);
     }
   }
@@ -255,6 +294,8 @@ const endings: Readonly<Record<ChannelEnd['cause'], { readonly reason: number; r
 
 /** Receives what nobody wants. */
 const unheard: StreamReceiver = { data: () => true, ended() {}, finished() {}, failed() {} };
+
+const none: readonly FileDescriptor[] = [];
 
 const remoteDomain = { domain: ErrorDomain.REMOTE };
 

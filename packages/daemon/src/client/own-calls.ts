@@ -16,7 +16,6 @@ type OwnCall = (session: ClientSession, args: any) => unknown;
 
 /** What the daemon's own code answers, whatever the driver; undefined: the driver is asked. */
 const ownFeatures: ReadonlyMap<number, boolean> = new Map<number, boolean>([
-  [DriverFeature.FD_PASSING, false],
   [DriverFeature.TYPED_PARAM_STRING, true],
   [DriverFeature.PROGRAM_KEEPALIVE, true],
   [DriverFeature.REMOTE_EVENT_CALLBACK, true],
@@ -31,6 +30,7 @@ const own = <A, R>(
 
 async function supportsFeature(session: ClientSession, feature: number): Promise<{ supported: boolean }> {
   if (feature === DriverFeature.PROGRAM_KEEPALIVE) session.startKeepalive();
+  if (feature === DriverFeature.FD_PASSING) return { supported: session.announceFiles() };
   const answer =
     ownFeatures.get(feature) ?? (await session.driver.connectSupportsFeature?.(feature)) ?? false;
   return { supported: answer };

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import type { DriverConnection } from '@tsvirt/core';
+import type { DriverConnection, FileDescriptor } from '@tsvirt/core';
 import {
   type AnyProcedure,
   allowedReadOnly,
@@ -17,12 +17,21 @@ import {
   remote,
   rpcError,
   type ServerResult,
+  unixFileCarrier,
   WireChannel,
   WireStreams,
   XdrReader,
 } from '@tsvirt/core/rpc';
-import { ErrorCode, ErrorDomain, type Logger, throwFailures, VirtError } from '@tsvirt/util';
+import {
+  closeDescriptors,
+  ErrorCode,
+  ErrorDomain,
+  type Logger,
+  throwFailures,
+  VirtError,
+} from '@tsvirt/util';
 import { ClientEvents } from './events.js';
+import { ClientFiles, closeFiles } from './files.js';
 import { type ClientLimits, maxStreams, outputHighWater } from './limits.js';
 import { isOwnCall, ownCall, worksUnopened } from './own-calls.js';
 import { ServerStream } from './stream.js';
@@ -59,6 +68,7 @@ export class ClientSession {
   readonly #reader = new XdrReader();
   readonly #gone = new AbortController();
   readonly #streams: WireStreams;
+  readonly #files: ClientFiles;
   readonly #queue: Message[] = [];
   #running = 0;
   #resumeInput: (() => void) | undefined;
@@ -75,9 +85,14 @@ export class ClientSession {
       options.socket,
       { message: (message) => this.#take(message), closed: (end) => void this.#closed(end) },
       // Answers that are ready at the same time are written at once, but none waits for the loop to go round.
-      { flushLater: process.nextTick, outputHighWater },
+      {
+        flushLater: process.nextTick,
+        outputHighWater,
+        carrier: options.secure ? unixFileCarrier(options.socket) : undefined,
+      },
     );
     this.#streams = new WireStreams(this.#channel);
+    this.#files = new ClientFiles(this.#channel);
     this.events = new ClientEvents(this.#channel);
   }
 
@@ -135,6 +150,11 @@ export class ClientSession {
     throwFailures('the connection was closed, but not cleanly', failures);
   }
 
+  /** The client asks whether it may pass file descriptors; gives the answer. */
+  announceFiles(): boolean {
+    return !this.#readOnly && this.#files.announce();
+  }
+
   startKeepalive(): void {
     const { keepaliveInterval, keepaliveCount } = this.#options.limits;
     this.#channel.startKeepalive(keepaliveInterval, keepaliveCount);
@@ -155,13 +175,13 @@ export class ClientSession {
       this.#streams.take(message);
       return;
     }
-    if (message.type !== MessageType.CALL) {
+    if (message.type !== MessageType.CALL && message.type !== MessageType.CALL_WITH_FDS) {
+      closeFiles(message);
       this.#channel.sendError(
         message,
         MessageType.REPLY,
         rpcError(`a client can't send messages of type ${message.type}`),
       );
-      if (message.type === MessageType.CALL_WITH_FDS) return;
       this.#channel.close();
       return;
     }
@@ -181,25 +201,31 @@ export class ClientSession {
       if (message.status !== MessageStatus.OK)
         throw rpcError(`a call can't have the status ${message.status}`);
       procedure = procedureOf(message);
+      this.#files.check(message, procedure);
       const args: unknown = procedure.readArgs(payloadOf(message, this.#reader));
-      result = this.#answer(procedure, args);
+      result = this.#answer(procedure, args, message.files);
     } catch (error) {
+      closeFiles(message);
       this.#refuse(message, error);
       return;
     }
     if (!(result instanceof Promise)) {
+      closeFiles(message);
       this.#reply(message, procedure, result as ServerResult<unknown>);
       return;
     }
     this.#running++;
-    const { program, version, procedure: number, serial } = message;
+    const { program, version, procedure: number, serial, files } = message;
     const call: MessageHead = { program, version, procedure: number, serial };
     result
       .then(
         (value: ServerResult<unknown>) => this.#reply(call, procedure, value),
         (error: unknown) => this.#refuse(call, error),
       )
-      .finally(() => this.#next());
+      .finally(() => {
+        closeFiles({ files });
+        this.#next();
+      });
   }
 
   #refuse(call: MessageHead, error: unknown): void {
@@ -211,7 +237,7 @@ export class ClientSession {
     this.#channel.sendError(call, MessageType.REPLY, error);
   }
 
-  #answer(procedure: AnyProcedure, args: unknown): unknown {
+  #answer(procedure: AnyProcedure, args: unknown, files: readonly FileDescriptor[] | undefined): unknown {
     if (this.#driver === undefined && !worksUnopened(procedure))
       throw new VirtError(ErrorCode.INTERNAL_ERROR, `${procedure.name} needs an open connection`, {
         ...rpc,
@@ -219,7 +245,12 @@ export class ClientSession {
       });
     if (this.#readOnly && !allowedReadOnly(procedure, args)) throw deniedReadOnly(procedure);
     if (procedure.method !== null && !isOwnCall(procedure))
-      return invoke(this.driver, procedure, args, this.#context);
+      return invoke(
+        this.driver,
+        procedure,
+        args,
+        files === undefined ? this.#context : { ...this.#context, files },
+      );
     const value: unknown = ownCall(procedure)(this, args);
     return value instanceof Promise ? value.then((ret: unknown) => ({ ret })) : { ret: value };
   }
@@ -227,9 +258,10 @@ export class ClientSession {
   readonly #context = { signal: this.#gone.signal };
 
   #reply(call: MessageHead, procedure: AnyProcedure, result: ServerResult<unknown>): void {
-    const { stream } = result;
+    const { stream, files } = result;
     if (stream !== undefined && (!this.#channel.open || this.#streams.size >= maxStreams)) {
       stream.destroy();
+      closeFiles(result);
       this.#channel.sendError(
         call,
         MessageType.REPLY,
@@ -238,9 +270,15 @@ export class ClientSession {
       return;
     }
     try {
-      this.#channel.send(call, MessageType.REPLY, MessageStatus.OK, procedure.writeRet, result.ret);
+      if (files === undefined)
+        this.#channel.send(call, MessageType.REPLY, MessageStatus.OK, procedure.writeRet, result.ret);
+      else
+        this.#channel.sendFiles(call, MessageType.REPLY_WITH_FDS, procedure.writeRet, result.ret, files, () =>
+          closeDescriptors(files),
+        );
     } catch (error) {
       stream?.destroy();
+      closeFiles(result);
       this.#channel.sendError(call, MessageType.REPLY, error);
       return;
     }
@@ -273,6 +311,7 @@ export class ClientSession {
         error: error.message,
       });
     this.#gone.abort(new VirtError(ErrorCode.OPERATION_ABORTED, 'the client has closed its connection', rpc));
+    for (const message of this.#queue) closeFiles(message);
     this.#queue.length = 0;
     this.#streams.fail(undefined);
     try {
