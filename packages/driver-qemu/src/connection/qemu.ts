@@ -1,4 +1,4 @@
-import type { HypervisorMethods } from '@tsvirt/core';
+import type { DomainRef, HypervisorMethods } from '@tsvirt/core';
 import { ErrorCode, type VirtError } from '@tsvirt/util';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, qemuError } from '../errors.js';
@@ -6,6 +6,7 @@ import {
   formatQmp,
   isQmpObject,
   parseQmp,
+  type QmpClient,
   type QmpObject,
   type QmpValue,
   qmpFailureOf,
@@ -16,21 +17,42 @@ const hmpFlag = 1;
 
 /** What only QEMU domains have: their monitor. */
 export function qemuMethods(state: QemuState) {
+  const command = (
+    dom: DomainRef,
+    text: string,
+    flags: number,
+    execute: (monitor: QmpClient, name: string, args: QmpObject | undefined) => Promise<QmpValue>,
+  ): Promise<string> =>
+    runningJob(state, dom, async (_object, { monitor }) => {
+      if ((flags & hmpFlag) !== 0)
+        return String(await execute(monitor, 'human-monitor-command', { 'command-line': text }));
+      const { name, args } = readCommand(text);
+      try {
+        return formatQmp({ return: await execute(monitor, name, args) });
+      } catch (error) {
+        const failure = qmpFailureOf(error);
+        if (failure === undefined) throw error;
+        return formatQmp({ error: { class: failure.errorClass, desc: failure.message } });
+      }
+    });
   return {
-    domainQemuMonitorCommand: (dom, command, flags) =>
-      runningJob(state, dom, async (_object, guest) => {
-        checkFlags('virDomainQemuMonitorCommand', flags, hmpFlag);
-        if ((flags & hmpFlag) !== 0)
-          return String(await guest.monitor.execute('human-monitor-command', { 'command-line': command }));
-        const { name, args } = readCommand(command);
-        try {
-          return formatQmp({ return: await guest.monitor.execute(name, args) });
-        } catch (error) {
-          const failure = qmpFailureOf(error);
-          if (failure === undefined) throw error;
-          return formatQmp({ error: { class: failure.errorClass, desc: failure.message } });
-        }
-      }),
+    domainQemuMonitorCommand: async (dom, text, flags) => {
+      checkFlags('virDomainQemuMonitorCommand', flags, hmpFlag);
+      return command(dom, text, flags, (monitor, name, args) => monitor.execute(name, args));
+    },
+    domainQemuMonitorCommandWithFiles: async (dom, text, files, flags) => {
+      checkFlags('virDomainQemuMonitorCommandWithFiles', flags, hmpFlag);
+      const [file, ...more] = files;
+      if (more.length > 0)
+        throw qemuError(
+          ErrorCode.INVALID_ARG,
+          `a monitor command takes one file descriptor at most, not ${files.length}`,
+        );
+      const result = await command(dom, text, flags, (monitor, name, args) =>
+        file === undefined ? monitor.execute(name, args) : monitor.executeWithDescriptor(name, args, file),
+      );
+      return { result, files: [] };
+    },
   } satisfies HypervisorMethods;
 }
 

@@ -1,15 +1,32 @@
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Duplex } from 'node:stream';
-import type { HypervisorMethods } from '@tsvirt/core';
-import { ErrorCode, randomUuid } from '@tsvirt/util';
+import {
+  DomainOpenGraphicsFlags,
+  type DomainRef,
+  type FileDescriptor,
+  type HypervisorMethods,
+} from '@tsvirt/core';
+import { closeDescriptors, ErrorCode, randomUuid, socketPair } from '@tsvirt/util';
+import { addDisplayClient } from '../domain/display-client.js';
 import { qemuKey } from '../domain/keycodes.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, qemuError } from '../errors.js';
 import { runningJob } from './find.js';
 
-/** What a guest shows, and keys pressed for it. */
+/** What a guest shows, who looks at it, and keys pressed for it. */
 export function screenMethods(state: QemuState) {
+  const show = (dom: DomainRef, index: number, socket: FileDescriptor, flags: number): Promise<void> =>
+    runningJob(state, dom, (object, guest) => {
+      const graphics = (object.live?.devices?.graphics ?? [])[index];
+      if (graphics === undefined)
+        throw qemuError(
+          ErrorCode.INTERNAL_ERROR,
+          `the domain '${object.name}' has no graphics number ${index}`,
+        );
+      const skipAuth = (flags & DomainOpenGraphicsFlags.SKIPAUTH) !== 0;
+      return addDisplayClient(guest.monitor, graphics.type, socket, skipAuth);
+    });
   return {
     domainScreenshot: (dom, screen, flags) =>
       runningJob(state, dom, async (object, guest) => {
@@ -32,6 +49,23 @@ export function screenMethods(state: QemuState) {
         const stream = Duplex.from({ readable: file.createReadStream() });
         return { mime: png ? 'image/png' : 'image/x-portable-pixmap', stream };
       }),
+    domainOpenGraphics: async (dom, index, file, flags) => {
+      checkFlags('virDomainOpenGraphics', flags, DomainOpenGraphicsFlags.SKIPAUTH);
+      await show(dom, index, file, flags);
+    },
+    domainOpenGraphicsFD: async (dom, index, flags) => {
+      checkFlags('virDomainOpenGraphicsFD', flags, DomainOpenGraphicsFlags.SKIPAUTH);
+      const [ours, theirs] = socketPair();
+      try {
+        await show(dom, index, theirs, flags);
+        return ours;
+      } catch (error) {
+        closeDescriptors([ours]);
+        throw error;
+      } finally {
+        closeDescriptors([theirs]);
+      }
+    },
     domainSendKey: (dom, codeset, holdtime, keycodes, flags) =>
       runningJob(state, dom, async (_object, guest) => {
         checkFlags('virDomainSendKey', flags, 0);

@@ -171,10 +171,14 @@ export class QmpClient {
   }
 
   /**
-   * Gives QEMU an open descriptor under a name, by which later commands refer to it. The descriptor stays the caller's.
+   * Runs one command with an open descriptor, which stays the caller's: `getfd` and the like take it.
    * @throws VirtError as {@link execute}; `OPERATION_UNSUPPORTED` where the connection can't carry descriptors
    */
-  async sendDescriptor(name: string, descriptor: number): Promise<void> {
+  async executeWithDescriptor(
+    command: string,
+    args: QmpObject | undefined,
+    descriptor: number,
+  ): Promise<QmpValue> {
     const socket = this.#socket;
     if (this.#closed) throw this.#closed;
     // What was given before must be on its way: the descriptor goes past what Node holds back.
@@ -185,9 +189,10 @@ export class QmpClient {
     if (own === undefined)
       throw qemuError(ErrorCode.OPERATION_UNSUPPORTED, "this monitor can't carry descriptors");
     const id = String(this.#nextId++);
-    const data = Buffer.from(`${formatQmp({ execute: 'getfd', arguments: { fdname: name }, id })}\r\n`);
-    await new Promise<void>((resolve, reject) => {
-      this.#pending.set(id, { command: 'getfd', since: performance.now(), resolve: () => resolve(), reject });
+    const message = args === undefined ? { execute: command, id } : { execute: command, arguments: args, id };
+    const data = Buffer.from(`${formatQmp(message)}\r\n`);
+    return new Promise<QmpValue>((resolve, reject) => {
+      this.#pending.set(id, { command, since: performance.now(), resolve, reject });
       try {
         const sent = sendDescriptors(own, data, [descriptor]) ?? 0;
         if (sent < data.length) socket.write(data.subarray(sent));
@@ -196,6 +201,11 @@ export class QmpClient {
         reject(error);
       }
     });
+  }
+
+  /** Gives QEMU an open descriptor under a name, by which later commands refer to it. Else as {@link executeWithDescriptor}. */
+  async sendDescriptor(name: string, descriptor: number): Promise<void> {
+    await this.executeWithDescriptor('getfd', { fdname: name }, descriptor);
   }
 
   /** Runs a function that gives several commands and writes them to the socket in one piece. */
