@@ -10,6 +10,8 @@ import {
   type Procedure,
   readReply,
   remote,
+  unixFileCarrier,
+  writeFdCount,
   writeMessage,
   XdrWriter,
 } from '@tsvirt/core/rpc';
@@ -54,6 +56,21 @@ export class Rude {
     const asIs = (to: XdrWriter) => to.raw(payload);
     writeMessage(writer, headOf(procedure, serial), MessageType.CALL, MessageStatus.OK, asIs, undefined);
     this.socket.write(Buffer.from(writer.take()));
+    return serial;
+  }
+
+  /** Sends a call with a descriptor, whether or not it may have one. */
+  async sendFile<A, R>(procedure: Procedure<A, R>, args: A, file: number): Promise<number> {
+    const writer = new XdrWriter();
+    const serial = ++this.#serial;
+    const head = headOf(procedure, serial);
+    const write = (to: XdrWriter): void => {
+      writeFdCount(to, 1);
+      procedure.writeArgs(to, args);
+    };
+    writeMessage(writer, head, MessageType.CALL_WITH_FDS, MessageStatus.OK, write, undefined);
+    await new Promise((resolve) => this.socket.write(Buffer.from(writer.take()), resolve));
+    unixFileCarrier(this.socket).send(file);
     return serial;
   }
 

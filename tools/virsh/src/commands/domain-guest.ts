@@ -5,6 +5,7 @@ import { doing, fail } from '../shell/failure.js';
 import { readText } from '../shell/files.js';
 import type { Handlers } from '../shell/invocation.js';
 import { domainOf } from './lookup.js';
+import { passedFiles } from './passed-files.js';
 
 const GUEST_INFO = {
   user: 1,
@@ -61,14 +62,16 @@ export const handlers: Handlers = {
 
   async 'qemu-monitor-command'(c) {
     const domain = await domainOf(c);
-    if (c.has('pass-fds'))
-      fail("--pass-fds is not supported: a Node process can't hand over its descriptors");
+    const files = passedFiles(c);
     const flags = c.bits({ hmp: 1 });
     if (flags && c.has('pretty')) fail('--hmp and --pretty are not compatible');
     if (flags && c.has('return-value')) fail('Options --hmp and --return-value are mutually exclusive');
     const words = c.words('cmd');
     const command = flags ? words.join(' ') : monitorJson(words);
-    const result = await domain.qemuMonitorCommand(command, flags);
+    const result =
+      files.length > 0
+        ? (await domain.qemuMonitorCommandWithFiles(command, files, flags)).result
+        : await domain.qemuMonitorCommand(command, flags);
     let text = result;
     if (c.has('return-value')) {
       const parsed: unknown = JSON.parse(result);

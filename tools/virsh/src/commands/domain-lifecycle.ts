@@ -4,6 +4,7 @@ import { doing, fail } from '../shell/failure.js';
 import { readText } from '../shell/files.js';
 import type { Handlers, Invocation } from '../shell/invocation.js';
 import { domainOf } from './lookup.js';
+import { passedFiles } from './passed-files.js';
 
 const CREATE_FLAGS = {
   paused: DomainCreateFlags.START_PAUSED,
@@ -33,10 +34,6 @@ function modes(c: Invocation): number {
   return flags;
 }
 
-function refusePassedFds(c: Invocation): void {
-  if (c.has('pass-fds')) fail("--pass-fds is not supported: a Node process can't hand over its descriptors");
-}
-
 /** Shows the domain's console where `--console` asks for it. */
 async function attachConsole(c: Invocation, domain: Domain): Promise<void> {
   if (!c.has('console')) return;
@@ -47,10 +44,12 @@ async function attachConsole(c: Invocation, domain: Domain): Promise<void> {
 export const handlers: Handlers = {
   async start(c) {
     const domain = await domainOf(c, 'domain', ['uuid', 'name']);
-    refusePassedFds(c);
+    const files = passedFiles(c);
     if (await domain.isActive()) fail('Domain is already active');
     const flags = c.bits(CREATE_FLAGS);
-    await doing(`Failed to start domain '${domain.name}'`, () => domain.createWithFlags(flags));
+    await doing(`Failed to start domain '${domain.name}'`, () =>
+      files.length > 0 ? domain.createWithFiles(files, flags) : domain.createWithFlags(flags),
+    );
     c.extra(`Domain '${domain.name}' started\n`);
     await attachConsole(c, domain);
   },
@@ -58,10 +57,13 @@ export const handlers: Handlers = {
   async create(c) {
     const connection = await c.connect();
     const file = c.need('file');
-    refusePassedFds(c);
+    const files = passedFiles(c);
     const xml = readText(file);
+    const flags = c.bits(CREATE_FLAGS);
     const domain = await doing(`Failed to create domain from ${file}`, () =>
-      connection.domainCreateXML(xml, c.bits(CREATE_FLAGS)),
+      files.length > 0
+        ? connection.domainCreateXMLWithFiles(xml, files, flags)
+        : connection.domainCreateXML(xml, flags),
     );
     c.extra(`Domain '${domain.name}' created from ${file}\n`);
     await attachConsole(c, domain);
