@@ -1,3 +1,4 @@
+import { Turns } from '@tsvirt/util';
 import type { FileContent, FolderFiles } from './folders.js';
 import type { ObjectKind } from './kind.js';
 import { Entry } from './stored-object.js';
@@ -31,8 +32,6 @@ export async function loadEntries<Model, Data>(
   return { entries, broken: found.broken };
 }
 
-const parseBudget = 8;
-
 class Found<Model, Data> {
   readonly entries = new Map<string, Entry<Model, Data>>();
   readonly broken: BrokenFile[] = [];
@@ -48,7 +47,7 @@ class Found<Model, Data> {
     files: readonly FileContent[],
     take: (text: string, file: FileContent) => void,
   ): Promise<void> {
-    let since = performance.now();
+    const turns = new Turns();
     for (const file of files) {
       try {
         if (file.text === undefined) throw file.error;
@@ -56,10 +55,7 @@ class Found<Model, Data> {
       } catch (error) {
         this.broken.push({ path: file.path, error });
       }
-      if (performance.now() - since > parseBudget) {
-        await new Promise((resolve) => setImmediate(resolve));
-        since = performance.now();
-      }
+      if (turns.over) await turns.next();
     }
   }
 

@@ -7,7 +7,7 @@ import {
   type HypervisorMethods,
   type TypedParam,
 } from '@tsvirt/core';
-import { ErrorCode } from '@tsvirt/util';
+import { ErrorCode, mapInTurns } from '@tsvirt/util';
 import { counterFields, countersOf, diskOf, queryBlockStats } from '../domain/blocks.js';
 import { type GuestObject, refOf } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
@@ -22,13 +22,15 @@ import { listDomains, ofFlags } from './lookup.js';
 const allStats = Object.values(DomainStatsTypes).reduce<number>((all, type) => all | type, 0);
 /** What only a running QEMU knows, so that it can't be insisted on for others. */
 const liveStats = DomainStatsTypes.IOTHREAD | DomainStatsTypes.DIRTYRATE | DomainStatsTypes.VM;
+/** How many domains are asked at the same time: some may be slow to answer. */
+const guestsAtOnce = 64;
 const chooseFlags = 0xff;
 const knownFlags = chooseFlags | Flags.NOWAIT | Flags.BACKING | Flags.ENFORCE_STATS;
 
 /** Counting what domains do. */
 export function statsMethods(state: QemuState) {
   return {
-    async connectGetAllDomainStats(doms, stats, flags) {
+    async connectGetAllDomainStats(doms, stats, flags, context) {
       checkFlags('virConnectGetAllDomainStats', flags, knownFlags);
       const has = (flag: number) => (flags & flag) !== 0;
       const objects = chosen(state, doms, flags & chooseFlags);
@@ -38,11 +40,10 @@ export function statsMethods(state: QemuState) {
         backing: has(Flags.BACKING),
         limit: has(Flags.NOWAIT) ? patience.noWait : patience.wait,
       };
-      return Promise.all(
-        objects.map(async (object) => ({
-          dom: refOf(object),
-          params: await collectStats(state, object, request),
-        })),
+      return mapInTurns(
+        objects,
+        async (object) => ({ dom: refOf(object), params: await collectStats(state, object, request) }),
+        { atOnce: guestsAtOnce, signal: context?.signal },
       );
     },
     domainInterfaceStats(dom, device): DomainInterfaceStats {

@@ -1,5 +1,4 @@
-import { stat } from 'node:fs/promises';
-import { readImageHeader } from '@tsvirt/util';
+import { readImageHeader, statIfPossible } from '@tsvirt/util';
 
 /** The sizes of an image in bytes. */
 export interface StoredSizes {
@@ -12,7 +11,7 @@ export interface StoredSizes {
 
 /** The sizes of an image that no QEMU has open; undefined for what isn't a file. */
 export async function storedSizes(path: string, format: string): Promise<StoredSizes | undefined> {
-  const found = await stat(path, { bigint: true }).catch(() => undefined);
+  const found = await statIfPossible(path);
   if (found?.isFile() !== true) return undefined;
   const sizes = { allocation: found.blocks * 512n, physical: found.size };
   if (format === 'raw') return { ...sizes, capacity: found.size };

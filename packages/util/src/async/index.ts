@@ -5,3 +5,4 @@ export * from './event-queue.js';
 export * from './once.js';
 export * from './recently.js';
 export * from './semaphore.js';
+export * from './turns.js';

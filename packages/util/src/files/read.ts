@@ -1,9 +1,10 @@
+import type { BigIntStats } from 'node:fs';
 import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VirtError } from '../error/virt-error.js';
 import { ErrorCode } from '../generated/error-codes.js';
 import { temporarySuffix } from './durable.js';
-import { close, errnoOf, fstat, open, read, unlink } from './syscalls.js';
+import { close, errnoOf, fstat, open, read, stat, unlink } from './syscalls.js';
 
 /** What {@link readFileLimited} reads at most unless told otherwise: 16 MiB. */
 export const defaultReadLimit = 16 * 1024 * 1024;
@@ -57,6 +58,15 @@ export async function exists(path: string): Promise<boolean> {
     const code = errnoOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return false;
     throw error;
+  }
+}
+
+/** What is at the path, links followed; undefined where nothing is, or nothing that can be looked at. */
+export async function statIfPossible(path: string): Promise<BigIntStats | undefined> {
+  try {
+    return await stat(path);
+  } catch {
+    return undefined;
   }
 }
 

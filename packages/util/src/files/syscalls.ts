@@ -56,6 +56,8 @@ export const symlink = (target: string, path: string): Promise<void> =>
 export const linksNow = (fd: number): number => fs.fstatSync(fd).nlink;
 export const read = (fd: number, data: Uint8Array, offset: number): Promise<number> =>
   call((done) => fs.read(fd, data, offset, data.length - offset, null, done));
+export const stat = (path: string): Promise<fs.BigIntStats> =>
+  call((done) => fs.stat(path, { bigint: true }, done));
 export const fstat = (fd: number): Promise<fs.Stats> => call((done) => fs.fstat(fd, done));
 
 /** The name of a system error, such as `ENOENT`. */
