@@ -4,7 +4,7 @@ import { type StateContext, type StateDriver, StoragePoolEventLifecycleType } fr
 import { type CommandRunner, firstSinceBoot, type Logger } from '@tsvirt/util';
 import { invalidOperation } from './errors.js';
 import { PoolEvents } from './events.js';
-import { type PoolContent, scanPool, startPool, stopPool } from './pool/backend.js';
+import { type PoolContent, scanPool, scanVolume, startPool, stopPool } from './pool/backend.js';
 import { type PoolObject, poolKind, refOf } from './pool/kind.js';
 
 /** All that this driver keeps of one scope: its pools, what is in them, who listens. */
@@ -70,6 +70,16 @@ export class StorageState implements StateDriver {
   /** Looks at an active pool again. */
   async refresh(pool: PoolObject): Promise<void> {
     this.#contents.set(pool.uuid, await scanPool(pool.current));
+  }
+
+  /** Looks again at one volume of an active pool, which may be new or gone. The caller holds the pool's job. */
+  async refreshVolume(pool: PoolObject, name: string): Promise<void> {
+    const { sizes, volume } = await scanVolume(pool.current, name);
+    const content = this.#contents.get(pool.uuid);
+    if (content === undefined) return;
+    content.sizes = sizes;
+    if (volume === undefined) content.volumes.delete(name);
+    else content.volumes.set(name, volume);
   }
 
   /** Looks at an active pool again; one that can't be read any more is inactive then. The caller holds its job. */

@@ -295,3 +295,41 @@ test('events tell what happens to pools', async (t) => {
   await pool.undefine();
   t.deepEqual(told, [0, 2, 3, 1]);
 });
+
+withQemuImg('a change looks at its volume alone; the pool is looked at when that is asked for', async (t) => {
+  const storage = await testStorage(t);
+  const { pool, path } = await dirPool(storage);
+  await pool.create(1);
+  const names = async () => (await pool.listAllVolumes()).map(({ name }) => name).sort();
+  await writeFile(join(path, 'by-hand.img'), 'x');
+  const made = await pool.storageVolCreateXML(
+    storageVolXml({ type: 'file', name: 'made.img', capacity: 4096n, target: { format: 'raw' } }),
+  );
+  t.deepEqual(await names(), ['made.img']);
+  await rm(join(path, 'made.img'));
+  await refused(t, Promise.resolve(made.resize(8192n)), ErrorCode.NO_STORAGE_VOL);
+  t.deepEqual(await names(), []);
+  await pool.refresh();
+  t.deepEqual(await names(), ['by-hand.img']);
+});
+
+test('volumes are found by their path and key in whichever pool they are', async (t) => {
+  const storage = await testStorage(t);
+  const { pool, path } = await dirPool(storage);
+  const other = join(storage.root, 'other');
+  for (const folder of [path, other]) {
+    await mkdir(folder);
+    await writeFile(join(folder, 'same.img'), 'x');
+  }
+  await pool.create();
+  await storage.connect.storagePoolCreateXML(
+    storagePoolXml({ type: 'dir', name: 'other', target: { path: other } }),
+  );
+  const found = await storage.connect.storageVolLookupByPath(join(other, 'same.img'));
+  t.is((await found.storagePoolLookupByVolume()).name, 'other');
+  t.is(
+    await (await storage.connect.storageVolLookupByKey(join(path, 'same.img'))).getPath(),
+    join(path, 'same.img'),
+  );
+  await refused(t, storage.connect.storageVolLookupByPath('/same.img'), ErrorCode.NO_STORAGE_VOL);
+});

@@ -1,4 +1,4 @@
-import { readImageHeader, statIfPossible } from '@tsvirt/util';
+import { readImageHeader, statIfExists } from '@tsvirt/util';
 
 /** The sizes of an image in bytes. */
 export interface StoredSizes {
@@ -11,7 +11,7 @@ export interface StoredSizes {
 
 /** The sizes of an image that no QEMU has open; undefined for what isn't a file. */
 export async function storedSizes(path: string, format: string): Promise<StoredSizes | undefined> {
-  const found = await statIfPossible(path);
+  const found = await statIfExists(path).catch(() => undefined);
   if (found?.isFile() !== true) return undefined;
   const sizes = { allocation: found.blocks * 512n, physical: found.size };
   if (format === 'raw') return { ...sizes, capacity: found.size };

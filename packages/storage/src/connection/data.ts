@@ -12,7 +12,7 @@ import { checkFlags, invalidArgument, storageError } from '../errors.js';
 import type { PoolObject } from '../pool/kind.js';
 import type { StorageState } from '../state.js';
 import { readingStream, writingStream } from '../volume/data-stream.js';
-import { changePool, findVolume } from './find.js';
+import { changeVolume, findVolume } from './find.js';
 
 /** The data of volumes. */
 export function dataMethods(state: StorageState) {
@@ -34,7 +34,7 @@ export function dataMethods(state: StorageState) {
       const sparse = (flags & StorageVolUploadFlags.SPARSE_STREAM) !== 0;
       return writingStream({ path, offset, length, sparse }, () => {
         end();
-        refreshAfter(state, pool);
+        refreshAfter(state, pool, vol.name);
       });
     },
     storageVolWipe(vol, algorithm, flags) {
@@ -45,7 +45,7 @@ export function dataMethods(state: StorageState) {
           'this function is not supported: wiping by anything but zeros',
         );
       const { pool } = findVolume(state, vol);
-      return changePool(state, pool, () => {
+      return changeVolume(state, pool, vol.name, () => {
         const { path, volume } = findVolume(state, vol);
         needData(volume);
         return state.useAlone(path, () => zero(path));
@@ -59,10 +59,10 @@ function needData({ name, type }: StorageVol): void {
 }
 
 /** What was uploaded may be an image of another format. */
-function refreshAfter(state: StorageState, pool: PoolObject): void {
+function refreshAfter(state: StorageState, pool: PoolObject, volume: string): void {
   if (!pool.active) return;
-  changePool(state, pool, async () => {}).catch((error: unknown) =>
-    state.logger.error(`the pool ${pool.name} could not be refreshed`, { error }),
+  changeVolume(state, pool, volume, async () => {}).catch((error: unknown) =>
+    state.logger.error(`the volume ${volume} of the pool ${pool.name} could not be looked at`, { error }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { StorageVol } from '@tsvirt/conf/storagevol';
 import type { StoragePoolRef, StorageVolRef } from '@tsvirt/core';
 import { ErrorCode } from '@tsvirt/util';
@@ -25,18 +26,29 @@ export function findVolume(
   return { pool, volume, path };
 }
 
-/** Runs a job on an active pool and looks at the pool again when it's done. */
-export function changePool<T>(
+/** The volume at a path of any active pool. @throws VirtError `NO_STORAGE_VOL`, naming it by `what` it is known */
+export function volumeAt(state: StorageState, path: string, what: 'key' | 'path'): StorageVolRef {
+  const name = basename(path);
+  for (const pool of state.store.list({ active: true })) {
+    const volume = state.content(pool).volumes.get(name);
+    if (volume?.target.path === path) return volumeRef(pool, volume);
+  }
+  throw noVolume(what, path);
+}
+
+/** Runs a job on a volume of an active pool, which may come into being or go, and looks at it again when it's done. */
+export function changeVolume<T>(
   state: StorageState,
-  ref: Pick<StoragePoolRef, 'uuid'>,
+  { uuid }: Pick<StoragePoolRef, 'uuid'>,
+  name: string,
   task: (pool: PoolObject) => Promise<T>,
 ): Promise<T> {
-  return state.store.withJob(ref.uuid, async (pool) => {
+  return state.store.withJob(uuid, async (pool) => {
     state.content(pool);
     try {
       return await task(pool);
     } finally {
-      await state.refresh(pool);
+      await state.refreshVolume(pool, name);
     }
   });
 }

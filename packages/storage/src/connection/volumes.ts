@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { formatStorageVol, parseStorageVol, type StorageVol } from '@tsvirt/conf/storagevol';
 import {
   type StorageMethods,
+  type StoragePoolRef,
   StorageVolCreateFlags,
   StorageVolInfoFlags,
   type StorageVolRef,
@@ -16,7 +17,7 @@ import type { PoolObject } from '../pool/kind.js';
 import type { StorageState } from '../state.js';
 import { createCommands } from '../volume/create-plan.js';
 import { probeVolume } from '../volume/probe.js';
-import { changePool, findVolume, noVolume, volumeRef } from './find.js';
+import { changeVolume, findVolume, noVolume, volumeAt, volumeRef } from './find.js';
 
 const types: Readonly<Record<StorageVol['type'], number>> = {
   file: StorageVolType.FILE,
@@ -29,12 +30,6 @@ const types: Readonly<Record<StorageVol['type'], number>> = {
 
 /** Finding, describing, creating, deleting and resizing volumes. */
 export function volumeMethods(state: StorageState) {
-  const search = (what: 'key' | 'path', value: string): StorageVolRef => {
-    for (const pool of state.store.list({ active: true }))
-      for (const volume of state.content(pool).volumes.values())
-        if (volume.target.path === value) return volumeRef(pool, volume);
-    throw noVolume(what, value);
-  };
   return {
     storagePoolListAllVolumes(ref, flags) {
       checkFlags('virStoragePoolListAllVolumes', flags);
@@ -42,8 +37,8 @@ export function volumeMethods(state: StorageState) {
       return [...state.content(pool).volumes.values()].map((volume) => volumeRef(pool, volume));
     },
     storageVolLookupByName: (ref, name) => volumeNamed(state, ref.uuid, name),
-    storageVolLookupByKey: (key) => search('key', key),
-    storageVolLookupByPath: (path) => search('path', path),
+    storageVolLookupByKey: (key) => volumeAt(state, key, 'key'),
+    storageVolLookupByPath: (path) => volumeAt(state, path, 'path'),
     storageVolGetPath: (vol) => findVolume(state, vol).path,
     storageVolGetXMLDesc(vol, flags) {
       checkFlags('virStorageVolGetXMLDesc', flags);
@@ -65,32 +60,36 @@ export function volumeMethods(state: StorageState) {
         flags,
         StorageVolCreateFlags.PREALLOC_METADATA | StorageVolCreateFlags.VALIDATE,
       );
-      return changePool(state, ref, (pool) => {
-        const volume = parseStorageVol(xml, {
-          pool: pool.current,
-          optionalCapacity: true,
-          validate: (flags & StorageVolCreateFlags.VALIDATE) !== 0,
-        });
-        return create(state, pool, volume, undefined, flags);
-      }).then((name) => volumeNamed(state, ref.uuid, name));
+      const { current } = activePool(state, ref);
+      const volume = parseStorageVol(xml, {
+        pool: current,
+        optionalCapacity: true,
+        validate: (flags & StorageVolCreateFlags.VALIDATE) !== 0,
+      });
+      checkVolumeName(volume.name);
+      return changeVolume(state, ref, volume.name, async (pool) => {
+        await create(state, pool, volume, undefined, flags);
+      }).then(() => volumeNamed(state, ref.uuid, volume.name));
     },
     storageVolCreateXMLFrom(ref, xml, clone, flags) {
       checkFlags('virStorageVolCreateXMLFrom', flags, 7);
-      return changePool(state, ref, async (pool) => {
+      const { current } = activePool(state, ref);
+      const volume = parseStorageVol(xml, {
+        pool: current,
+        noCapacity: true,
+        validate: (flags & StorageVolCreateFlags.VALIDATE) !== 0,
+      });
+      checkVolumeName(volume.name);
+      return changeVolume(state, ref, volume.name, async (pool) => {
         const source = findVolume(state, clone);
-        const volume = parseStorageVol(xml, {
-          pool: pool.current,
-          noCapacity: true,
-          validate: (flags & StorageVolCreateFlags.VALIDATE) !== 0,
-        });
         if (volume.capacity < source.volume.capacity) volume.capacity = source.volume.capacity;
-        return state.useAlone(source.path, () => create(state, pool, volume, source.volume, flags));
-      }).then((name) => volumeNamed(state, ref.uuid, name));
+        await state.useAlone(source.path, () => create(state, pool, volume, source.volume, flags));
+      }).then(() => volumeNamed(state, ref.uuid, volume.name));
     },
     storageVolDelete(vol, flags) {
       checkFlags('virStorageVolDelete', flags);
       const { pool } = findVolume(state, vol);
-      return changePool(state, pool, () => {
+      return changeVolume(state, pool, vol.name, () => {
         const { volume, path } = findVolume(state, vol);
         return state.useAlone(path, () => (volume.type === 'dir' ? rmdir(path) : rm(path)));
       });
@@ -99,7 +98,7 @@ export function volumeMethods(state: StorageState) {
       const { ALLOCATE, DELTA, SHRINK } = StorageVolResizeFlags;
       checkFlags('virStorageVolResize', flags, ALLOCATE | DELTA | SHRINK);
       const { pool } = findVolume(state, vol);
-      return changePool(state, pool, () => {
+      return changeVolume(state, pool, vol.name, () => {
         const { path } = findVolume(state, vol);
         return state.useAlone(path, async () => {
           // What it takes now counts: it may have been written to since the pool was looked at.
@@ -135,6 +134,13 @@ async function resize(
   await runner.run(['qemu-img', 'resize', '-f', format, ...options, path, String(size)], asLongAsItTakes);
 }
 
+/** @throws VirtError `NO_STORAGE_POOL`, `OPERATION_INVALID`. */
+function activePool(state: StorageState, { uuid }: StoragePoolRef): PoolObject {
+  const pool = state.store.byUUID(uuid);
+  state.content(pool);
+  return pool;
+}
+
 function volumeNamed(state: StorageState, uuid: string, name: string): StorageVolRef {
   const pool = state.store.byUUID(uuid);
   const volume = state.content(pool).volumes.get(name);
@@ -142,15 +148,14 @@ function volumeNamed(state: StorageState, uuid: string, name: string): StorageVo
   return volumeRef(pool, volume);
 }
 
-/** Creates a volume's image; a failure halfway leaves nothing. Gives its name. */
+/** Creates a volume's image; a failure halfway leaves nothing. */
 async function create(
   state: StorageState,
   pool: PoolObject,
   volume: StorageVol,
   source: StorageVol | undefined,
   flags: number,
-): Promise<string> {
-  checkVolumeName(volume.name);
+): Promise<void> {
   const { target } = volume;
   const path = join(pathOf(pool.current), volume.name);
   if (target.encryption !== undefined || source?.target.encryption !== undefined)
@@ -169,7 +174,6 @@ async function create(
     await rm(path, { force: true });
     throw error;
   }
-  return volume.name;
 }
 
 /** Takes the path, which nothing may be at, by a file for its owner alone: nobody else reads along while data comes into it. */

@@ -2,7 +2,14 @@ import { chmod, chown, readdir, readFile, rmdir, statfs } from 'node:fs/promises
 import { join } from 'node:path';
 import type { StoragePool } from '@tsvirt/conf/storagepool';
 import type { StorageVol } from '@tsvirt/conf/storagevol';
-import { type CommandRunner, ErrorCode, ensureDirectory, errnoOf, temporarySuffix } from '@tsvirt/util';
+import {
+  type CommandRunner,
+  ErrorCode,
+  ensureDirectory,
+  errnoOf,
+  mapInTurns,
+  temporarySuffix,
+} from '@tsvirt/util';
 import { invalidArgument, storageError, unsupportedConfig } from '../errors.js';
 import { probeVolume } from '../volume/probe.js';
 import { startCommand, stopCommand } from './commands.js';
@@ -34,10 +41,10 @@ export interface PoolSizes {
   readonly available: bigint;
 }
 
-/** What is in a pool now. */
+/** What is in a pool: its volumes by their names. */
 export interface PoolContent {
-  readonly sizes: PoolSizes;
-  readonly volumes: ReadonlyMap<string, StorageVol>;
+  sizes: PoolSizes;
+  readonly volumes: Map<string, StorageVol>;
 }
 
 /** Makes a pool's folder, with its permissions. */
@@ -103,23 +110,39 @@ export async function scanPool(pool: StoragePool): Promise<PoolContent> {
   const path = pathOf(pool);
   try {
     const names = (await readdir(path)).filter(isVolumeName).sort();
+    const found = await mapInTurns(names, (name) => lookAt(pool, path, name), { atOnce });
     const volumes = new Map<string, StorageVol>();
-    for (let i = 0; i < names.length; i += atOnce) {
-      const found = await Promise.all(
-        names.slice(i, i + atOnce).map((name) => probeVolume(join(path, name))),
-      );
-      for (const volume of found)
-        if (volume !== undefined) volumes.set(volume.name, allocationOf(pool, volume));
-    }
+    for (const volume of found) if (volume !== undefined) volumes.set(volume.name, volume);
     return { sizes: await sizesOf(path), volumes };
   } catch (error) {
-    throw storageError(
-      ErrorCode.SYSTEM_ERROR,
-      `the pool '${pool.name}' can't be read: ${path}`,
-      errnoOf(error) === 'ENOENT' ? `Make its folder first: pool-build ${pool.name}` : undefined,
-      error,
-    );
+    throw unreadable(pool, path, error);
   }
+}
+
+/** Looks again at one volume of a pool, which may be new or gone, and at the pool's sizes. */
+export async function scanVolume(
+  pool: StoragePool,
+  name: string,
+): Promise<{ readonly sizes: PoolSizes; readonly volume: StorageVol | undefined }> {
+  const path = pathOf(pool);
+  try {
+    return { volume: await lookAt(pool, path, name), sizes: await sizesOf(path) };
+  } catch (error) {
+    throw unreadable(pool, path, error);
+  }
+}
+
+const unreadable = (pool: StoragePool, path: string, error: unknown) =>
+  storageError(
+    ErrorCode.SYSTEM_ERROR,
+    `the pool '${pool.name}' can't be read: ${path}`,
+    errnoOf(error) === 'ENOENT' ? `Make its folder first: pool-build ${pool.name}` : undefined,
+    error,
+  );
+
+async function lookAt(pool: StoragePool, path: string, name: string): Promise<StorageVol | undefined> {
+  const volume = await probeVolume(join(path, name));
+  return volume === undefined ? undefined : allocationOf(pool, volume);
 }
 
 function allocationOf(pool: StoragePool, volume: StorageVol): StorageVol {

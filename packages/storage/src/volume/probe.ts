@@ -1,22 +1,13 @@
 import type { BigIntStats } from 'node:fs';
-import { lstat, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { imageFormats } from '@tsvirt/conf/storagepool';
 import type { StorageVol } from '@tsvirt/conf/storagevol';
-import { errnoOf, type ImageHeader, readImageHeader } from '@tsvirt/util';
+import { type ImageHeader, readImageHeader, statIfExists } from '@tsvirt/util';
 
-/** A file or folder of a pool as a volume; undefined for what can't be one, or is gone. */
+/** A file or folder of a pool as a volume; undefined for what can't be one, a link to nowhere, or what is gone. */
 export async function probeVolume(path: string): Promise<StorageVol | undefined> {
-  let stats: BigIntStats;
-  try {
-    await lstat(path);
-    stats = await stat(path, { bigint: true });
-  } catch (error) {
-    const code = errnoOf(error);
-    // A link to nowhere, or what was removed meanwhile.
-    if (code === 'ENOENT' || code === 'ELOOP') return undefined;
-    throw error;
-  }
+  const stats = await statIfExists(path);
+  if (stats === undefined) return undefined;
   const allocation = stats.blocks * 512n;
   const common = { name: basename(path), key: path, allocation, physical: stats.size };
   const target = { path, permissions: permissionsOf(stats), timestamps: timesOf(stats) };

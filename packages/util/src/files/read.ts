@@ -61,12 +61,14 @@ export async function exists(path: string): Promise<boolean> {
   }
 }
 
-/** What is at the path, links followed; undefined where nothing is, or nothing that can be looked at. */
-export async function statIfPossible(path: string): Promise<BigIntStats | undefined> {
+/** What is at the path, links followed; undefined where nothing is, as with a link to nowhere. */
+export async function statIfExists(path: string): Promise<BigIntStats | undefined> {
   try {
     return await stat(path);
-  } catch {
-    return undefined;
+  } catch (error) {
+    const code = errnoOf(error);
+    if (code === 'ENOENT' || code === 'ELOOP') return undefined;
+    throw error;
   }
 }
 

@@ -52,8 +52,10 @@ export const readAt = (fd: number, data: Uint8Array, offset: number, position: n
   call((done) => fs.read(fd, data, offset, data.length - offset, position, done));
 export const symlink = (target: string, path: string): Promise<void> =>
   callVoid((done) => fs.symlink(target, path, done));
+/** What an open file is: known since it was opened. */
+export const statNow = (fd: number): fs.Stats => fs.fstatSync(fd);
 /** How many names an open file has. */
-export const linksNow = (fd: number): number => fs.fstatSync(fd).nlink;
+export const linksNow = (fd: number): number => statNow(fd).nlink;
 export const read = (fd: number, data: Uint8Array, offset: number): Promise<number> =>
   call((done) => fs.read(fd, data, offset, data.length - offset, null, done));
 export const stat = (path: string): Promise<fs.BigIntStats> =>

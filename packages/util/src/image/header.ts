@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { close, open, readAt, statNow } from '../files/syscalls.js';
 
 /** What an image's header says. */
 export interface ImageHeader {
@@ -16,7 +16,9 @@ export interface ImageHeader {
 }
 
 /** Bytes at an image's start that are looked at. */
-const headerSize = 64 * 1024;
+const headerSize = 4096;
+/** The same where the header names another image: its name is somewhere in the first cluster. */
+const longHeaderSize = 64 * 1024;
 
 const backingFormatExtension = 0xe279_2aca;
 
@@ -26,20 +28,32 @@ const backingFormatExtension = 0xe279_2aca;
  */
 export async function readImageHeader(path: string): Promise<ImageHeader | undefined> {
   // Without O_NONBLOCK a FIFO would keep its reader waiting.
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const fd = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const found = await file.stat();
+    const found = statNow(fd);
     if (!found.isFile() && !found.isBlockDevice() && !found.isDirectory()) return undefined;
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(headerSize), 0, headerSize, 0);
-    return parseHeader(buffer.subarray(0, bytesRead));
+    const bytes = await readStart(fd, headerSize);
+    return parseHeader(namesAnother(bytes) ? await readStart(fd, longHeaderSize) : bytes);
   } finally {
-    await file.close();
+    close(fd);
   }
+}
+
+async function readStart(fd: number, size: number): Promise<Buffer> {
+  const buffer = Buffer.allocUnsafe(size);
+  return buffer.subarray(0, await readAt(fd, buffer, 0, 0));
+}
+
+const qcowMagic = 0x5146_49fb;
+
+/** True for a qcow or qcow2 image that is based on another. */
+function namesAnother(bytes: Buffer): boolean {
+  return bytes.length === headerSize && bytes.readUInt32BE(0) === qcowMagic && bytes.readUInt32BE(16) > 0;
 }
 
 function parseHeader(bytes: Buffer): ImageHeader {
   const magic = bytes.toString('latin1', 0, 8);
-  if (magic.startsWith('QFI\xfb') && bytes.length >= 72) return parseQcow(bytes);
+  if (bytes.length >= 72 && bytes.readUInt32BE(0) === qcowMagic) return parseQcow(bytes);
   if (magic.startsWith('KDMV') && bytes.length >= 20)
     return { format: 'vmdk', capacity: bytes.readBigUInt64LE(12) * 512n };
   if (magic.startsWith('QED\0') && bytes.length >= 56)
