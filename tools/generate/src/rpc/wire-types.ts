@@ -194,7 +194,7 @@ export class WireTypes {
           name,
           type: 'boolean',
           readBefore: [],
-          read: 'r.truth()',
+          read: 'r.bool()',
           write: (value) => [`w.bool(${value});`],
         };
       if (type === 'unsigned hyper' && field.name === 'flags')

@@ -195,7 +195,7 @@ export interface ConnectSupportsFeatureRet {
 }
 
 export function readConnectSupportsFeatureRet(r: XdrReader): ConnectSupportsFeatureRet {
-  return { supported: r.truth() };
+  return { supported: r.bool() };
 }
 
 export function writeConnectSupportsFeatureRet(w: XdrWriter, v: ConnectSupportsFeatureRet): void {
@@ -2866,7 +2866,7 @@ export interface DomainGetAutostartRet {
 }
 
 export function readDomainGetAutostartRet(r: XdrReader): DomainGetAutostartRet {
-  return { autostart: r.truth() };
+  return { autostart: r.bool() };
 }
 
 export function writeDomainGetAutostartRet(w: XdrWriter, v: DomainGetAutostartRet): void {
@@ -2880,7 +2880,7 @@ export interface DomainSetAutostartArgs {
 }
 
 export function readDomainSetAutostartArgs(r: XdrReader): DomainSetAutostartArgs {
-  return { dom: readDomainRef(r), autostart: r.truth() };
+  return { dom: readDomainRef(r), autostart: r.bool() };
 }
 
 export function writeDomainSetAutostartArgs(w: XdrWriter, v: DomainSetAutostartArgs): void {
@@ -3660,7 +3660,7 @@ export interface NetworkGetAutostartRet {
 }
 
 export function readNetworkGetAutostartRet(r: XdrReader): NetworkGetAutostartRet {
-  return { autostart: r.truth() };
+  return { autostart: r.bool() };
 }
 
 export function writeNetworkGetAutostartRet(w: XdrWriter, v: NetworkGetAutostartRet): void {
@@ -3674,7 +3674,7 @@ export interface NetworkSetAutostartArgs {
 }
 
 export function readNetworkSetAutostartArgs(r: XdrReader): NetworkSetAutostartArgs {
-  return { net: readNetworkRef(r), autostart: r.truth() };
+  return { net: readNetworkRef(r), autostart: r.bool() };
 }
 
 export function writeNetworkSetAutostartArgs(w: XdrWriter, v: NetworkSetAutostartArgs): void {
@@ -4692,7 +4692,7 @@ export interface StoragePoolGetAutostartRet {
 }
 
 export function readStoragePoolGetAutostartRet(r: XdrReader): StoragePoolGetAutostartRet {
-  return { autostart: r.truth() };
+  return { autostart: r.bool() };
 }
 
 export function writeStoragePoolGetAutostartRet(w: XdrWriter, v: StoragePoolGetAutostartRet): void {
@@ -4706,7 +4706,7 @@ export interface StoragePoolSetAutostartArgs {
 }
 
 export function readStoragePoolSetAutostartArgs(r: XdrReader): StoragePoolSetAutostartArgs {
-  return { pool: readStoragePoolRef(r), autostart: r.truth() };
+  return { pool: readStoragePoolRef(r), autostart: r.bool() };
 }
 
 export function writeStoragePoolSetAutostartArgs(w: XdrWriter, v: StoragePoolSetAutostartArgs): void {
@@ -5495,7 +5495,7 @@ export interface NodeDeviceGetAutostartRet {
 }
 
 export function readNodeDeviceGetAutostartRet(r: XdrReader): NodeDeviceGetAutostartRet {
-  return { autostart: r.truth() };
+  return { autostart: r.bool() };
 }
 
 export function writeNodeDeviceGetAutostartRet(w: XdrWriter, v: NodeDeviceGetAutostartRet): void {
@@ -5509,7 +5509,7 @@ export interface NodeDeviceSetAutostartArgs {
 }
 
 export function readNodeDeviceSetAutostartArgs(r: XdrReader): NodeDeviceSetAutostartArgs {
-  return { name: r.string(4194304), autostart: r.truth() };
+  return { name: r.string(4194304), autostart: r.bool() };
 }
 
 export function writeNodeDeviceSetAutostartArgs(w: XdrWriter, v: NodeDeviceSetAutostartArgs): void {
@@ -5536,7 +5536,7 @@ export interface NodeDeviceIsPersistentRet {
 }
 
 export function readNodeDeviceIsPersistentRet(r: XdrReader): NodeDeviceIsPersistentRet {
-  return { persistent: r.truth() };
+  return { persistent: r.bool() };
 }
 
 export function writeNodeDeviceIsPersistentRet(w: XdrWriter, v: NodeDeviceIsPersistentRet): void {
@@ -5562,7 +5562,7 @@ export interface NodeDeviceIsActiveRet {
 }
 
 export function readNodeDeviceIsActiveRet(r: XdrReader): NodeDeviceIsActiveRet {
-  return { active: r.truth() };
+  return { active: r.bool() };
 }
 
 export function writeNodeDeviceIsActiveRet(w: XdrWriter, v: NodeDeviceIsActiveRet): void {
@@ -5939,7 +5939,7 @@ export interface ConnectIsSecureRet {
 }
 
 export function readConnectIsSecureRet(r: XdrReader): ConnectIsSecureRet {
-  return { secure: r.truth() };
+  return { secure: r.bool() };
 }
 
 export function writeConnectIsSecureRet(w: XdrWriter, v: ConnectIsSecureRet): void {
@@ -5965,7 +5965,7 @@ export interface DomainIsActiveRet {
 }
 
 export function readDomainIsActiveRet(r: XdrReader): DomainIsActiveRet {
-  return { active: r.truth() };
+  return { active: r.bool() };
 }
 
 export function writeDomainIsActiveRet(w: XdrWriter, v: DomainIsActiveRet): void {
@@ -5991,7 +5991,7 @@ export interface DomainIsPersistentRet {
 }
 
 export function readDomainIsPersistentRet(r: XdrReader): DomainIsPersistentRet {
-  return { persistent: r.truth() };
+  return { persistent: r.bool() };
 }
 
 export function writeDomainIsPersistentRet(w: XdrWriter, v: DomainIsPersistentRet): void {
@@ -6017,7 +6017,7 @@ export interface DomainIsUpdatedRet {
 }
 
 export function readDomainIsUpdatedRet(r: XdrReader): DomainIsUpdatedRet {
-  return { updated: r.truth() };
+  return { updated: r.bool() };
 }
 
 export function writeDomainIsUpdatedRet(w: XdrWriter, v: DomainIsUpdatedRet): void {
@@ -6043,7 +6043,7 @@ export interface NetworkIsActiveRet {
 }
 
 export function readNetworkIsActiveRet(r: XdrReader): NetworkIsActiveRet {
-  return { active: r.truth() };
+  return { active: r.bool() };
 }
 
 export function writeNetworkIsActiveRet(w: XdrWriter, v: NetworkIsActiveRet): void {
@@ -6069,7 +6069,7 @@ export interface NetworkIsPersistentRet {
 }
 
 export function readNetworkIsPersistentRet(r: XdrReader): NetworkIsPersistentRet {
-  return { persistent: r.truth() };
+  return { persistent: r.bool() };
 }
 
 export function writeNetworkIsPersistentRet(w: XdrWriter, v: NetworkIsPersistentRet): void {
@@ -6095,7 +6095,7 @@ export interface StoragePoolIsActiveRet {
 }
 
 export function readStoragePoolIsActiveRet(r: XdrReader): StoragePoolIsActiveRet {
-  return { active: r.truth() };
+  return { active: r.bool() };
 }
 
 export function writeStoragePoolIsActiveRet(w: XdrWriter, v: StoragePoolIsActiveRet): void {
@@ -6121,7 +6121,7 @@ export interface StoragePoolIsPersistentRet {
 }
 
 export function readStoragePoolIsPersistentRet(r: XdrReader): StoragePoolIsPersistentRet {
-  return { persistent: r.truth() };
+  return { persistent: r.bool() };
 }
 
 export function writeStoragePoolIsPersistentRet(w: XdrWriter, v: StoragePoolIsPersistentRet): void {
@@ -6147,7 +6147,7 @@ export interface InterfaceIsActiveRet {
 }
 
 export function readInterfaceIsActiveRet(r: XdrReader): InterfaceIsActiveRet {
-  return { active: r.truth() };
+  return { active: r.bool() };
 }
 
 export function writeInterfaceIsActiveRet(w: XdrWriter, v: InterfaceIsActiveRet): void {
@@ -7008,7 +7008,7 @@ export interface DomainHasManagedSaveImageRet {
 }
 
 export function readDomainHasManagedSaveImageRet(r: XdrReader): DomainHasManagedSaveImageRet {
-  return { result: r.truth() };
+  return { result: r.bool() };
 }
 
 export function writeDomainHasManagedSaveImageRet(w: XdrWriter, v: DomainHasManagedSaveImageRet): void {
@@ -7378,7 +7378,7 @@ export interface DomainHasCurrentSnapshotRet {
 }
 
 export function readDomainHasCurrentSnapshotRet(r: XdrReader): DomainHasCurrentSnapshotRet {
-  return { result: r.truth() };
+  return { result: r.bool() };
 }
 
 export function writeDomainHasCurrentSnapshotRet(w: XdrWriter, v: DomainHasCurrentSnapshotRet): void {
@@ -7462,7 +7462,7 @@ export interface DomainSnapshotIsCurrentRet {
 }
 
 export function readDomainSnapshotIsCurrentRet(r: XdrReader): DomainSnapshotIsCurrentRet {
-  return { current: r.truth() };
+  return { current: r.bool() };
 }
 
 export function writeDomainSnapshotIsCurrentRet(w: XdrWriter, v: DomainSnapshotIsCurrentRet): void {
@@ -7490,7 +7490,7 @@ export interface DomainSnapshotHasMetadataRet {
 }
 
 export function readDomainSnapshotHasMetadataRet(r: XdrReader): DomainSnapshotHasMetadataRet {
-  return { metadata: r.truth() };
+  return { metadata: r.bool() };
 }
 
 export function writeDomainSnapshotHasMetadataRet(w: XdrWriter, v: DomainSnapshotHasMetadataRet): void {
@@ -7788,7 +7788,7 @@ export interface DomainMigrateFinish3Args {
 }
 
 export function readDomainMigrateFinish3Args(r: XdrReader): DomainMigrateFinish3Args {
-  return { dname: r.string(4194304), cookieIn: r.opaque(4194304), dconnuri: r.optionalString(4194304), uri: r.optionalString(4194304), flags: r.flags64(), cancelled: r.truth() };
+  return { dname: r.string(4194304), cookieIn: r.opaque(4194304), dconnuri: r.optionalString(4194304), uri: r.optionalString(4194304), flags: r.flags64(), cancelled: r.bool() };
 }
 
 export function writeDomainMigrateFinish3Args(w: XdrWriter, v: DomainMigrateFinish3Args): void {
@@ -7824,7 +7824,7 @@ export interface DomainMigrateConfirm3Args {
 }
 
 export function readDomainMigrateConfirm3Args(r: XdrReader): DomainMigrateConfirm3Args {
-  return { dom: readDomainRef(r), cookieIn: r.opaque(4194304), flags: r.flags64(), cancelled: r.truth() };
+  return { dom: readDomainRef(r), cookieIn: r.opaque(4194304), flags: r.flags64(), cancelled: r.bool() };
 }
 
 export function writeDomainMigrateConfirm3Args(w: XdrWriter, v: DomainMigrateConfirm3Args): void {
@@ -8588,7 +8588,7 @@ export function readDomainMigrateFinish3ParamsArgs(r: XdrReader): DomainMigrateF
   for (let count = r.count(64, 12); count > 0; count -= 1) params.push(readTypedParam(r));
   const cookieIn = r.opaque(4194304);
   const flags = r.uint();
-  const cancelled = r.truth();
+  const cancelled = r.bool();
   return { params, cookieIn, flags, cancelled };
 }
 
@@ -8630,7 +8630,7 @@ export function readDomainMigrateConfirm3ParamsArgs(r: XdrReader): DomainMigrate
   for (let count = r.count(64, 12); count > 0; count -= 1) params.push(readTypedParam(r));
   const cookieIn = r.opaque(4194304);
   const flags = r.uint();
-  const cancelled = r.truth();
+  const cancelled = r.bool();
   return { dom, params, cookieIn, flags, cancelled };
 }
 
@@ -10849,7 +10849,7 @@ export interface DomainGetAutostartOnceRet {
 }
 
 export function readDomainGetAutostartOnceRet(r: XdrReader): DomainGetAutostartOnceRet {
-  return { autostart: r.truth() };
+  return { autostart: r.bool() };
 }
 
 export function writeDomainGetAutostartOnceRet(w: XdrWriter, v: DomainGetAutostartOnceRet): void {
@@ -10863,7 +10863,7 @@ export interface DomainSetAutostartOnceArgs {
 }
 
 export function readDomainSetAutostartOnceArgs(r: XdrReader): DomainSetAutostartOnceArgs {
-  return { dom: readDomainRef(r), autostart: r.truth() };
+  return { dom: readDomainRef(r), autostart: r.bool() };
 }
 
 export function writeDomainSetAutostartOnceArgs(w: XdrWriter, v: DomainSetAutostartOnceArgs): void {

@@ -62,10 +62,6 @@ export class RandomReader extends XdrReader {
     return this.random() < 0.5;
   }
 
-  override truth(): boolean {
-    return this.bool();
-  }
-
   override enumeration(values: ReadonlySet<number>): number {
     return this.pick([...values]);
   }

@@ -95,15 +95,8 @@ export class XdrReader {
     return scratch.getFloat64(0);
   }
 
-  /** XDR's bool: 0 or 1. */
+  /** XDR's bool, and an int that C uses as one: anything but 0 is true, as for libvirt; go-libvirt sends other values than 1. */
   bool(): boolean {
-    const value = this.int();
-    if (value !== 0 && value !== 1) throw rpcError(`${value} is no truth value`);
-    return value === 1;
-  }
-
-  /** An int that C uses as a truth value: anything but 0 is true. */
-  truth(): boolean {
     return this.int() !== 0;
   }
 

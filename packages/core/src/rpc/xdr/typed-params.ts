@@ -31,7 +31,7 @@ export function readTypedParam(r: XdrReader): TypedParam {
     case TypedParameterType.DOUBLE:
       return { field, type: 'double', value: r.double() };
     case TypedParameterType.BOOLEAN:
-      return { field, type: 'boolean', value: r.truth() };
+      return { field, type: 'boolean', value: r.bool() };
     case TypedParameterType.STRING:
       return { field, type: 'string', value: r.string(limits.string) };
     default:
