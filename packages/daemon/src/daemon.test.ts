@@ -233,6 +233,24 @@ test('carries a stream both ways and confirms its end', inHouse, async (t, { con
   t.is(Buffer.concat(imaginary.written).toString(), 'hello');
 });
 
+test(
+  'a stream that only the client writes to gets its confirmation and nothing else',
+  inHouse,
+  async (t, { connect, imaginary }) => {
+    const wire = await connect();
+    await wire.open();
+    const vol = { pool: 'images', name: 'disk', key: '/images/disk' };
+    const serial = wire.send(remote.storageVolUpload, { vol, offset: 0n, length: 0n, flags: 0 });
+    await wire.next(({ type, status }) => type === MessageType.REPLY && status === MessageStatus.OK);
+    wire.stream(remote.storageVolUpload, serial, MessageStatus.CONTINUE, 'hello');
+    await wire.call(remote.connectGetHostname, undefined);
+    wire.stream(remote.storageVolUpload, serial, MessageStatus.OK);
+    const first = await wire.next(({ type }) => type === MessageType.STREAM);
+    t.is(first.status, MessageStatus.OK);
+    t.is(Buffer.concat(imaginary.written).toString(), 'hello');
+  },
+);
+
 test('what a stream could not keep is told, not confirmed', inHouse, async (t, { connect, imaginary }) => {
   imaginary.failsToKeep = true;
   const wire = await connect();

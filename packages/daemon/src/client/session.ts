@@ -282,7 +282,7 @@ export class ClientSession {
       this.#channel.sendError(call, MessageType.REPLY, error);
       return;
     }
-    if (stream !== undefined) new ServerStream(this.#streams, call, stream);
+    if (stream !== undefined) new ServerStream(this.#streams, call, stream, procedure.stream === 'read');
   }
 
   #next(): void {

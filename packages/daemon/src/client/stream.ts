@@ -12,8 +12,13 @@ export class ServerStream implements StreamReceiver {
   readonly #duplex: Duplex;
   #finishing = false;
 
-  /** Begins to carry data; `call`: the answered call that opened the stream. */
-  constructor(streams: WireStreams, call: MessageHead, duplex: Duplex) {
+  /**
+   * Begins to carry data.
+   * @param call the answered call that opened the stream
+   * @param transmits false for a stream that only the client writes to: nothing but its confirmation is sent then, not even an end of data,
+   * which clients such as go-libvirt don't await
+   */
+  constructor(streams: WireStreams, call: MessageHead, duplex: Duplex, transmits: boolean) {
     this.#wire = streams.open(call, this);
     this.#duplex = duplex;
     duplex.on('error', (error) => this.#fail(error));
@@ -22,10 +27,11 @@ export class ServerStream implements StreamReceiver {
     });
     duplex.on('close', () => {
       if (this.#finishing) this.#fail(unfinished());
-      else if (!duplex.readableEnded) this.#wire.sendEnd();
+      else if (transmits && !duplex.readableEnded) this.#wire.sendEnd();
     });
     duplex.on('drain', () => this.#wire.resume());
-    if (!duplex.readable) return;
+    if (!transmits) duplex.resume();
+    if (!transmits || !duplex.readable) return;
     duplex.on('data', (chunk: Uint8Array | StreamHole) => {
       if (this.#wire.send(chunk)) return;
       duplex.pause();

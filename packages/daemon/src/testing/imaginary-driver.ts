@@ -63,6 +63,7 @@ export class Imaginary {
         }),
       domainDestroy: () => undefined,
       domainOpenConsole: () => this.#stream(),
+      storageVolUpload: () => this.#upload(),
       connectDomainEventRegisterAny: (_eventId, _domain, listener) => {
         this.listeners.add(listener);
         return {
@@ -73,6 +74,13 @@ export class Imaginary {
         };
       },
     };
+  }
+
+  /** A stream that gives nothing, and says so at once. */
+  #upload(): Duplex {
+    const stream = this.#stream();
+    stream.push(null);
+    return stream;
   }
 
   #stream(): Duplex {
