@@ -35,7 +35,7 @@ export function connectTo(node: TestNode, release: () => void): HypervisorDriver
     ...domainQueries(node),
     ...domainDefine(node, owner),
     ...domainLifecycle(node),
-    ...domainSave(node, owner),
+    ...domainSave(node),
     ...domainMemory(node),
     ...domainVcpus(node),
     ...domainMetadata(node),

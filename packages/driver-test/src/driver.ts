@@ -1,4 +1,5 @@
 import { defineDriver } from '@tsvirt/core';
+import { packageVersion } from '@tsvirt/util';
 import { connectTo } from './connection.js';
 import { invalidArgument } from './errors.js';
 import { SharedDefault } from './node/default-node.js';
@@ -10,7 +11,7 @@ export function createTestDriver() {
   return defineDriver({
     kind: 'hypervisor',
     name: 'test',
-    version: '0.1.0',
+    version: packageVersion(import.meta.url),
     async open(_context, uri) {
       if (uri.path === '' || uri.path === '/')
         throw invalidArgument('test: says no path: write test:///default or test:///PATH/OF/NODE.xml');

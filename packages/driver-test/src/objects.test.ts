@@ -45,6 +45,16 @@ test('changes of host interfaces are taken back', async (t) => {
   await connect.close();
 });
 
+test('a MAC address means its interface however both are written', async (t) => {
+  const connect = await openDefault();
+  await connect.interfaceDefineXML(
+    `<interface type='ethernet' name='eth9'><start mode='none'/><mac address='AA:BB:CC:00:11:22'/></interface>`,
+  );
+  for (const mac of ['AA:BB:CC:00:11:22', 'aa:bb:cc:00:11:22'])
+    t.is((await connect.interfaceLookupByMACString(mac)).name, 'eth9');
+  await connect.close();
+});
+
 test('a virtual port of an FC adapter comes and goes', async (t) => {
   const connect = await openDefault();
   t.deepEqual(

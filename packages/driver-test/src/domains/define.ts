@@ -13,7 +13,6 @@ import {
 } from '@tsvirt/core';
 import { checkFlags, invalidOperation } from '../errors.js';
 import { refOf, type TestDomain, type TestNode } from '../node/test-node.js';
-import { needActive } from './access.js';
 import { readDomain } from './document.js';
 import { begin, end, liveCopy } from './start-stop.js';
 
@@ -128,11 +127,12 @@ export async function startDomain(
 export async function destroyOwned(node: TestNode, owner: object): Promise<void> {
   for (const domain of node.domains.list({ active: true })) {
     if (node.runtime(domain).owner !== owner) continue;
-    await node.domains.withJob(domain.uuid, async (held) => {
-      needActive(held);
+    await domain.job.run(async () => {
+      // Another call may have ended it, or have started it anew, until its turn came.
+      if (node.runtime(domain).owner !== owner) return;
       await end(
         node,
-        held,
+        domain,
         DomainShutoffReason.DESTROYED,
         DomainEventType.STOPPED,
         DomainEventStoppedDetailType.DESTROYED,

@@ -11,7 +11,7 @@ import { type DomainRef, type HypervisorMethods, DomainDeviceModifyFlags as Modi
 import { ErrorCode, ErrorDomain, randomMac } from '@tsvirt/util';
 import { checkFlags, invalidArgument, testError } from '../errors.js';
 import { refOf, type TestDomain, type TestNode } from '../node/test-node.js';
-import { changeDomain, impactFlags, impactOf } from './access.js';
+import { changeDomain, impactFlags } from './access.js';
 import { parseOptions } from './document.js';
 
 /** A device of any kind, as far as this file looks into it. */
@@ -39,8 +39,7 @@ export function domainDevices(node: TestNode) {
     eventId: 15 | 19 | undefined,
   ): Promise<void> => {
     const impact = given & impactFlags;
-    const { live } = impactOf(node.domain(dom), impact);
-    let changed: AnyDevice = {};
+    let changed: AnyDevice | undefined;
     const domain: TestDomain = await changeDomain(node, dom, impact, (definition, which) => {
       const device = make(definition);
       const checked = parseDomain(formatDomain(definition, { secure: true }), {
@@ -50,8 +49,9 @@ export function domainDevices(node: TestNode) {
       Object.assign(definition, checked);
       if (which === 'live') changed = device;
     });
-    if (live) node.runtime(domain).updated = true;
-    if (live && eventId !== undefined)
+    if (changed === undefined) return;
+    node.runtime(domain).updated = true;
+    if (eventId !== undefined)
       node.events.emit('domain', {
         eventId,
         dom: refOf(domain),

@@ -1,4 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
+  connectOpen,
+  DomainCoreDumpFlags,
   DomainCreateFlags,
   DomainDefineFlags,
   type DomainEventLifecycle,
@@ -8,6 +14,7 @@ import {
   ErrorCode,
 } from '@tsvirt/core';
 import test from 'ava';
+import { createTestDriver } from '../driver.js';
 import { openDefault, openDomain, smallDomain } from '../testing.test.support.js';
 
 test('the default host has a running domain and a machine of its own', async (t) => {
@@ -28,8 +35,6 @@ test('the default host has a running domain and a machine of its own', async (t)
 });
 
 test('connections share the default host while one is open', async (t) => {
-  const { createTestDriver } = await import('../driver.js');
-  const { connectOpen } = await import('@tsvirt/core');
   const drivers = [{ driver: createTestDriver() }];
   const one = await connectOpen('test:///default', { drivers });
   const two = await connectOpen('test:///default', { drivers });
@@ -91,8 +96,6 @@ test('a domain is defined, started, paused, shut down and undefined, and each st
 });
 
 test('a transient domain is gone once it ends; autodestroy ends it with its connection', async (t) => {
-  const { createTestDriver } = await import('../driver.js');
-  const { connectOpen, DomainCreateFlags } = await import('@tsvirt/core');
   const drivers = [{ driver: createTestDriver() }];
   const keeper = await connectOpen('test:///default', { drivers });
   const connect = await connectOpen('test:///default', { drivers });
@@ -103,6 +106,28 @@ test('a transient domain is gone once it ends; autodestroy ends it with its conn
   await connect.domainCreateXML(smallDomain('u'), DomainCreateFlags.START_AUTODESTROY);
   await connect.close();
   t.is((await keeper.listAllDomains()).length, 1);
+  await keeper.close();
+});
+
+test('a connection that closes ends its domains though another ends one of them at the same time', async (t) => {
+  const drivers = [{ driver: createTestDriver() }];
+  const keeper = await connectOpen('test:///default', { drivers });
+  const connect = await connectOpen('test:///default', { drivers });
+  for (const name of ['t', 'u'])
+    await connect.domainCreateXML(smallDomain(name), DomainCreateFlags.START_AUTODESTROY);
+  const folder = await mkdtemp(join(tmpdir(), 'driver-test-'));
+  t.teardown(() => rm(folder, { recursive: true }));
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const other = await keeper.domainLookupByName('t');
+  const crashed = other.coreDump(pipe, DomainCoreDumpFlags.CRASH);
+  const closed = connect.close();
+  await readFile(pipe);
+  await Promise.all([crashed, closed]);
+  t.deepEqual(
+    (await keeper.listAllDomains()).map(({ name }) => name),
+    ['test'],
+  );
   await keeper.close();
 });
 

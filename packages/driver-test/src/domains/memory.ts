@@ -6,7 +6,7 @@ import {
 } from '@tsvirt/core';
 import { checkFlags, invalidArgument, invalidOperation } from '../errors.js';
 import type { TestNode } from '../node/test-node.js';
-import { changeDomain, impactFlags, impactOf, needActive } from './access.js';
+import { changeDomain, impactFlags, needActive } from './access.js';
 
 /** Seconds since 1970 at which time stands still for imaginary guests. */
 export const fixedTime = 627_319_920n;
@@ -20,9 +20,9 @@ export function domainMemory(node: TestNode) {
       checkFlags('domainSetMemory', flags, impactFlags | Mod.MAXIMUM);
       const impact = flags & impactFlags;
       const maximum = (flags & Mod.MAXIMUM) !== 0;
-      if (maximum && impactOf(node.domain(dom), impact).live)
-        throw invalidOperation("the most memory of a running domain can't be changed");
-      await changeDomain(node, dom, impact, (definition) => {
+      await changeDomain(node, dom, impact, (definition, which) => {
+        if (maximum && which === 'live')
+          throw invalidOperation("the most memory of a running domain can't be changed");
         if (maximum) setMaximum(definition, memory);
         else {
           if (memory > (definition.memory ?? 0n))

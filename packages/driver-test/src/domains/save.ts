@@ -26,7 +26,7 @@ const saveFlags: number = Save.BYPASS_CACHE | Save.RUNNING | Save.PAUSED;
 const formats = 5;
 
 /** Guests that go to files and come back, and dumps. */
-export function domainSave(node: TestNode, owner: object) {
+export function domainSave(node: TestNode) {
   const save = (dom: DomainRef, to: string, dxml: string | null, flags: number): Promise<void> => {
     checkFlags('domainSave', flags, saveFlags);
     return node.domains.withJob(dom.uuid, async (domain) => {
@@ -47,9 +47,7 @@ export function domainSave(node: TestNode, owner: object) {
       reason: DomainRunningReason.RESTORED,
       detail: DomainEventStartedDetailType.RESTORED,
       paused: (flags & Save.PAUSED) !== 0,
-      owner,
     });
-    node.runtime(domain).owner = undefined;
   };
 
   return {
@@ -154,7 +152,12 @@ async function write(path: string, content: Uint8Array): Promise<void> {
   try {
     await writeFile(path, content, { mode: 0o600 });
   } catch (error) {
-    throw testError(ErrorCode.SYSTEM_ERROR, `'${path}' can't be written: ${(error as Error).message}`);
+    throw testError(
+      ErrorCode.SYSTEM_ERROR,
+      `'${path}' can't be written: ${(error as Error).message}`,
+      undefined,
+      error,
+    );
   }
 }
 
@@ -163,7 +166,12 @@ async function readImage(path: string): Promise<string> {
   try {
     content = await readFile(path);
   } catch (error) {
-    throw testError(ErrorCode.SYSTEM_ERROR, `'${path}' can't be read: ${(error as Error).message}`);
+    throw testError(
+      ErrorCode.SYSTEM_ERROR,
+      `'${path}' can't be read: ${(error as Error).message}`,
+      undefined,
+      error,
+    );
   }
   const head = magic.length + 4;
   if (content.length < head || !content.subarray(0, magic.length).equals(magic))

@@ -2,7 +2,6 @@ import { formatCpuset, parseCpuset } from '@tsvirt/conf/common';
 import { type Domain, perfEvents } from '@tsvirt/conf/domain';
 import {
   type HypervisorMethods,
-  DomainNumatuneMemMode as Mode,
   makeParam,
   type ParamRules,
   type TypedParam,
@@ -139,8 +138,7 @@ function numaOf(params: readonly TypedParam[]) {
   for (const { field, value } of params) {
     if (field === 'numa_mode') {
       mode = numaModes[Number(value)];
-      if (mode === undefined || Number(value) > Mode.RESTRICTIVE)
-        throw invalidArgument(`there is no NUMA mode ${value}`);
+      if (mode === undefined) throw invalidArgument(`there is no NUMA mode ${value}`);
     } else {
       nodeset = parseCpuset(String(value));
       if (nodeset === undefined) throw invalidArgument(`'${value}' is no set of NUMA nodes`);

@@ -64,7 +64,9 @@ export function interfaceMethods({ interfaces }: TestNode) {
   return {
     interfaceLookupByName: (name) => refOf(interfaces.get(name)),
     interfaceLookupByMACString: (mac) => {
-      const found = interfaces.list().filter(({ definition }) => macOf(definition) === mac.toLowerCase());
+      const found = interfaces
+        .list()
+        .filter(({ definition }) => macOf(definition).toLowerCase() === mac.toLowerCase());
       const [one] = found;
       if (one === undefined) throw notFound('MAC address', mac);
       if (found.length > 1)

@@ -75,7 +75,12 @@ async function readXml(path: string, what: string): Promise<XmlElement> {
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    throw testError(ErrorCode.OPEN_FAILED, `'${path}' can't be read: ${(error as Error).message}`);
+    throw testError(
+      ErrorCode.OPEN_FAILED,
+      `'${path}' can't be read: ${(error as Error).message}`,
+      undefined,
+      error,
+    );
   }
   return parseXml(text, { what, errorDomain: ErrorDomain.TEST });
 }
