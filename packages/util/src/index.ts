@@ -8,6 +8,7 @@ export * from './error/virt-error.js';
 export * from './files/index.js';
 export * from './generated/error-codes.js';
 export * from './image/index.js';
+export * from './json/index.js';
 export * from './log/index.js';
 export * from './native/index.js';
 export * from './net/index.js';

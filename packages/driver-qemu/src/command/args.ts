@@ -1,4 +1,5 @@
-import { formatQmp, type QmpObject } from '../qmp/index.js';
+import { formatJson } from '@tsvirt/util';
+import type { QmpObject } from '../qmp/index.js';
 
 /** A command line while it is put together. */
 export class ArgumentList {
@@ -12,7 +13,7 @@ export class ArgumentList {
 
   /** An option whose value is JSON; members without a value are left out. */
   json(option: string, value: QmpObject): void {
-    this.#items.push(option, formatQmp(value));
+    this.#items.push(option, formatJson(value));
   }
 
   /** Words as they are: what a document passes through. */

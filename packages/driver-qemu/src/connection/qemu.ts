@@ -1,16 +1,8 @@
 import type { DomainRef, HypervisorMethods } from '@tsvirt/core';
-import { ErrorCode, type VirtError } from '@tsvirt/util';
+import { ErrorCode, formatJson, parseJson, type VirtError } from '@tsvirt/util';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, qemuError } from '../errors.js';
-import {
-  formatQmp,
-  isQmpObject,
-  parseQmp,
-  type QmpClient,
-  type QmpObject,
-  type QmpValue,
-  qmpFailureOf,
-} from '../qmp/index.js';
+import { isQmpObject, type QmpClient, type QmpObject, type QmpValue, qmpFailureOf } from '../qmp/index.js';
 import { runningJob } from './find.js';
 
 const hmpFlag = 1;
@@ -28,11 +20,11 @@ export function qemuMethods(state: QemuState) {
         return String(await execute(monitor, 'human-monitor-command', { 'command-line': text }));
       const { name, args } = readCommand(text);
       try {
-        return formatQmp({ return: await execute(monitor, name, args) });
+        return formatJson({ return: await execute(monitor, name, args) });
       } catch (error) {
         const failure = qmpFailureOf(error);
         if (failure === undefined) throw error;
-        return formatQmp({ error: { class: failure.errorClass, desc: failure.message } });
+        return formatJson({ error: { class: failure.errorClass, desc: failure.message } });
       }
     });
   return {
@@ -59,7 +51,7 @@ export function qemuMethods(state: QemuState) {
 function readCommand(text: string): { name: string; args: QmpObject | undefined } {
   let value: QmpValue;
   try {
-    value = parseQmp(text);
+    value = parseJson(text);
   } catch (cause) {
     throw bad('it is not JSON', cause);
   }

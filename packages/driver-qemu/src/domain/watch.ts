@@ -1,6 +1,7 @@
 import { DomainRunningReason, DomainState } from '@tsvirt/core';
+import { formatJson } from '@tsvirt/util';
 import type { QemuState } from '../driver-state.js';
-import { formatQmp, type QmpEvent } from '../qmp/index.js';
+import type { QmpEvent } from '../qmp/index.js';
 import { noteChannel } from './channels.js';
 import { removeDeviceByAlias, sourceOfNode } from './device-list.js';
 import { type Guest, type GuestObject, refOf } from './guest.js';
@@ -18,7 +19,7 @@ export function eventHandler(state: QemuState, object: GuestObject, guest: Guest
         event: event.name,
         seconds: BigInt(event.seconds),
         micros: event.microseconds,
-        details: Object.keys(event.data).length === 0 ? null : formatQmp(event.data),
+        details: Object.keys(event.data).length === 0 ? null : formatJson(event.data),
       });
     const live = object.live;
     // What QEMU says while it is being ended was not the guest's doing.

@@ -1,8 +1,17 @@
 import { connect, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { descriptorOf, ErrorCode, ErrorDomain, isVirtError, sendDescriptors, VirtError } from '@tsvirt/util';
+import {
+  descriptorOf,
+  ErrorCode,
+  ErrorDomain,
+  formatJson,
+  isVirtError,
+  parseJson,
+  sendDescriptors,
+  VirtError,
+} from '@tsvirt/util';
 import { qemuError } from '../errors.js';
-import { formatQmp, isQmpObject, parseQmp, type QmpObject, type QmpValue } from './json.js';
+import { isQmpObject, type QmpObject, type QmpValue } from './json.js';
 import { LineSplitter } from './lines.js';
 
 /** Something that QEMU told without being asked. */
@@ -141,7 +150,7 @@ export class QmpClient {
     if (signal?.aborted) return Promise.reject(this.#aborted(command, signal));
     const id = String(this.#nextId++);
     const message = args === undefined ? { execute: command, id } : { execute: command, arguments: args, id };
-    const text = formatQmp(message);
+    const text = formatJson(message);
     const since = performance.now();
     return new Promise<Result>((resolve, reject) => {
       if (signal === undefined) {
@@ -190,7 +199,7 @@ export class QmpClient {
       throw qemuError(ErrorCode.OPERATION_UNSUPPORTED, "this monitor can't carry descriptors");
     const id = String(this.#nextId++);
     const message = args === undefined ? { execute: command, id } : { execute: command, arguments: args, id };
-    const data = Buffer.from(`${formatQmp(message)}\r\n`);
+    const data = Buffer.from(`${formatJson(message)}\r\n`);
     return new Promise<QmpValue>((resolve, reject) => {
       this.#pending.set(id, { command, since: performance.now(), resolve, reject });
       try {
@@ -235,7 +244,7 @@ export class QmpClient {
 
   #handle(line: string): void {
     if (line === '' || line === '\r') return;
-    const message = parseQmp(line);
+    const message = parseJson(line);
     if (!isQmpObject(message)) throw new TypeError('a message is not an object');
     if (message.event !== undefined) {
       this.#event(message);

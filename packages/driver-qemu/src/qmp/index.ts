@@ -1,8 +1,6 @@
 export { QmpClient, type QmpEvent, qmpFailureOf } from './client.js';
 export {
-  formatQmp,
   isQmpObject,
-  parseQmp,
   type QmpObject,
   type QmpValue,
   qmpInteger,
