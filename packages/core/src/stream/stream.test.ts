@@ -96,6 +96,27 @@ test('all that is sent waits for the other side, and ends when that gives up', a
   await t.throwsAsync(sending, { message: /given up/ });
 });
 
+test('a failing stream tells the call that uses it, and nobody else needs to listen', async (t) => {
+  const failing = () =>
+    new Stream({
+      sparse: true,
+      highWaterMark: 1,
+      read() {
+        setImmediate(() => this.destroy(new Error('broken')));
+      },
+      write(_chunk, _encoding, done) {
+        setImmediate(() => done(new Error('full')));
+      },
+    });
+  await t.throwsAsync(failing().sendAll([Buffer.from('a'), Buffer.from('b')]), { message: 'full' });
+  await t.throwsAsync(failing().sendHole(1n), { message: 'full' });
+  await t.throwsAsync(failing().recvHole(), { message: 'broken' });
+  const sent = failing();
+  await t.throwsAsync(sent.sendAll([Buffer.from('a')]), { message: 'full' });
+  await new Promise((resolve) => setImmediate(resolve));
+  await t.throwsAsync(sent.finish(), { message: 'full' });
+});
+
 test('abort destroys the source', async (t) => {
   const source = new PassThrough();
   const closed = new Promise((resolve) => source.once('close', resolve));

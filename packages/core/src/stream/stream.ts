@@ -38,6 +38,7 @@ export interface StreamOptions
  */
 export class Stream extends Duplex {
   readonly sparse: boolean;
+  #hears = false;
 
   constructor(options: StreamOptions = {}) {
     const { sparse = false, ...rest } = options;
@@ -94,6 +95,7 @@ export class Stream extends Duplex {
   async sendAll(
     chunks: AsyncIterable<Uint8Array | StreamHole> | Iterable<Uint8Array | StreamHole>,
   ): Promise<void> {
+    this.#hearErrors();
     for await (const chunk of chunks) if (!this.write(chunk)) await this.#drained();
     if (this.errored) throw this.errored;
   }
@@ -103,6 +105,7 @@ export class Stream extends Duplex {
     if (!this.sparse)
       throw new VirtError(ErrorCode.INVALID_ARG, "invalid argument: this stream isn't sparse", streams);
     const hole = new StreamHole(length);
+    this.#hearErrors();
     await new Promise<void>((resolve, reject) => {
       this.write(hole, (error) => (error ? reject(error) : resolve()));
     });
@@ -115,7 +118,9 @@ export class Stream extends Duplex {
   async recvHole(): Promise<bigint> {
     if (!this.sparse)
       throw new VirtError(ErrorCode.INVALID_ARG, "invalid argument: this stream isn't sparse", streams);
+    this.#hearErrors();
     const chunk = await this.#next();
+    if (this.errored) throw this.errored;
     if (isStreamHole(chunk)) return chunk.length;
     if (chunk !== null) this.unshift(chunk);
     return 0n;
@@ -126,6 +131,7 @@ export class Stream extends Duplex {
    * virStreamFinish.
    */
   async finish(): Promise<void> {
+    this.#hearErrors();
     if (this.errored) throw this.errored;
     if (this.destroyed) return;
     this.end();
@@ -136,6 +142,13 @@ export class Stream extends Duplex {
   /** Ends the stream as failed, without waiting. Answers to virStreamAbort. */
   abort(): void {
     this.destroy();
+  }
+
+  /** From now on a promise tells of the stream's error: an error event that nobody listens to would end the process. */
+  #hearErrors(): void {
+    if (this.#hears) return;
+    this.#hears = true;
+    this.on('error', () => {});
   }
 
   /** Resolves when more can be written; rejects when nothing can be any more. */
