@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { runVirsh } from '@tsvirt/virsh';
 import test from 'ava';
 import { withTsvirtd } from '../support/daemon.js';
@@ -144,4 +148,31 @@ test('events are told until the time is over', async (t) => {
       /^event 'lifecycle' for domain 'test': (Suspended Paused|Resumed Unpaused)\nevents received: 1\n/,
     );
   });
+});
+
+test('an edited document that is refused though it is forced can be edited again', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'tsvirsh-edit-'));
+  t.teardown(() => rm(folder, { recursive: true }));
+  const editor = join(folder, 'editor.sh');
+  await writeFile(
+    editor,
+    `if grep -q '<vcpu>0<' "$1"; then sed -i 's|<vcpu>0<|<vcpu>1<|' "$1"; else sed -i 's|<vcpu[^<]*<|<vcpu>0<|' "$1"; fi`,
+  );
+  const stdin = Object.assign(new PassThrough(), { isTTY: true });
+  const answers = ['f\n', 'y\n'];
+  let text = '';
+  const code = await runVirsh(
+    ['-c', 'test:///default', 'edit test; dumpxml test --inactive --xpath //vcpu'],
+    {
+      stdin,
+      env: { ...process.env, EDITOR: `sh ${editor}`, VISUAL: '' },
+      stdout: (chunk) => {
+        text += String(chunk);
+      },
+      stderr: () => stdin.write(answers.shift() ?? 'n\n'),
+    },
+  );
+  t.is(code, 0);
+  t.regex(text, /^Domain 'test' XML configuration edited\.\n\n<vcpu[^>]*>1<\/vcpu>\n/);
+  t.deepEqual(answers, []);
 });

@@ -39,8 +39,8 @@ async function waitForJob(
   c: Invocation,
   { domain, path, label, atReady }: Waiting,
 ): Promise<'done' | 'ready'> {
-  const timeout = c.uint('timeout');
-  const deadline = timeout === undefined ? undefined : Date.now() + timeout * 1000;
+  const timeout = c.milliseconds('timeout');
+  const deadline = timeout === undefined ? undefined : Date.now() + timeout;
   const abortFlags = c.has('async') ? Abort.ASYNC : 0;
   let interrupted = false;
   const onInterrupt = (): void => {

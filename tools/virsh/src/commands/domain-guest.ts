@@ -1,5 +1,6 @@
 import { DomainProcessSignal } from '@tsvirt/core';
-import { paramText } from '../output/format.js';
+import { formatJson, type JsonValue, parseJson } from '@tsvirt/util';
+import { paramText, prettyJson } from '../output/format.js';
 import { Table } from '../output/table.js';
 import { doing, fail } from '../shell/failure.js';
 import { readText } from '../shell/files.js';
@@ -18,14 +19,6 @@ const GUEST_INFO = {
   load: 128,
 };
 const CODESETS = ['linux', 'xt', 'atset1', 'atset2', 'atset3', 'os_x', 'xt_kbd', 'usb', 'win32', 'qnum'];
-
-function pretty(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2);
-  } catch {
-    return text;
-  }
-}
 
 function keyCode(word: string, linux: ReadonlyMap<string, number>): number {
   const named = linux.get(word);
@@ -55,7 +48,7 @@ export const handlers: Handlers = {
     const name = c.need('signame');
     const key = name.replace(/^(vir_domain_process_signal_|sig_?)/i, '').toUpperCase();
     const table: Readonly<Record<string, number>> = DomainProcessSignal;
-    const signal = /^[0-9]+$/.test(name) ? Number(name) : (table[key] ?? table[key.replace(/^RT/, 'RT')]);
+    const signal = /^[0-9]+$/.test(name) ? Number(name) : table[key];
     if (signal === undefined) fail(`malformed signal name: ${name}`);
     await domain.sendProcessSignal(pid ?? 0n, signal, 0);
   },
@@ -74,13 +67,13 @@ export const handlers: Handlers = {
         : await domain.qemuMonitorCommand(command, flags);
     let text = result;
     if (c.has('return-value')) {
-      const parsed: unknown = JSON.parse(result);
+      const parsed = parseJson(result);
       const value =
         typeof parsed === 'object' && parsed !== null && 'return' in parsed ? parsed.return : undefined;
       if (value === undefined) fail("'return' member missing");
-      text = JSON.stringify(value);
+      text = formatJson(value);
     }
-    if (c.has('pretty')) c.print(pretty(text));
+    if (c.has('pretty')) c.print(prettyJson(text));
     else c.print(c.has('return-value') ? text : `${text}\n`);
   },
 
@@ -94,7 +87,7 @@ export const handlers: Handlers = {
     if (c.has('block')) timeout = -2;
     if (modes.length === 0) timeout = -2;
     const result = await domain.qemuAgentCommand(c.words('cmd').join(' '), timeout, 0);
-    if (result !== null) c.print(`${c.has('pretty') ? pretty(result) : result}\n`);
+    if (result !== null) c.print(`${c.has('pretty') ? prettyJson(result) : result}\n`);
   },
 
   async 'qemu-attach'(c) {
@@ -196,13 +189,13 @@ export function monitorJson(words: readonly string[]): string {
   const joined = words.join(' ');
   const [name = '', ...rest] = words;
   if (joined.trimStart().startsWith('{') || !/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) return joined;
-  const values: Record<string, unknown> = {};
+  const values: Record<string, JsonValue> = {};
   for (const word of rest) {
     const equals = word.indexOf('=');
     if (equals < 1) return joined;
     const text = word.slice(equals + 1);
     if (text === 'true' || text === 'false') values[word.slice(0, equals)] = text === 'true';
-    else values[word.slice(0, equals)] = /^-?[0-9]+$/.test(text) ? Number(text) : text;
+    else values[word.slice(0, equals)] = /^-?[0-9]+$/.test(text) ? BigInt(text) : text;
   }
-  return JSON.stringify(rest.length > 0 ? { execute: name, arguments: values } : { execute: name });
+  return formatJson(rest.length > 0 ? { execute: name, arguments: values } : { execute: name });
 }

@@ -1,5 +1,5 @@
 import { connectOpen, DomainMigrateFlags as F } from '@tsvirt/core';
-import { doing, fail } from '../shell/failure.js';
+import { doing, fail, failureLines } from '../shell/failure.js';
 import { readText } from '../shell/files.js';
 import type { Handlers, Invocation } from '../shell/invocation.js';
 import { withProgress } from '../shell/progress.js';
@@ -74,20 +74,19 @@ export const handlers: Handlers = {
     const domain = await domainOf(c);
     const uri = c.need('desturi');
     const flags = c.bits(FLAGS);
-    const timeout = c.uint('timeout');
+    const timeout = c.milliseconds('timeout');
     if ((c.has('timeout-suspend') || c.has('timeout-postcopy')) && timeout === undefined)
       fail('Option --timeout is required');
     const given = params(c);
     const timer =
       timeout === undefined
         ? undefined
-        : setTimeout(
-            () =>
-              void (c.has('timeout-postcopy') ? domain.migrateStartPostCopy(0) : domain.suspend()).catch(
-                () => undefined,
-              ),
-            timeout * 1000,
-          );
+        : setTimeout(() => {
+            const hurried = c.has('timeout-postcopy') ? domain.migrateStartPostCopy(0) : domain.suspend();
+            hurried.catch((error: unknown) => {
+              for (const line of failureLines(error)) c.session.error(line);
+            });
+          }, timeout);
     try {
       await withProgress(c, domain, 'Migration', async () => {
         if (c.has('p2p') || c.has('direct')) {

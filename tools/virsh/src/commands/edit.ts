@@ -61,6 +61,7 @@ export async function editXml<T>(c: Invocation, kind: Editable<T>): Promise<void
   const before = await kind.read();
   let text = before;
   let validate = kind.validates ?? false;
+  let force = false;
   for (;;) {
     text = await editText(c, text, '.xml');
     if (text === before) {
@@ -69,7 +70,7 @@ export async function editXml<T>(c: Invocation, kind: Editable<T>): Promise<void
     }
     for (;;) {
       try {
-        if ((await kind.read()) !== before)
+        if (!force && (await kind.read()) !== before)
           throw new CommandFailure(['the XML configuration was changed by another user']);
         const result = await kind.write(text, validate);
         c.extra(kind.changed(result));
@@ -84,9 +85,9 @@ export async function editXml<T>(c: Invocation, kind: Editable<T>): Promise<void
           continue;
         }
         if (answer === 'f') {
-          const result = await kind.write(text, false);
-          c.extra(kind.changed(result));
-          return;
+          force = true;
+          validate = false;
+          continue;
         }
         if (answer === '?') {
           c.print(

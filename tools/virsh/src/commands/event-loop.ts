@@ -1,5 +1,5 @@
 import type { EventSubscription } from '@tsvirt/core';
-import { fail, failSilently } from '../shell/failure.js';
+import { failSilently } from '../shell/failure.js';
 import type { Invocation } from '../shell/invocation.js';
 
 /** Prints one event. */
@@ -17,9 +17,7 @@ export async function watchEvents(
   c: Invocation,
   register: (tell: Tell) => Promise<readonly EventSubscription[]>,
 ): Promise<void> {
-  const timeout = c.uint('timeout');
-  if (timeout !== undefined && timeout < 1)
-    fail(`Numeric value '${c.raw('timeout')}' for <timeout> option is malformed or out of range`);
+  const timeout = c.milliseconds('timeout');
   const connection = await c.connect();
   const loop = c.has('loop');
   let received = 0;
@@ -28,7 +26,7 @@ export async function watchEvents(
     done = resolve;
   });
   const onInterrupt = (): void => done('interrupt');
-  const timer = timeout === undefined ? undefined : setTimeout(() => done('timeout'), timeout * 1000);
+  const timer = timeout === undefined ? undefined : setTimeout(() => done('timeout'), timeout);
   process.once('SIGINT', onInterrupt);
   const onClosed = (): void => done('closed');
   void connection.closed.then(onClosed, onClosed);

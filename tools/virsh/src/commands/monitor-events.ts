@@ -1,14 +1,7 @@
+import { prettyJson } from '../output/format.js';
 import type { Invocation } from '../shell/invocation.js';
 import { watchEvents } from './event-loop.js';
 import { domainOf } from './lookup.js';
-
-function prettyDetails(details: string): string {
-  try {
-    return JSON.stringify(JSON.parse(details), null, 2);
-  } catch {
-    return details;
-  }
-}
 
 /** Prints the events of QEMU's own monitor. */
 export async function watchMonitor(c: Invocation): Promise<void> {
@@ -21,7 +14,7 @@ export async function watchMonitor(c: Invocation): Promise<void> {
       c.text('event') ?? null,
       (event) => {
         const details =
-          event.details === null ? '' : c.has('pretty') ? prettyDetails(event.details) : event.details;
+          event.details === null ? '' : c.has('pretty') ? prettyJson(event.details) : event.details;
         const at = `${event.seconds}.${String(event.micros).padStart(6, '0')}`;
         const head = `event ${event.event} at ${at} for domain '${event.domain.name}'`;
         tell(details === '' ? `${head}\n` : `${head}: ${details}\n`);

@@ -259,13 +259,18 @@ export const handlers: Handlers = {
       const stream = await doing(`cannot download from volume ${volume.name}`, () =>
         volume.download(offset, length, c.bits({ sparse: StorageVolDownloadFlags.SPARSE_STREAM })),
       );
-      const handle = await open(file, 'w');
       try {
-        let at = 0n;
-        for await (const chunk of stream as AsyncIterable<Uint8Array | StreamHole>)
-          at = await writeFileData(handle, chunk, at);
-      } finally {
-        await handle.close();
+        const handle = await open(file, 'w');
+        try {
+          let at = 0n;
+          for await (const chunk of stream as AsyncIterable<Uint8Array | StreamHole>)
+            at = await writeFileData(handle, chunk, at);
+        } finally {
+          await handle.close();
+        }
+      } catch (error) {
+        stream.abort();
+        throw error;
       }
     } catch (error) {
       if (!existed) await or(undefined, () => unlink(file));
@@ -286,12 +291,17 @@ export const handlers: Handlers = {
       volume.upload(offset, length, c.bits({ sparse: StorageVolUploadFlags.SPARSE_STREAM })),
     );
     await doing(`cannot send data to volume ${volume.name}`, async () => {
-      const handle = await open(file, 'r');
       try {
-        await stream.sendAll(fileData(handle, { length, sparse }));
-        await stream.finish();
-      } finally {
-        await handle.close();
+        const handle = await open(file, 'r');
+        try {
+          await stream.sendAll(fileData(handle, { length, sparse }));
+          await stream.finish();
+        } finally {
+          await handle.close();
+        }
+      } catch (error) {
+        stream.abort();
+        throw error;
       }
     });
   },

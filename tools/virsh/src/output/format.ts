@@ -1,4 +1,5 @@
 import type { ParamsObject } from '@tsvirt/core';
+import { formatJson, parseJson } from '@tsvirt/util';
 
 /** A line of a list of properties: the label takes 15 columns. */
 export function field(label: string, value: string | number | bigint): string {
@@ -22,6 +23,15 @@ export function prettySize(bytes: bigint): readonly [number, string] {
 export function capacity(bytes: bigint, digits = 2): string {
   const [value, unit] = prettySize(bytes);
   return `${value.toFixed(digits)} ${unit}`;
+}
+
+/** JSON with a line for each member; what is no JSON stays as it is. */
+export function prettyJson(text: string): string {
+  try {
+    return formatJson(parseJson(text), 2);
+  } catch {
+    return text;
+  }
 }
 
 /** One typed parameter's value. */

@@ -79,6 +79,12 @@ export class Invocation {
     return this.#number(name, 0n, UINT_MAX);
   }
 
+  /** A time given in seconds, in milliseconds: more than none, and no more than an int holds. */
+  milliseconds(name: string): number | undefined {
+    const seconds = this.#number(name, 1n, INT_MAX / 1000n);
+    return seconds === undefined ? undefined : seconds * 1000;
+  }
+
   /** A long long. */
   long(name: string): bigint | undefined {
     return this.#whole(name, -LLONG_MAX - 1n, LLONG_MAX);

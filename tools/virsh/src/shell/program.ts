@@ -5,7 +5,6 @@ import { readArguments } from './arguments.js';
 import type { ShellIo } from './io.js';
 import { runCommands } from './run.js';
 import { Session } from './session.js';
-import { VERSION } from './version.js';
 
 /**
  * Runs tsvirsh with these arguments (without the program's name).
@@ -18,7 +17,9 @@ export async function runProgram(argv: readonly string[], io: ShellIo): Promise<
     return 1;
   }
   if (request.kind === 'version') {
-    io.out(request.long ? `tsvirsh, the command line tool of tsvirt ${VERSION}\n` : `${VERSION}\n`);
+    const { packageVersion } = await import('@tsvirt/util');
+    const version = packageVersion(import.meta.url);
+    io.out(request.long ? `tsvirsh, the command line tool of tsvirt ${version}\n` : `${version}\n`);
     return 0;
   }
   if (request.kind === 'help') {

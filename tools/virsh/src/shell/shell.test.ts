@@ -142,5 +142,9 @@ test('lists with doubled commas', (t) => {
 test('QMP commands may be given without JSON', (t) => {
   t.is(monitorJson(['query-block']), '{"execute":"query-block"}');
   t.is(monitorJson(['x', 'a=1', 'b=true', 'c=d']), '{"execute":"x","arguments":{"a":1,"b":true,"c":"d"}}');
+  t.is(
+    monitorJson(['x', 'a=18446744073709551615']),
+    '{"execute":"x","arguments":{"a":18446744073709551615}}',
+  );
   t.is(monitorJson(['{"execute":', '"x"}']), '{"execute": "x"}');
 });
