@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +12,7 @@ import {
   DomainState,
   ErrorCode,
 } from '@tsvirt/core';
+import { run } from '@tsvirt/util';
 import test from 'ava';
 import { createTestDriver } from '../driver.js';
 import { openDefault, openDomain, smallDomain } from '../testing.test.support.js';
@@ -118,7 +118,7 @@ test('a connection that closes ends its domains though another ends one of them 
   const folder = await mkdtemp(join(tmpdir(), 'driver-test-'));
   t.teardown(() => rm(folder, { recursive: true }));
   const pipe = join(folder, 'pipe');
-  execFileSync('mkfifo', [pipe]);
+  await run(['mkfifo', pipe]);
   const other = await keeper.domainLookupByName('t');
   const crashed = other.coreDump(pipe, DomainCoreDumpFlags.CRASH);
   const closed = connect.close();
