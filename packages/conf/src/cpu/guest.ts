@@ -45,7 +45,7 @@ const feature = struct({
 export interface CpuFeature extends Infer<typeof feature> {}
 
 const model = struct({
-  fallback: attr(oneOf('allow', 'forbid'), { emptyIsNone: true }),
+  fallback: attr(unsupportedUnless(oneOf('allow', 'forbid')), { emptyIsNone: true }),
   vendorId: attr(pattern('[^,]{12}', 'exactly 12 characters without a comma'), {
     emptyIsNone: true,
     name: 'vendor_id',
@@ -87,7 +87,7 @@ export const guestCpu = struct(
     ),
     maxPhysAddr: child(cpuMaxPhysAddr, { name: 'maxphysaddr' }),
     features: list('feature', feature),
-    numa: child(guestNuma),
+    numa: child(guestNuma, { keepEmpty: true }),
   },
   'guestcpu',
 );

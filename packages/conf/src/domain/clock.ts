@@ -8,8 +8,10 @@ import {
   list,
   nonEmpty,
   oneOf,
+  refine,
   struct,
   uint64,
+  unsupportedUnless,
   variants,
   yesNo,
 } from '../element/index.js';
@@ -49,10 +51,15 @@ export const clock = variants(
     /** With seconds as adjustment it becomes `variable`. */
     utc: { adjustment: attr(adjustment, { emptyIsNone: true }) },
     localtime: { adjustment: attr(adjustment, { emptyIsNone: true }) },
-    timezone: { timezone: attr(nonEmpty, { required: true, missing: ErrorCode.INTERNAL_ERROR }) },
+    timezone: {
+      timezone: attr(refine(nonEmpty, { code: ErrorCode.INTERNAL_ERROR }), {
+        required: true,
+        missing: ErrorCode.INTERNAL_ERROR,
+      }),
+    },
     variable: {
       adjustment: attr(int64, { emptyIsNone: true, default: 0n }),
-      basis: attr(oneOf('utc', 'localtime'), { emptyIsNone: true, default: 'utc' }),
+      basis: attr(unsupportedUnless(oneOf('utc', 'localtime')), { emptyIsNone: true, default: 'utc' }),
       /** The adjustment with which it was started; in status files. */
       adjustment0: attr(int64, {
         omit: 0n,
@@ -61,7 +68,12 @@ export const clock = variants(
       }),
     },
     /** Seconds since 1970 */
-    absolute: { start: attr(uint64, { required: true, missing: ErrorCode.INTERNAL_ERROR }) },
+    absolute: {
+      start: attr(refine(uint64, { code: ErrorCode.INTERNAL_ERROR }), {
+        required: true,
+        missing: ErrorCode.INTERNAL_ERROR,
+      }),
+    },
   },
   {
     default: 'utc',

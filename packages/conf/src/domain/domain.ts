@@ -1,9 +1,11 @@
+import { ErrorCode } from '@tsvirt/util/error';
 import { ownUuid, uuid } from '../common/uuid.js';
 import { guestCpu } from '../cpu/guest.js';
 import {
   attr,
   child,
   custom,
+  elementError,
   extensions,
   type Infer,
   type Input,
@@ -12,11 +14,13 @@ import {
   nonEmpty,
   oneOf,
   opaque,
+  refine,
   string,
   struct,
   text,
   uint,
   unsupportedUnless,
+  valueError,
   within,
 } from '../element/index.js';
 import { clock } from './clock.js';
@@ -40,7 +44,10 @@ export const crashAction = unsupportedUnless(
 export const domainShape = struct(
   {
     /** Hypervisor: `kvm`, `qemu`, `lxc`, `test` … */
-    type: attr(nonEmpty, { required: true }),
+    type: attr(refine(nonEmpty, { code: ErrorCode.INTERNAL_ERROR }), {
+      required: true,
+      missing: ErrorCode.INTERNAL_ERROR,
+    }),
     /** Of a running domain. */
     id: attr(uint(), {
       when: (options) => options.inactive !== true,
@@ -75,7 +82,9 @@ export const domainShape = struct(
     onPoweroff: filled(leaf(lifecycleAction, { name: 'on_poweroff' })),
     onReboot: filled(leaf(lifecycleAction, { name: 'on_reboot' })),
     onCrash: filled(leaf(crashAction, { name: 'on_crash' })),
-    onLockfailure: leaf(oneOf('poweroff', 'restart', 'pause', 'ignore'), { name: 'on_lockfailure' }),
+    onLockfailure: leaf(unsupportedUnless(oneOf('poweroff', 'restart', 'pause', 'ignore')), {
+      name: 'on_lockfailure',
+    }),
     pm: child(pm),
     ...within('perf', { perf: list('event', perfEvent) }),
     devices: filled(child(devices, { keepEmpty: true, endTag: true })),
@@ -96,9 +105,14 @@ export interface DomainInput extends Input<typeof domainShape> {}
 function genidField() {
   return custom<string>({
     read(element) {
-      const inner = element.children.find(({ name }) => name === 'genid');
+      const [inner, another] = element.childrenNamed('genid');
       if (inner === undefined) return undefined;
-      return inner.text === '' ? '' : (uuid.parse(inner.text) ?? inner.text);
+      if (another !== undefined) throw elementError(another, 'only one is allowed here');
+      if (inner.text === '') return '';
+      const value = uuid.parse(inner.text);
+      if (value === undefined)
+        throw valueError(inner, undefined, inner.text, uuid.expected, ErrorCode.INTERNAL_ERROR);
+      return value;
     },
     write(value, writer) {
       if (value === '') writer.empty('genid');

@@ -1,7 +1,9 @@
+import { ErrorCode } from '@tsvirt/util/error';
 import { size } from '../common/size.js';
 import {
   attr,
   child,
+  closed,
   type Field,
   flag,
   type Infer,
@@ -50,15 +52,18 @@ const hyperv = struct(
 );
 export interface HypervFeatures extends Infer<typeof hyperv> {}
 
-const kvm = struct(
-  {
-    hidden: statedState(),
-    hintDedicated: statedState('hint-dedicated'),
-    pollControl: statedState('poll-control'),
-    pvIpi: statedState('pv-ipi'),
-    dirtyRing: child(struct({ ...stated, size: attr(uint(), { omit: 0 }) }), { name: 'dirty-ring' }),
-  },
-  'kvmFeatures',
+const kvm = closed(
+  struct(
+    {
+      hidden: statedState(),
+      hintDedicated: statedState('hint-dedicated'),
+      pollControl: statedState('poll-control'),
+      pvIpi: statedState('pv-ipi'),
+      dirtyRing: child(struct({ ...stated, size: attr(uint(), { omit: 0 }) }), { name: 'dirty-ring' }),
+    },
+    'kvmFeatures',
+  ),
+  ErrorCode.CONFIG_UNSUPPORTED,
 );
 
 const xen = struct(
@@ -130,55 +135,58 @@ const capabilities = struct(
 const remedy = oneOf('broken', 'workaround', 'fixed');
 
 /** `<features>`; a feature that's only there or not is true or missing. */
-export const features = struct(
-  {
-    acpi: flag(),
-    apic: child(struct({ eoi: attr(onOff) }), { keepEmpty: true }),
-    pae: flag(),
-    hap: state(),
-    viridian: flag(),
-    privnet: flag(),
-    hyperv: child(hyperv, { endTag: true }),
-    kvm: child(kvm, { endTag: true }),
-    pvspinlock: state(),
-    capabilities: child(capabilities),
-    pmu: state(),
-    vmport: state(),
-    gic: child(struct({ version: attr(oneOf('host', '2', '3')) }), {
-      keepEmpty: true,
-    }),
-    smm: child(
-      struct({
-        state: attr(onOff, { default: true }),
-        /** Bytes */
-        tseg: size({ unit: 'bytes', assumed: 'MiB', pretty: true }),
+export const features = closed(
+  struct(
+    {
+      acpi: flag(),
+      apic: child(struct({ eoi: attr(onOff) }), { keepEmpty: true }),
+      pae: flag(),
+      hap: state(),
+      viridian: flag(),
+      privnet: flag(),
+      hyperv: child(hyperv, { endTag: true }),
+      kvm: child(kvm, { endTag: true }),
+      pvspinlock: state(),
+      capabilities: child(capabilities),
+      pmu: state(),
+      vmport: state(),
+      gic: child(struct({ version: attr(oneOf('host', '2', '3')) }), {
+        keepEmpty: true,
       }),
-    ),
-    ioapic: valued('driver', oneOf('qemu', 'kvm'), { attributeRequired: true }),
-    hpt: child(
-      struct({
-        resizing: attr(oneOf('enabled', 'disabled', 'required')),
-        /** KiB */
-        maxPageSize: size({ name: 'maxpagesize' }),
+      smm: child(
+        struct({
+          state: attr(onOff, { default: true }),
+          /** Bytes */
+          tseg: size({ unit: 'bytes', assumed: 'MiB', pretty: true }),
+        }),
+      ),
+      ioapic: valued('driver', oneOf('qemu', 'kvm'), { attributeRequired: true }),
+      hpt: child(
+        struct({
+          resizing: attr(oneOf('enabled', 'disabled', 'required')),
+          /** KiB */
+          maxPageSize: size({ name: 'maxpagesize' }),
+        }),
+      ),
+      vmcoreinfo: state(),
+      htm: statedState(),
+      nestedHv: statedState('nested-hv'),
+      msrs: valued('unknown', oneOf('ignore', 'fault'), { attributeRequired: true }),
+      ccfAssist: statedState('ccf-assist'),
+      xen: child(xen, { endTag: true }),
+      cfpc: valued('value', remedy, { attributeRequired: true }),
+      sbbc: valued('value', remedy, { attributeRequired: true }),
+      ibs: valued('value', oneOf('broken', 'workaround', 'fixed-ibs', 'fixed-ccd', 'fixed-na'), {
+        attributeRequired: true,
       }),
-    ),
-    vmcoreinfo: state(),
-    htm: statedState(),
-    nestedHv: statedState('nested-hv'),
-    msrs: valued('unknown', oneOf('ignore', 'fault'), { attributeRequired: true }),
-    ccfAssist: statedState('ccf-assist'),
-    xen: child(xen, { endTag: true }),
-    cfpc: valued('value', remedy, { attributeRequired: true }),
-    sbbc: valued('value', remedy, { attributeRequired: true }),
-    ibs: valued('value', oneOf('broken', 'workaround', 'fixed-ibs', 'fixed-ccd', 'fixed-na'), {
-      attributeRequired: true,
-    }),
-    tcg: child(struct({ /** KiB */ tbCache: size({ name: 'tb-cache' }) })),
-    asyncTeardown: valued('enabled', yesNo, { name: 'async-teardown', default: true }),
-    ras: statedState(),
-    ps2: statedState(),
-    aia: valued('value', oneOf('none', 'aplic', 'aplic-imsic'), { attributeRequired: true }),
-  },
-  'features',
+      tcg: child(struct({ /** KiB */ tbCache: size({ name: 'tb-cache' }) })),
+      asyncTeardown: valued('enabled', yesNo, { name: 'async-teardown', default: true }),
+      ras: statedState(),
+      ps2: statedState(),
+      aia: valued('value', oneOf('none', 'aplic', 'aplic-imsic'), { attributeRequired: true }),
+    },
+    'features',
+  ),
+  ErrorCode.CONFIG_UNSUPPORTED,
 );
 export interface Features extends Infer<typeof features> {}

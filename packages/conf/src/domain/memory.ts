@@ -11,6 +11,7 @@ import {
   onOff,
   struct,
   uint,
+  unsupportedUnless,
   valued,
   within,
 } from '../element/index.js';
@@ -37,10 +38,15 @@ export const memoryBacking = struct(
     ),
     nosharepages: flag(),
     locked: flag(),
-    source: valued('type', oneOf('file', 'anonymous', 'memfd'), { attributeRequired: true }),
-    access: valued('mode', oneOf('shared', 'private'), { attributeRequired: true }),
+    source: valued('type', unsupportedUnless(oneOf('file', 'anonymous', 'memfd')), {
+      attributeRequired: true,
+    }),
+    access: valued('mode', unsupportedUnless(oneOf('shared', 'private')), { attributeRequired: true }),
     ...within('allocation', {
-      allocation: attr(oneOf('immediate', 'ondemand'), { name: 'mode', emptyIsNone: true }),
+      allocation: attr(unsupportedUnless(oneOf('immediate', 'ondemand')), {
+        name: 'mode',
+        emptyIsNone: true,
+      }),
       allocationThreads: attr(uint(), { name: 'threads', omit: 0 }),
     }),
     discard: flag(),
@@ -61,7 +67,7 @@ export const memtune = struct(
 );
 export interface Memtune extends Infer<typeof memtune> {}
 
-const numaMode = oneOf('strict', 'preferred', 'interleave', 'restrictive');
+const numaMode = unsupportedUnless(oneOf('strict', 'preferred', 'interleave', 'restrictive'));
 
 const mode = attr(numaMode, { default: 'strict' });
 /** Nodes are named, or left to a service of the host. */
@@ -69,7 +75,7 @@ const numaMemory = formsInSchema(
   struct({
     mode,
     /** Written only where no nodes are named. */
-    placement: attr(oneOf('static', 'auto'), { omit: 'static' }),
+    placement: attr(unsupportedUnless(oneOf('static', 'auto')), { omit: 'static' }),
     nodeset: attr(cpuset),
   }),
   struct({ mode, placement: attr(oneOf('static')), nodeset: attr(cpuset) }),

@@ -1,3 +1,4 @@
+import { ErrorCode } from '@tsvirt/util/error';
 import { architecture } from '../common/arch.js';
 import { optionalStorageSource } from '../common/storage-source/index.js';
 import {
@@ -10,6 +11,7 @@ import {
   list,
   nonEmpty,
   oneOf,
+  refine,
   string,
   struct,
   text,
@@ -42,6 +44,12 @@ const nvram = struct({
 });
 export interface OsNvram extends Infer<typeof nvram> {}
 
+/** A number that is too large, or too small, is one all the same. */
+const beyond = (number: RegExp) => (text: string) =>
+  number.test(text) ? ErrorCode.CONFIG_UNSUPPORTED : ErrorCode.XML_ERROR;
+const bootTimeout = refine(uint({ max: 65_535 }), { code: beyond(/^\s*\+?\d+$/) });
+const rebootTimeout = refine(int({ min: -1, max: 65_535 }), { code: beyond(/^\s*[+-]?\d+$/) });
+
 /** `<os>`: how the guest starts. */
 export const os = struct(
   {
@@ -73,7 +81,7 @@ export const os = struct(
     initDir: leaf(string, { name: 'initdir' }),
     initUser: leaf(string, { name: 'inituser' }),
     initGroup: leaf(string, { name: 'initgroup' }),
-    loader: child(loader),
+    loader: child(loader, { keepEmpty: true }),
     nvram: child(nvram),
     kernel: leaf(string),
     initrd: leaf(string),
@@ -94,7 +102,7 @@ export const os = struct(
     bootMenu: child(
       struct({
         enable: attr(yesNo),
-        /** Milliseconds */ timeout: attr(uint({ max: 65_535 }), { emptyIsNone: true }),
+        /** Milliseconds */ timeout: attr(bootTimeout, { emptyIsNone: true }),
       }),
       { name: 'bootmenu' },
     ),
@@ -102,10 +110,12 @@ export const os = struct(
       struct({
         useSerial: attr(yesNo, { name: 'useserial' }),
         /** Milliseconds; -1: never. */
-        rebootTimeout: attr(int({ min: -1, max: 65_535 })),
+        rebootTimeout: attr(rebootTimeout),
       }),
     ),
-    smbios: valued('mode', oneOf('emulate', 'host', 'sysinfo'), { attributeRequired: true }),
+    smbios: valued('mode', unsupportedUnless(oneOf('emulate', 'host', 'sysinfo')), {
+      attributeRequired: true,
+    }),
   },
   'os',
 );

@@ -1,3 +1,4 @@
+import { ErrorCode } from '@tsvirt/util/error';
 import {
   attr,
   type Infer,
@@ -10,6 +11,7 @@ import {
   struct,
   uint,
   uint64,
+  unsupportedUnless,
   valued,
   within,
   yesNo,
@@ -23,8 +25,8 @@ export const blkiotune = struct(
     devices: list(
       'device',
       struct({
-        path: leaf(nonEmpty, { required: true }),
-        weight: leaf(uint(), { omit: 0 }),
+        path: leaf(nonEmpty, { required: true, missing: ErrorCode.CONFIG_UNSUPPORTED }),
+        weight: leaf(unsupportedUnless(uint()), { omit: 0 }),
         readIopsSec: leaf(uint(), { name: 'read_iops_sec', omit: 0 }),
         writeIopsSec: leaf(uint(), { name: 'write_iops_sec', omit: 0 }),
         readBytesSec: leaf(uint64, { name: 'read_bytes_sec', omit: 0n }),

@@ -4,6 +4,7 @@ import { sizeAttribute } from '../common/size.js';
 import {
   attr,
   child,
+  type Field,
   type Infer,
   int64,
   leaf,
@@ -20,6 +21,12 @@ import {
 } from '../element/index.js';
 import { filled } from './filled.js';
 
+/** Where the element is there, it says how many. */
+const count: Field<number, false> = {
+  ...text(uint()),
+  install: text(uint(), { required: true }).install,
+};
+
 /** `<vcpu placement='static' cpuset='0-3' current='1'>4</vcpu>` */
 export const vcpu = struct(
   {
@@ -27,7 +34,7 @@ export const vcpu = struct(
     cpuset: attr(cpuset),
     /** How many are plugged in; all of them where nothing is said. */
     current: attr(uint()),
-    count: text(uint()),
+    count,
   },
   'vcpu',
 );
@@ -132,7 +139,11 @@ export const cputune = struct(
         cpuset: attr(cpuset, { required: true, missing: ErrorCode.INTERNAL_ERROR }),
       }),
     ),
-    emulatorpin: valued('cpuset', cpuset, { attributeRequired: true }),
+    emulatorpin: valued('cpuset', cpuset, {
+      attributeRequired: true,
+      missing: ErrorCode.INTERNAL_ERROR,
+      once: ErrorCode.XML_ERROR,
+    }),
     iothreadpins: list(
       'iothreadpin',
       struct({

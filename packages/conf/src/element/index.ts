@@ -20,6 +20,7 @@ export { type Field, type FieldConditions, type FieldSchema, type Fields, within
 export { absentInSchema, formsInSchema, inSchema, neededInSchema } from './hints.js';
 export type { FormatOptions, ParseOptions } from './options.js';
 export {
+  closed,
   type Infer,
   type Input,
   lazy,

@@ -2,7 +2,7 @@ import type { ErrorCode } from '@tsvirt/util/error';
 import type { XmlElement } from '../xml/element.js';
 import { AttributeName } from '../xml/names.js';
 import type { XmlWriter } from '../xml/writer.js';
-import { missingAttribute, valueError } from './errors.js';
+import { elementError, missingAttribute, valueError } from './errors.js';
 import {
   type FieldSchema,
   type Fields,
@@ -83,6 +83,26 @@ export function struct<F extends Fields>(fields: F, name?: string): Shape<Fields
       installFields(Object.entries(fields), level, () => new Level(namespace)),
     ),
     schema: () => schemaOf(fields),
+  };
+}
+
+/** The same shape; a child element that it doesn't know is an error with this code, not ignored. */
+export function closed<T, I>(shape: Shape<T, I>, code: ErrorCode): Shape<T, I> {
+  const done = new WeakSet<Level>();
+  return {
+    ...shape,
+    level(namespace) {
+      const level = shape.level(namespace);
+      if (!done.has(level)) {
+        done.add(level);
+        level.finishers.push((element) => {
+          for (const child of element.children)
+            if (child.namespace === element.namespace && !level.childReaders.has(child.name))
+              throw elementError(child, `there's no such element in <${element.name}>`, { code });
+        });
+      }
+      return level;
+    },
   };
 }
 

@@ -1,6 +1,7 @@
+import type { ErrorCode } from '@tsvirt/util/error';
 import { AttributeName } from '../xml/names.js';
 import { attr } from './attributes.js';
-import { missingAttribute, valueError } from './errors.js';
+import { elementError, missingAttribute, valueError } from './errors.js';
 import type { Field, FieldConditions } from './field.js';
 import { type Shape, struct } from './shape.js';
 import type { ValueType } from './value.js';
@@ -10,6 +11,10 @@ export interface ValuedOptions<T> extends FieldConditions {
   readonly name?: string;
   /** An error if the element is there without the attribute. */
   readonly attributeRequired?: boolean;
+  /** Code of that error; default `XML_ERROR`. */
+  readonly missing?: ErrorCode;
+  /** A second one is an error with this code; otherwise the first one counts. */
+  readonly once?: ErrorCode;
   /** The value of an element without the attribute; otherwise it counts as missing. */
   readonly default?: NoInfer<T>;
 }
@@ -41,10 +46,15 @@ export function valued<T>(
     install(key, level) {
       const name = options.name ?? key;
       level.onChild(name, (element, model, parseOptions) => {
-        if (model[key] !== undefined || (readWhen !== undefined && !readWhen(parseOptions, element))) return;
+        if (readWhen !== undefined && !readWhen(parseOptions, element)) return;
+        if (model[key] !== undefined) {
+          if (options.once !== undefined)
+            throw elementError(element, 'only one is allowed here', { code: options.once });
+          return;
+        }
         const given = element.attribute(attribute);
         if (given === undefined) {
-          if (options.attributeRequired === true) throw missingAttribute(element, attribute);
+          if (options.attributeRequired === true) throw missingAttribute(element, attribute, options.missing);
           if (options.default !== undefined) model[key] = options.default;
           return;
         }

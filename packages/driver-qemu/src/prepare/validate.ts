@@ -3,6 +3,7 @@ import { ErrorCode, type VirtError } from '@tsvirt/util';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { qemuError } from '../errors.js';
 import { checkDevices } from './validate-devices.js';
+import { checkMachine } from './validate-machine.js';
 
 /** @throws VirtError `CONFIG_UNSUPPORTED` or `XML_ERROR` for what can't be run here */
 export function checkDefinition(domain: Domain, capabilities: QemuCapabilities): void {
@@ -43,6 +44,7 @@ export function checkDefinition(domain: Domain, capabilities: QemuCapabilities):
     );
   checkActions(domain);
   refusePartitions(domain);
+  checkMachine(domain);
   checkDevices(domain);
   const topology = domain.cpu?.topology;
   if (topology !== undefined) {

@@ -126,8 +126,11 @@ export function checkCpu(domain: Domain): void {
     throw unsupported("mode 'passthrough' of <maxphysaddr> goes without bits");
   if (size?.mode === 'passthrough' && cpu.mode !== 'host-passthrough' && cpu.mode !== 'maximum')
     throw unsupported("mode 'passthrough' of <maxphysaddr> needs a CPU 'host-passthrough' or 'maximum'");
+  if (size?.mode === 'emulate' && (size.bits ?? 0) === 0)
+    throw unsupported("mode 'emulate' of <maxphysaddr> needs bits");
   if (size?.mode === 'emulate' && size.limit !== undefined && size.limit > 0)
     throw unsupported("mode 'emulate' of <maxphysaddr> goes without a limit");
+  if (cpu.numa !== undefined && cpu.numa.cells === undefined) throw xmlError('<numa> of <cpu> has no cells');
   const last = Math.max(-1, ...(cpu.numa?.cells ?? []).flatMap(({ cpus }) => cpus?.at(-1) ?? -1));
   const count = domain.vcpu.count ?? 1;
   if (last >= count)

@@ -1,3 +1,4 @@
+import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util/error';
 import type { Domain } from '../domain.js';
 import { contradiction, unsupported, xmlError } from '../failure.js';
 
@@ -6,6 +7,11 @@ const unlimited = 9_007_199_254_740_991n;
 
 /** Sizes of memory follow from each other. In KiB. */
 export function memoryDefaults(domain: Domain, abiUpdate: boolean): void {
+  for (const size of [domain.memory, domain.currentMemory, domain.maxMemory?.size])
+    if (size !== undefined && size > unlimited)
+      throw new VirtError(ErrorCode.OVERFLOW, `${size} KiB of memory are more than can be counted in bytes`, {
+        domain: ErrorDomain.DOMAIN,
+      });
   let plugged = 0n;
   for (const size of memoryDevices(domain)) plugged += size;
   let total = domain.memory ?? 0n;
@@ -24,7 +30,7 @@ export function memoryDefaults(domain: Domain, abiUpdate: boolean): void {
   const { maxMemory } = domain;
   if (maxMemory !== undefined) {
     const max = maxMemory.size ?? 0n;
-    if ((maxMemory.slots ?? 0) > 0 && max === 0n) throw xmlError('<maxMemory> with slots needs a size');
+    if ((maxMemory.slots ?? 0) > 0 !== max > 0n) throw xmlError('<maxMemory> has both slots and a size');
     if (max === 0n) delete domain.maxMemory;
     else if (max < total) throw xmlError('<maxMemory> is smaller than <memory>');
   }

@@ -1,6 +1,6 @@
 import { parseUuid } from '@tsvirt/util/uuid';
 import type { Domain } from '../domain.js';
-import { contradiction } from '../failure.js';
+import { contradiction, xmlError } from '../failure.js';
 
 /** The UUID that `<sysinfo>` tells the guest, which must be the domain's. */
 export function sysinfoUuid(domain: Domain): string | undefined {
@@ -24,7 +24,7 @@ export function checkSysinfo(domain: Domain): void {
     else
       for (const { name, file, value } of info.entries ?? []) {
         if (file === undefined && value === undefined)
-          throw contradiction(`<sysinfo>: the entry '${name}' needs a value or a file`);
+          throw xmlError(`<sysinfo>: the entry '${name}' needs a value or a file`);
         if (file !== undefined && value !== undefined)
           throw contradiction(`<sysinfo>: the entry '${name}' has a value or a file, not both`);
       }

@@ -82,7 +82,7 @@ export function cputuneDefaults(domain: Domain): void {
   const threads = new Set(iothreadIdsOf(domain));
   const pinnedThreads = new Set<number>();
   for (const { iothread } of cputune.iothreadpins ?? []) {
-    if (!threads.has(iothread)) throw xmlError(`<iothreadpin>: there's no I/O thread ${iothread}`);
+    if (!threads.has(iothread)) throw unsupported(`<iothreadpin>: there's no I/O thread ${iothread}`);
     if (pinnedThreads.has(iothread))
       throw xmlError(`<iothreadpin>: I/O thread ${iothread} is pinned more than once`);
     pinnedThreads.add(iothread);

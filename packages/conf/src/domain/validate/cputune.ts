@@ -14,6 +14,9 @@ export function checkCputune(domain: Domain): void {
     if (value !== undefined && value !== 0n && (value < periods.min || value > periods.max))
       throw unsupported(`<cputune>: ${key} is ${value}: expected ${periods.min} to ${periods.max}`);
   }
+  const { shares } = cputune;
+  if (shares !== undefined && (shares < 2n || shares > 262_144n))
+    throw unsupported(`<cputune>: shares is ${shares}: expected 2 to 262144`);
   for (const key of ['quota', 'globalQuota', 'emulatorQuota', 'iothreadQuota'] as const) {
     const value = cputune[key];
     if (value !== undefined && value > 0n && (value < periods.min || value > maxQuota))

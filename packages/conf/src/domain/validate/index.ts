@@ -5,7 +5,7 @@ import { checkMemoryBacking } from '../defaults/memory.js';
 import { checkSysinfo } from '../defaults/sysinfo.js';
 import { validateDevices } from '../devices/validate/index.js';
 import type { Domain } from '../domain.js';
-import { internalError } from '../failure.js';
+import { internalError, unsupported, xmlError } from '../failure.js';
 import type { DomainParseOptions } from '../options.js';
 import { checkCputune } from './cputune.js';
 import { checkOs } from './os.js';
@@ -21,8 +21,25 @@ export function validateDomain(domain: Domain, options: DomainParseOptions): voi
   checkCputune(domain);
   checkOs(domain, options);
   checkKeywrap(domain);
+  checkTuning(domain);
   validateDevices(domain);
   options.driver?.validate?.(domain, options);
+}
+
+/** What is told once of each, and what goes together. */
+function checkTuning({ perf, blkiotune, idmap }: Domain): void {
+  const events = new Set<string>();
+  for (const { name } of perf ?? []) {
+    if (events.has(name)) throw xmlError(`<perf> has the event '${name}' more than once`);
+    events.add(name);
+  }
+  const paths = new Set<string>();
+  for (const { path } of blkiotune?.devices ?? []) {
+    if (paths.has(path)) throw unsupported(`<blkiotune> has the device '${path}' more than once`);
+    paths.add(path);
+  }
+  if ((idmap?.uids === undefined) !== (idmap?.gids === undefined))
+    throw unsupported('<idmap> maps both users and groups, or neither');
 }
 
 /** Each key of s390 once. */

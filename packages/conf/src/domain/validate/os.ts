@@ -1,10 +1,12 @@
 import type { Domain } from '../domain.js';
-import { contradiction } from '../failure.js';
+import { contradiction, xmlError } from '../failure.js';
 import type { DomainParseOptions } from '../options.js';
 
 /** Firmware, loader and NVRAM must go together. */
 export function checkOs(domain: Domain, options: DomainParseOptions): void {
   const { os } = domain;
+  if (os.bios?.useSerial === true && domain.devices.serials === undefined)
+    throw xmlError('the firmware has no serial port to use');
   const { loader, nvram, firmware, firmwareFeatures } = os;
   if (firmware !== undefined) {
     if (options.driver !== undefined && options.driver.features?.firmwareAutoselect !== true)

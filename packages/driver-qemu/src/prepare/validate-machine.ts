@@ -1,0 +1,70 @@
+import type { Domain } from '@tsvirt/conf/domain';
+import { kindOf } from '../command/machine.js';
+import { unsupportedConfig } from '../errors.js';
+
+/**
+ * Refuses what a domain says of its machine, devices apart, that QEMU's machines haven't.
+ * @throws VirtError `CONFIG_UNSUPPORTED`
+ */
+export function checkMachine(domain: Domain): void {
+  if (domain.bootloader !== undefined) throw unsupportedConfig('QEMU has no <bootloader>');
+  const { x86, q35 } = kindOf(domain);
+  if (x86) {
+    checkFeatures(domain);
+    checkFirmware(domain, q35);
+    if (domain.launchSecurity?.type === 's390-pv')
+      throw unsupportedConfig("only machines of s390 have the launch security 's390-pv'");
+    if (domain.maxMemory !== undefined && domain.cpu?.numa?.cells === undefined)
+      throw unsupportedConfig('memory can be plugged in only where <cpu> has NUMA cells');
+  }
+  checkTimers(domain, x86);
+  checkFirstCpu(domain);
+  checkFirmwareEntries(domain);
+}
+
+/** Features of other architectures. */
+const foreignFeatures = ['gic', 'hpt', 'htm', 'nestedHv', 'ccfAssist', 'cfpc', 'sbbc', 'ibs'] as const;
+
+function checkFeatures({ features }: Domain): void {
+  for (const name of foreignFeatures)
+    if (features?.[name] !== undefined) throw unsupportedConfig(`machines of x86 have no feature '${name}'`);
+}
+
+function checkFirmware({ os, features }: Domain, q35: boolean): void {
+  const { loader, firmware } = os;
+  if (loader?.secure === true && !q35) throw unsupportedConfig("only machines 'q35' have secure boot");
+  if ((firmware === 'efi' || loader?.type === 'pflash') && features?.acpi !== true)
+    throw unsupportedConfig('UEFI needs the feature <acpi/>');
+}
+
+/** Tick policies that QEMU can't give a timer. */
+const policies: Readonly<Record<string, readonly (string | undefined)[]>> = {
+  rtc: ['merge', 'discard'],
+  pit: ['merge'],
+};
+
+function checkTimers({ clock }: Domain, x86: boolean): void {
+  for (const { name, tickpolicy } of clock?.timers ?? []) {
+    if (name === 'platform' || (name === 'armvtimer' && x86))
+      throw unsupportedConfig(`there's no timer '${name}' here`);
+    if (policies[name]?.includes(tickpolicy) === true)
+      throw unsupportedConfig(`the timer '${name}' can't have the tick policy '${tickpolicy}'`);
+  }
+}
+
+function checkFirstCpu({ vcpus }: Domain): void {
+  const first = vcpus?.[0];
+  if (first?.hotpluggable === true) throw unsupportedConfig("virtual CPU 0 can't be plugged");
+  if ((first?.order ?? 0) > 1) throw unsupportedConfig('virtual CPU 0 is the first to be enabled');
+}
+
+function checkFirmwareEntries({ sysinfo = [] }: Domain): void {
+  for (const info of sysinfo) {
+    if (info.type !== 'fwcfg') continue;
+    for (const { name } of info.entries ?? [])
+      if (!name.startsWith('opt/') || name.startsWith('opt/ovmf/') || name.startsWith('opt/org.qemu/'))
+        throw unsupportedConfig(
+          `<sysinfo>: '${name}' is no name for an entry: it begins with 'opt/', and not as QEMU's own`,
+        );
+  }
+}
