@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Domain } from '@tsvirt/conf/domain';
+import type { Disk, Domain } from '@tsvirt/conf/domain';
 import { ObjectStore } from '@tsvirt/conf/store';
 import type { Connect, StateContext, StateDriver } from '@tsvirt/core';
 import {
@@ -19,6 +19,7 @@ import type { QemuCapabilities } from './capabilities/model.js';
 import { DomainEvents } from './domain/events.js';
 import type { Guest, GuestObject } from './domain/guest.js';
 import { DomainKind } from './domain/kind.js';
+import { withVolumePlace } from './domain/volumes.js';
 import { qemuError } from './errors.js';
 import { emulatorFor } from './host/emulators.js';
 import { kvmUsable } from './host/kvm.js';
@@ -147,6 +148,11 @@ export class QemuState implements StateDriver {
         `install the package that holds qemu-system-${arch}`,
       );
     return found;
+  }
+
+  /** The disk with the place of its volume, if it names one. See {@link withVolumePlace}. */
+  placed(disk: Disk): Promise<Disk> {
+    return withVolumePlace(() => this.context.secondary('storage'), disk);
   }
 
   /** The network driver's connection. */

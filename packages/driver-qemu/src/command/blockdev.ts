@@ -184,6 +184,10 @@ function storageMembers(source: StorageSource, disk: Disk): QmpObject {
       return { driver: 'file', filename: source.file, aio };
     case 'block':
       return { driver: hostDriver(source.dev ?? '', disk), filename: source.dev, aio };
+    case 'volume':
+      return source.actualType === 'block'
+        ? { driver: hostDriver(source.dev ?? '', disk), filename: source.dev, aio }
+        : { driver: 'file', filename: source.file, aio };
     case 'dir':
       return { driver: 'vvfat', dir: source.dir, floppy: disk.device === 'floppy', rw: false };
     case 'network':

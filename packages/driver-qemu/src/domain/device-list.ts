@@ -24,10 +24,18 @@ export function withDisk(disks: readonly Disk[], added: Disk): Disk[] {
   return disks.toSpliced(at, 0, added);
 }
 
-/** The path of a local source; empty for others. */
+/** The path of a local source; empty for others, and for a volume that nobody has looked up. */
 export function sourcePath(source: NonNullable<Devices['disks']>[number]['source']): string {
-  if (source.type === 'file') return source.file ?? '';
-  return source.type === 'block' ? (source.dev ?? '') : '';
+  switch (source.type) {
+    case 'file':
+      return source.file ?? '';
+    case 'block':
+      return source.dev ?? '';
+    case 'volume':
+      return source.file ?? source.dev ?? '';
+    default:
+      return '';
+  }
 }
 
 /** The domain without the device of this alias; undefined if it has none such. */

@@ -32,8 +32,8 @@ export async function attachDisk(
   if (disk.target.bus !== 'virtio' && disk.target.bus !== 'scsi' && disk.target.bus !== 'usb')
     throw unsupportedConfig(`disks on the bus '${disk.target.bus}' can't be plugged into a running domain`);
   refuseOfDisk(live, disk);
-  await requireImages(disk);
-  const added = structuredClone(disk);
+  const added = structuredClone(await state.placed(disk));
+  await requireImages(added);
   const number = Math.max(0, ...nodeNumbers(disks)) + 1;
   if (!isEmpty(added.source)) added.source.index = number;
   const next = withDevice(live, { disks: withDisk(disks, added) });

@@ -1,5 +1,6 @@
 import type { Disk, Domain } from '@tsvirt/conf/domain';
 import { ConnectDomainEventDiskChangeReason } from '@tsvirt/core';
+import { toVirtError, type VirtError } from '@tsvirt/util';
 import { sourcePath } from './device-list.js';
 import { imageFailure } from './images.js';
 
@@ -13,17 +14,18 @@ export interface MissingMedium {
 
 /**
  * The domain without what it can start without: the sources of `startupPolicy='optional'` that can't be opened.
- * @throws VirtError `SYSTEM_ERROR` for one that it needs
+ * @param place gives a disk the place of its source where that isn't in its document
+ * @throws VirtError `SYSTEM_ERROR` for one that it needs, or as `place` does
  */
 export async function withoutMissing(
   domain: Domain,
+  place: (disk: Disk) => Promise<Disk>,
 ): Promise<{ readonly domain: Domain; readonly missing: readonly MissingMedium[] }> {
   const missing: MissingMedium[] = [];
   const disks: Disk[] = [];
-  const all = domain.devices.disks ?? [];
-  const failures = await Promise.all(all.map(imageFailure));
-  for (const [at, disk] of all.entries()) {
-    const failure = failures[at];
+  for (const { disk, failure } of await Promise.all(
+    (domain.devices.disks ?? []).map((each) => looked(each, place)),
+  )) {
     if (failure === undefined) {
       disks.push(disk);
       continue;
@@ -38,9 +40,20 @@ export async function withoutMissing(
     });
     if (isDrive) disks.push(emptied(disk));
   }
-  return missing.length === 0
-    ? { domain, missing }
-    : { domain: { ...domain, devices: { ...domain.devices, disks } }, missing };
+  return { domain: { ...domain, devices: { ...domain.devices, disks } }, missing };
+}
+
+/** The disk with the place of its source, or why it can't be used. */
+async function looked(
+  disk: Disk,
+  place: (disk: Disk) => Promise<Disk>,
+): Promise<{ readonly disk: Disk; readonly failure?: VirtError | undefined }> {
+  try {
+    const placed = await place(disk);
+    return { disk: placed, failure: await imageFailure(placed) };
+  } catch (error) {
+    return { disk, failure: toVirtError(error) };
+  }
 }
 
 function emptied(disk: Disk): Disk {

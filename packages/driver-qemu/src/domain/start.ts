@@ -77,7 +77,9 @@ export async function startGuest(
   activate: Activate,
 ): Promise<GuestObject> {
   const capabilities = await state.capabilitiesOf(definition);
-  const { domain: prepared, missing } = await withoutMissing(prepareLive(definition, capabilities));
+  const { domain: prepared, missing } = await withoutMissing(prepareLive(definition, capabilities), (disk) =>
+    state.placed(disk),
+  );
   refuseUnapplied(prepared);
   const name = prepared.name ?? '';
   const uuid = prepared.uuid ?? '';

@@ -34,7 +34,7 @@ export async function changeMedium(
     );
   refuseOfDisk(live, wanted);
   const number = Math.max(0, ...nodeNumbers(disks)) + 1;
-  const source = { ...wanted.source };
+  const source = { ...(await state.placed(wanted)).source };
   if (!isEmpty(source)) source.index = number;
   const next: Disk = { ...disk, source, driver: { ...disk.driver, ...wanted.driver } };
   delete next.backingStore;
