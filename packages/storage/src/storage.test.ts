@@ -220,7 +220,11 @@ withQemuImg('what can not be created leaves nothing', async (t) => {
   const make = (input: Parameters<typeof storageVolXml>[0]) => pool.storageVolCreateXML(storageVolXml(input));
   await make({ name: 'v', capacity: 1024n });
   await refused(t, make({ name: 'v', capacity: 1024n }), ErrorCode.STORAGE_VOL_EXIST);
-  await refused(t, make({ name: '../v', capacity: 1024n }), ErrorCode.INVALID_ARG);
+  await refused(t, make({ name: '../v', capacity: 1024n }), ErrorCode.OPERATION_INVALID);
+  const below = { path: join(path, 'none'), format: 'raw' } as const;
+  const over = { name: 'u', capacity: 1024n, backingStore: below };
+  await refused(t, make({ ...over, target: { format: 'qcow2' } }), ErrorCode.SYSTEM_ERROR);
+  await refused(t, make(over), ErrorCode.NO_SUPPORT);
   await refused(
     t,
     make({ name: 'w', capacity: 1024n, target: { features: ['extended_l2'] } }),

@@ -16,7 +16,7 @@ const tag = struct({
 /** `<vlan trunk='yes'><tag id='42' nativeMode='untagged'/></vlan>`; without tags it counts as missing. */
 export const vlan = struct(
   {
-    trunk: attr(yes, { omit: false, when: (_, model) => model.tags !== undefined }),
+    trunk: attr(yes, { when: (_, model) => model.tags !== undefined && model.trunk === true }),
     tags: list('tag', tag),
   },
   'vlan',

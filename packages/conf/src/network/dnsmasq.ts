@@ -1,7 +1,13 @@
+import { ErrorCode } from '@tsvirt/util/error';
 import { attr, defineExtension, type Infer, list, string, struct, within } from '../element/index.js';
 
 const options = struct({
-  ...within('options', { options: list('option', struct({ value: attr(string, { required: true }) })) }),
+  ...within('options', {
+    options: list(
+      'option',
+      struct({ value: attr(string, { required: true, missing: ErrorCode.INTERNAL_ERROR }) }),
+    ),
+  }),
 });
 
 /** `<dnsmasq:options>`: lines for the network's dnsmasq, as they are. Declared here, used by whoever runs dnsmasq. */

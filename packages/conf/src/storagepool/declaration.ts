@@ -9,8 +9,8 @@ import {
   type Input,
   leaf,
   neededInSchema,
-  nonEmpty,
   oneOf,
+  pattern,
   refine,
   string,
   struct,
@@ -31,6 +31,9 @@ const target = struct(targetFields);
 function needsPath(type: StoragePoolType): boolean {
   return type !== 'logical' && type !== 'zfs' && poolKind(type).network !== true;
 }
+
+const genericName = pattern('[a-zA-Z0-9_+\\-]+', "letters, digits, '_', '+' and '-'");
+const absolutePath = pattern('/.*', 'an absolute path');
 
 const fields = {
   type: attr(oneOf(...poolTypes), { required: true }),
@@ -69,7 +72,8 @@ export const storagePoolShape = formsInSchema(
   struct({
     ...fields,
     type: typed(true),
-    target: neededInSchema(child(struct({ ...targetFields, path: leaf(nonEmpty, { required: true }) }))),
+    name: neededInSchema(filled(leaf(genericName))),
+    target: neededInSchema(child(struct({ ...targetFields, path: leaf(absolutePath, { required: true }) }))),
   }),
 );
 

@@ -1,3 +1,4 @@
+import { ErrorCode } from '@tsvirt/util/error';
 import { custom, elementError, type FieldSchema, flag, struct } from '../element/index.js';
 
 /** Optional features of a qcow2 image, in libvirt's order. */
@@ -20,7 +21,13 @@ export const featuresField = custom<VolumeFeature[]>({
     if (features === undefined) return undefined;
     for (const { name } of features.children)
       if (!(volumeFeatures as readonly string[]).includes(name))
-        throw elementError(features, `feature <${name}> is not known: expected ${volumeFeatures.join(', ')}`);
+        throw elementError(
+          features,
+          `feature <${name}> is not known: expected ${volumeFeatures.join(', ')}`,
+          {
+            code: ErrorCode.CONFIG_UNSUPPORTED,
+          },
+        );
     return volumeFeatures.filter((name) => features.child(name) !== undefined);
   },
   write(features, writer) {

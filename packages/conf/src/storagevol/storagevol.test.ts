@@ -58,6 +58,7 @@ const refused: readonly (readonly [string, string, ErrorCode?])[] = [
   [
     'a feature',
     '<volume><name>v</name><capacity>1</capacity><target><features><x/></features></target></volume>',
+    ErrorCode.CONFIG_UNSUPPORTED,
   ],
   ['a version', '<volume><name>v</name><capacity>1</capacity><target><compat>1,a</compat></target></volume>'],
 ];

@@ -23,7 +23,8 @@ export function invalidState(noun: ObjectNoun, name: string, why: string): VirtE
 
 /** A name that can't be a file's. */
 export function badName(noun: ObjectNoun, name: string): VirtError {
-  return new VirtError(ErrorCode.XML_ERROR, `'${name}' can't be the name of a ${noun.word}`, {
+  const code = name.includes('\n') ? ErrorCode.XML_DETAIL : ErrorCode.XML_ERROR;
+  return new VirtError(code, `'${name}' can't be the name of a ${noun.word}`, {
     domain: noun.domain,
     hint: "A name isn't empty, isn't '.' or '..' and has no slash, line break or NUL.",
   });

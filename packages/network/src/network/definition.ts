@@ -5,6 +5,7 @@ import { invalidArgument, networkError } from '../errors.js';
 import { extensions } from '../extensions.js';
 import type { NetworkState } from '../state.js';
 import { roleOf } from './plan.js';
+import { checkSupported } from './supported.js';
 
 /** The longest name that a link can have. */
 const longestLink = 15;
@@ -21,6 +22,7 @@ export async function prepareDefinition(
   const given = parseNetwork(xml, { extensions, ...options });
   if (given.uuid !== undefined && !isUsableUuid(given.uuid))
     throw invalidArgument(`the UUID of the network '${given.name}' identifies nothing: ${given.uuid}`);
+  checkSupported(given);
   return complete(state, { ...given, uuid: given.uuid ?? randomUuid() });
 }
 

@@ -1,5 +1,6 @@
-import { chmod, chown, open, rm, rmdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { constants } from 'node:fs';
+import { access, chmod, chown, open, rm, rmdir } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
 import { formatStorageVol, parseStorageVol, type StorageVol } from '@tsvirt/conf/storagevol';
 import {
   type StorageMethods,
@@ -148,6 +149,22 @@ function volumeNamed(state: StorageState, uuid: string, name: string): StorageVo
   return volumeRef(pool, volume);
 }
 
+/** @throws VirtError `SYSTEM_ERROR` where what the volume is to be based on can't be read. */
+async function requireBacking({ backingStore }: StorageVol): Promise<void> {
+  const path = backingStore?.path;
+  if (path === undefined || !isAbsolute(path)) return;
+  try {
+    await access(path, constants.R_OK);
+  } catch (error) {
+    throw storageError(
+      ErrorCode.SYSTEM_ERROR,
+      `the backing store ${path} can't be read`,
+      'Put the image there first, or name another.',
+      error,
+    );
+  }
+}
+
 /** Creates a volume's image; a failure halfway leaves nothing. */
 async function create(
   state: StorageState,
@@ -164,6 +181,7 @@ async function create(
   target.path = path;
   const preallocate = (flags & StorageVolCreateFlags.PREALLOC_METADATA) !== 0;
   const commands = createCommands(volume, { source, preallocate });
+  if (source === undefined) await requireBacking(volume);
   await reserve(path, volume.name);
   try {
     for (const command of commands) await state.runner.run(command, asLongAsItTakes);

@@ -10,7 +10,7 @@ import {
   mapInTurns,
   temporarySuffix,
 } from '@tsvirt/util';
-import { invalidArgument, storageError, unsupportedConfig } from '../errors.js';
+import { invalidOperation, storageError, unsupportedConfig } from '../errors.js';
 import { probeVolume } from '../volume/probe.js';
 import { startCommand, stopCommand } from './commands.js';
 
@@ -154,10 +154,10 @@ function isVolumeName(name: string): boolean {
   return !/[\x00-\x1f]/.test(name) && !name.endsWith(temporarySuffix);
 }
 
-/** @throws VirtError `INVALID_ARG` for a name that would lead out of the pool's folder. */
+/** @throws VirtError `OPERATION_INVALID` for a name that would lead out of the pool's folder. */
 export function checkVolumeName(name: string): void {
   if (name === '' || name === '.' || name === '..' || name.includes('/') || !isVolumeName(name))
-    throw invalidArgument(`'${name}' can't be a volume's name`);
+    throw invalidOperation(`'${name}' can't be a volume's name`);
 }
 
 async function sizesOf(path: string): Promise<PoolSizes> {

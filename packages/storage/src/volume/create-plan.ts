@@ -1,6 +1,6 @@
 import type { StorageVol } from '@tsvirt/conf/storagevol';
-import type { Argv } from '@tsvirt/util';
-import { unsupportedConfig } from '../errors.js';
+import { type Argv, ErrorCode } from '@tsvirt/util';
+import { storageError, unsupportedConfig } from '../errors.js';
 
 /** What creating an image is told beside the volume. */
 export interface CreateOptions {
@@ -34,7 +34,11 @@ function checkImage(volume: StorageVol, { source, preallocate }: CreateOptions):
   if (compat === '0.10' && (features?.length ?? 0) > 0)
     throw unsupportedConfig('qcow2 0.10 has no features', 'Use <compat>1.1</compat>.');
   if (volume.backingStore !== undefined && format === 'raw')
-    throw unsupportedConfig('a raw volume has no backing store', "Use the format 'qcow2'.");
+    throw storageError(
+      ErrorCode.NO_SUPPORT,
+      'this function is not supported: a raw volume has no backing store',
+      "Use the format 'qcow2'.",
+    );
   if (preallocate && format !== 'raw' && format !== 'qcow2')
     throw unsupportedConfig(`metadata of format '${format}' can't be preallocated`);
   if (preallocate && volume.backingStore !== undefined && source === undefined)
