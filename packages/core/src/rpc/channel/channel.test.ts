@@ -19,7 +19,7 @@ import { settled, Valve } from '../testing/valve.js';
 
 const head = (serial: number) => ({ ...Program.REMOTE, procedure: 1, serial });
 const raw = (writer: XdrWriter, bytes: Uint8Array): void => writer.raw(bytes);
-const { CALL, REPLY } = MessageType;
+const { CALL, REPLY, REPLY_WITH_FDS } = MessageType;
 const { OK, ERROR } = MessageStatus;
 
 function bytesOf(...serials: number[]): Buffer {
@@ -157,6 +157,42 @@ test('while too much is unread nothing more is read', async (t) => {
   await settled();
   t.is(seen.length, 20);
   t.is(valve.messages.length, 20);
+});
+
+test('what waits behind a descriptor that is not taken is unread too', async (t) => {
+  let room = false;
+  const carrier = { send: () => room, receive: () => () => {} };
+  const { valve, seen } = setUp({ outputHighWater: 100_000, carrier }, (channel, message) => {
+    if (message.serial === 1)
+      channel.sendFiles(message, REPLY_WITH_FDS, raw, Buffer.alloc(1000), [0], () => {});
+    else channel.send(message, REPLY, OK, raw, Buffer.alloc(10_000));
+  });
+  for (let serial = 1; serial <= 20; serial++) {
+    valve.push(bytesOf(serial));
+    await settled();
+  }
+  t.deepEqual(seen, ['<1>', '<2>', '<3>', '<4>', '<5>']);
+  room = true;
+  while (seen.length < 20) await settled();
+  t.is(seen.at(-1), '<20>');
+});
+
+test('descriptors that are not taken are unread though they have hardly a byte', async (t) => {
+  let room = false;
+  let open = 0;
+  const carrier = { send: () => room, receive: () => () => {} };
+  const { valve, seen } = setUp({ outputHighWater: 300_000, carrier }, (channel, message) => {
+    open++;
+    channel.sendFiles(message, REPLY_WITH_FDS, raw, Buffer.alloc(8), [0], () => open--);
+  });
+  for (let serial = 1; serial <= 20; serial++) {
+    valve.push(bytesOf(serial));
+    await settled();
+  }
+  t.is(open, 5);
+  room = true;
+  while (seen.length < 20 || open > 0) await settled();
+  t.is(seen.at(-1), '<20>');
 });
 
 test('without such a bound answers are read however much waits to leave', async (t) => {

@@ -98,7 +98,7 @@ export class WireChannel {
 
   /** Bytes sent but not yet taken by the other side. */
   get backlog(): number {
-    return this.#transport.writableLength + this.#writer.length;
+    return this.#transport.writableLength + this.#writer.length + (this.#sender?.backlog ?? 0);
   }
 
   /** Sends a message whose payload `write` makes of `value`. @throws what `write` throws; nothing is sent then. */
@@ -164,6 +164,7 @@ export class WireChannel {
     );
     this.#flush();
     sender.send({ bytes: writer.take(), files, sent });
+    this.#limitBacklog();
   }
 
   /**
@@ -247,8 +248,12 @@ export class WireChannel {
   }
 
   #filesSent(): void {
-    if (this.#end === undefined) this.#flush();
-    else this.#finish();
+    if (this.#end !== undefined) {
+      this.#finish();
+      return;
+    }
+    this.#flush();
+    if (!this.#transport.writableNeedDrain) this.#drained();
   }
 
   readonly #receive = (message: Message): void => {
@@ -296,13 +301,18 @@ export class WireChannel {
 
   #flush(): void {
     const transport = this.#transport;
-    if (this.#end !== undefined || transport.destroyed || this.#sender?.busy) return;
-    if (this.#writer.length > 0) transport.write(this.#writer.take());
-    if (this.#waiting.length > 0 && !transport.writableNeedDrain) this.#written();
-    if (!this.#congested && transport.writableLength > this.#outputHighWater) {
-      this.#congested = true;
-      transport.pause();
+    if (this.#end !== undefined || transport.destroyed) return;
+    if (!this.#sender?.busy) {
+      if (this.#writer.length > 0) transport.write(this.#writer.take());
+      if (this.#waiting.length > 0 && !transport.writableNeedDrain) this.#written();
     }
+    this.#limitBacklog();
+  }
+
+  #limitBacklog(): void {
+    if (this.#congested || this.backlog <= this.#outputHighWater) return;
+    this.#congested = true;
+    this.#transport.pause();
   }
 
   #written(): void {
@@ -312,6 +322,8 @@ export class WireChannel {
   }
 
   #drained(): void {
+    // What waits for descriptors to leave has no room yet.
+    if (this.#sender?.busy) return;
     this.#written();
     if (!this.#congested) return;
     this.#congested = false;

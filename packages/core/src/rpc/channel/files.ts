@@ -54,6 +54,9 @@ export interface FileMessage {
   readonly sent: () => void;
 }
 
+/** What a descriptor that wasn't taken yet counts for, in bytes: few may be open for a side that takes none. */
+const fileWeight = 65_536;
+
 /** Milliseconds until a descriptor for which there was no room is tried again. */
 const retryTime = 5;
 
@@ -64,6 +67,7 @@ export class FileSender {
   readonly #idle: () => void;
   readonly #queue: FileMessage[] = [];
   #busy = false;
+  #backlog = 0;
 
   /** `idle`: other messages may leave again. */
   constructor(transport: Duplex, carrier: FileCarrier, idle: () => void) {
@@ -76,9 +80,15 @@ export class FileSender {
     return this.#busy;
   }
 
+  /** What was not taken yet, as bytes. */
+  get backlog(): number {
+    return this.#backlog;
+  }
+
   /** What was written to the transport before leaves before it. */
   send(message: FileMessage): void {
     this.#queue.push(message);
+    this.#backlog += weightOf(message);
     if (!this.#busy) this.#next();
   }
 
@@ -98,9 +108,14 @@ export class FileSender {
       } catch (error) {
         this.#transport.destroy(error instanceof Error ? error : new Error(String(error)));
       }
+    this.#backlog -= weightOf(message);
     message.sent();
     this.#next();
   }
+}
+
+function weightOf({ bytes, files }: FileMessage): number {
+  return bytes.length + files.length * fileWeight;
 }
 
 /** Keeps descriptors until the message comes to which they belong. */
