@@ -162,6 +162,14 @@ test('CPU maps are joined for the wire and split again', async (t) => {
   t.deepEqual(await methods.nodeGetCPUMap(0), { cpumap: Uint8Array.of(0xff, 0x0f), online: 12, cpus: 12 });
 });
 
+test('CPU maps fill the buffer that the client has for them, whatever there is', async (t) => {
+  const one = { number: 0, state: 1, cpuTime: 5n, cpu: 1, cpumap: Uint8Array.of(1) };
+  const lone = driver({ domainGetVcpus: () => [one] });
+  const { ret } = await invoke(lone, remote.domainGetVcpus, { dom, maxinfo: 3, maplen: 2 }, {});
+  t.is(ret.info.length, 1);
+  t.deepEqual(ret.cpumaps, Uint8Array.of(1, 0, 0, 0, 0, 0));
+});
+
 test('CPU statistics come per CPU, in as many calls as the wire needs', async (t) => {
   const all = Array.from({ length: 300 }, (_, cpu) => [
     { field: 'cpu_time', type: 'ullong' as const, value: BigInt(cpu) },

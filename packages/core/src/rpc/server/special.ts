@@ -10,9 +10,9 @@ import { accepted, notSupported, type ServerCall, type Serving, serve, stringsOk
 const maxMaps = 8_388_608;
 const maxVcpus = 16_384;
 
-/** CPU maps one behind the other, each of exactly `maplen` bytes. */
-function joinMaps(maps: readonly Uint8Array[], maplen: number): Uint8Array {
-  const joined = new Uint8Array(maps.length * maplen);
+/** CPU maps one behind the other, each of exactly `maplen` bytes, in a buffer for `count` of them. */
+function joinMaps(maps: readonly Uint8Array[], maplen: number, count = maps.length): Uint8Array {
+  const joined = new Uint8Array(count * maplen);
   maps.forEach((map, index) => {
     joined.set(map.subarray(0, maplen), index * maplen);
   });
@@ -43,6 +43,7 @@ export const specialServings: readonly Serving[] = [
       const cpumaps = joinMaps(
         vcpus.map(({ cpumap }) => cpumap),
         args.maplen,
+        args.maxinfo,
       );
       return { ret: { info: vcpus, cpumaps } };
     });
