@@ -89,6 +89,7 @@ function pciDevices(domain: Domain): { device: Addressed; kind: PciKind; what: s
   const add = (device: Addressed, kind: PciKind, what: string) => {
     if (device.address === undefined || device.address.type === 'pci') found.push({ device, kind, what });
   };
+  for (const filesystem of devices.filesystems ?? []) add(filesystem, 'pcie', 'a filesystem');
   for (const iface of devices.interfaces ?? []) add(iface, networkKind(iface.model), 'an interface');
   for (const controller of devices.controllers ?? []) {
     if (controller.type === 'pci' || isBuiltIn(domain, controller)) continue;

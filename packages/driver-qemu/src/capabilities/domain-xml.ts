@@ -170,7 +170,7 @@ function writeDevices(
       ...when(has('rng-builtin'), 'builtin'),
     ],
   });
-  writeList(writer, 'filesystem', false, {});
+  writeList(writer, 'filesystem', true, { driverType: ['path'] });
   writeList(writer, 'tpm', false, {});
   writeList(writer, 'redirdev', false, {});
   writeList(writer, 'channel', true, { type: ['pty', 'unix'] });

@@ -10,6 +10,7 @@ import { addConsoleDevices } from './console-devices.js';
 import { addControllers, addHostBridgeGlobals } from './controllers.js';
 import { addCpu } from './cpu.js';
 import { addDisks } from './disks.js';
+import { addFilesystems } from './filesystems.js';
 import { addFirmware, addFlashDevices } from './firmware.js';
 import { addGraphics } from './graphics.js';
 import { addInputs } from './inputs.js';
@@ -91,6 +92,7 @@ export function buildCommandLine(
   addHostBridgeGlobals(context);
   addControllers(context);
   addDisks(context);
+  addFilesystems(context);
   addInterfaces(context);
   addConsoleDevices(context);
   addInputs(context);

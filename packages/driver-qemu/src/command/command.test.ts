@@ -105,6 +105,30 @@ test('disks: nodes are numbered from the last, the first one boots', (t) => {
   ]);
 });
 
+test('filesystems are shared by 9p, between disks and interfaces', (t) => {
+  const filesystem = (attributes: string, inner: string): string =>
+    `<filesystem type='mount' ${attributes}><source dir='/srv,a'/><target dir='tag'/>${inner}</filesystem>`;
+  const lines = build(
+    `<devices><interface type='user'><model type='virtio'/></interface>
+    ${filesystem('', '<readonly/>')}
+    ${filesystem("accessmode='mapped' fmode='0644' dmode='0750' multidevs='remap'", "<driver wrpolicy='immediate'/>")}
+    ${filesystem("accessmode='squash' model='virtio-transitional'", '')}</devices>`,
+  );
+  const first = lines.findIndex((line) => line.startsWith('-fsdev'));
+  t.deepEqual(lines.slice(first, first + 6), [
+    '-fsdev local,security_model=passthrough,id=fsdev-fs0,path=/srv,,a,readonly=on',
+    '-device {"driver":"virtio-9p-pci","id":"fs0","fsdev":"fsdev-fs0","mount_tag":"tag","bus":"pci.0","addr":"0x2"}',
+    '-fsdev local,security_model=mapped,multidevs=remap,writeout=immediate,fmode=0644,dmode=0750,id=fsdev-fs1,path=/srv,,a',
+    '-device {"driver":"virtio-9p-pci","id":"fs1","fsdev":"fsdev-fs1","mount_tag":"tag","bus":"pci.0","addr":"0x3"}',
+    '-fsdev local,security_model=none,id=fsdev-fs2,path=/srv,,a',
+    '-device {"driver":"virtio-9p-pci-transitional","id":"fs2","fsdev":"fsdev-fs2","mount_tag":"tag","bus":"pci.0","addr":"0x4"}',
+  ]);
+  t.true(lines.findIndex((line) => line.startsWith('-netdev')) > first);
+  t.throws(() => build(`<devices>${filesystem('', "<driver type='virtiofs'/>")}</devices>`), {
+    message: /virtiofs/,
+  });
+});
+
 test('q35: every PCI Express device has a root port of its own, and one stays free', (t) => {
   const lines = build(
     `<features><acpi/></features><devices>

@@ -8,7 +8,6 @@ import { refuseRest } from './applied/refuse.js';
 /** Kinds of devices for which this driver makes no arguments yet. */
 const devices = [
   'leases',
-  'filesystems',
   'smartcards',
   'tpms',
   'sounds',

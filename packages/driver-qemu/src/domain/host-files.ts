@@ -61,7 +61,7 @@ async function failureOf({ path, what, needs, or }: HostFile): Promise<VirtError
 
 function hostFiles(domain: Domain): HostFile[] {
   const { kernel, initrd, dtb, loader } = domain.os;
-  const { inputs = [], rngs = [] } = domain.devices;
+  const { filesystems = [], inputs = [], rngs = [] } = domain.devices;
   const read = (path: string | undefined, what: string): HostFile[] =>
     path === undefined || path === '' ? [] : [{ path, what, needs: 'to be read' }];
   return [
@@ -69,6 +69,11 @@ function hostFiles(domain: Domain): HostFile[] {
     ...read(initrd, 'the initial ramdisk'),
     ...read(dtb, 'the device tree'),
     ...read(loader?.path, 'the firmware'),
+    ...filesystems.flatMap((filesystem): HostFile[] =>
+      filesystem.type === 'mount' && filesystem.source?.dir !== undefined
+        ? [{ path: filesystem.source.dir, what: 'the shared folder', needs: 'to be there' }]
+        : [],
+    ),
     ...rngs.flatMap(({ backend }) =>
       backend.model === 'random' ? read(backend.path, 'the source of random numbers') : [],
     ),

@@ -27,6 +27,7 @@ export function assignAliases(domain: Domain): void {
     controller.alias ??= controllerAlias(domain, controller);
   number(devices.inputs, 'input');
   number(devices.videos, 'video');
+  number(devices.filesystems, 'fs');
   number(devices.rngs, 'rng');
   number(devices.watchdogs, 'watchdog');
   number(devices.panics, 'panic');

@@ -137,6 +137,19 @@ export const appliedDisk: Applied = {
 export const appliedDevices: Applied = {
   emulator: true,
   disks: appliedDisk,
+  filesystems: {
+    type: only('mount'),
+    accessmode: true,
+    multidevs: true,
+    model: true,
+    fmode: true,
+    dmode: true,
+    driver: { type: only('path'), wrpolicy: true, ...virtio },
+    source: { dir: true },
+    target: true,
+    readonly: true,
+    ...info,
+  },
   interfaces: appliedInterface,
   controllers: {
     type: true,
