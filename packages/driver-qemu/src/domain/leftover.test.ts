@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ErrorCode, exists, hasErrorCode, spawnDetached } from '@tsvirt/util';
+import { ErrorCode, hasErrorCode, isAnswered, spawnDetached } from '@tsvirt/util';
 import test from 'ava';
 import { refuseSecondRun } from './leftover.js';
 
@@ -17,7 +17,7 @@ test('a QEMU that is too busy to accept is still there', async (t) => {
   const listen = `require('node:net').createServer().listen({ path: ${JSON.stringify(path)}, backlog: 1 })`;
   const process = await spawnDetached([globalThis.process.execPath, '-e', listen]);
   t.teardown(() => process.kill('SIGKILL'));
-  while (!(await exists(path))) await new Promise((resolve) => setImmediate(resolve));
+  while (!(await isAnswered(path))) await new Promise((resolve) => setImmediate(resolve));
   process.kill('SIGSTOP');
   const waiting: Socket[] = [];
   t.teardown(() => {
