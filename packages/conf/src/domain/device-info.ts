@@ -80,7 +80,7 @@ const head = { alias };
 const rom = { rom: child(deviceRom) };
 const tail = {
   /** Its place in the guest's ACPI naming. */
-  ...within('acpi', { acpiIndex: attr(uint(), { name: 'index', omit: 0 }) }),
+  ...within('acpi', { acpiIndex: attr(uint({ min: 1 }), { name: 'index' }) }),
   address: child(deviceAddress),
 };
 const boot = { boot: child(deviceBoot) };

@@ -1,5 +1,6 @@
 export { checkAbiStability, isAbiStable } from './abi/index.js';
 export type { Clock, Timer } from './clock.js';
+export { iothreadIdsOf } from './defaults/vcpus.js';
 export * from './device-info.js';
 export * from './devices/index.js';
 export { ioLimits } from './devices/iotune.js';

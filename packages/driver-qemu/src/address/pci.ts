@@ -68,6 +68,8 @@ export class PciBuses {
   reserve(address: PciAddress, what: string): void {
     const bus = this.#buses.get(address.bus);
     const text = formatPci(address);
+    if (address.domain !== 0)
+      throw bad(`the PCI address ${text} of ${what} isn't in domain 0: there's no other`);
     if (bus === undefined)
       throw bad(`the PCI address ${text} of ${what} is on bus ${address.bus}, which no controller makes`);
     if (address.slot < bus.first && !(address.slot === 0 && bus.index === 0))

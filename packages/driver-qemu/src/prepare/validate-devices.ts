@@ -1,19 +1,29 @@
-import type { NetworkInterface } from '@tsvirt/conf/domain';
-import { checkLun, type Disk, type Domain, type Filesystem, type Graphics } from '@tsvirt/conf/domain';
-import { unsupportedConfig } from '../errors.js';
+import {
+  checkLun,
+  type Disk,
+  type Domain,
+  type Filesystem,
+  type Graphics,
+  iothreadIdsOf,
+  type NetworkInterface,
+} from '@tsvirt/conf/domain';
+import { ErrorCode, type VirtError } from '@tsvirt/util';
+import { qemuError, unsupportedConfig } from '../errors.js';
+import { diskIndex } from './aliases.js';
 
 /**
  * Refuses devices that other hypervisors have and QEMU hasn't.
- * @throws VirtError `CONFIG_UNSUPPORTED`
+ * @throws VirtError `CONFIG_UNSUPPORTED`, `INTERNAL_ERROR`, as libvirt has it
  */
-export function checkDevices({ devices }: Domain): void {
-  for (const disk of devices.disks ?? []) checkDisk(disk);
+export function checkDevices(domain: Domain): void {
+  const { devices } = domain;
+  for (const disk of devices.disks ?? []) checkDisk(disk, domain);
   for (const graphics of devices.graphics ?? []) checkGraphics(graphics);
   for (const filesystem of devices.filesystems ?? []) checkFilesystem(filesystem);
-  for (const card of devices.interfaces ?? []) checkTeaming(card);
+  for (const card of devices.interfaces ?? []) checkCard(card);
 }
 
-function checkDisk(disk: Disk): void {
+function checkDisk(disk: Disk, domain: Domain): void {
   checkLun(disk);
   const where = `disk '${disk.target.dev}'`;
   const { name = 'qemu', type } = disk.driver ?? {};
@@ -21,7 +31,67 @@ function checkDisk(disk: Disk): void {
   checkFormat(type, disk.source.type, where);
   for (let under = disk.backingStore; under?.source !== undefined; under = under.backingStore)
     checkFormat(under.format?.type, under.source.type, where);
+  checkDrive(disk, where);
+  checkDiskDriver(disk, domain, where);
+  checkLimits(disk, where);
 }
+
+/** What a drive on its bus can be. */
+function checkDrive({ target, device, address, serial, vendor, product }: Disk, where: string): void {
+  const { bus, rotationRate } = target;
+  if (bus === 'virtio' && (device === 'cdrom' || device === 'floppy'))
+    throw unsupportedConfig(`${where}: a drive with media to change can't be on the bus 'virtio'`);
+  const ideController =
+    address?.type === 'drive' ? address.controller : Math.floor(diskIndex(target.dev) / 4);
+  if (bus === 'ide' && ideController > 0)
+    throw internalError(`${where}: a machine has one IDE controller, for four drives`);
+  if (rotationRate !== undefined && bus !== 'scsi' && bus !== 'ide' && bus !== 'sata')
+    throw internalError(`${where}: a disk on the bus '${bus}' has no 'rotation_rate'`);
+  if (vendor !== undefined && bus !== 'scsi')
+    throw unsupportedConfig(`${where}: only SCSI disks have a <vendor>`);
+  if (product !== undefined && bus !== 'scsi' && bus !== 'sata' && bus !== 'ide')
+    throw unsupportedConfig(`${where}: a disk on the bus '${bus}' has no <product>`);
+  if (serial !== undefined && !/^[\w\\ .+-]*$/.test(serial))
+    throw internalError(
+      `${where}: its serial number has other characters than letters, digits, blanks and _-\\.+`,
+    );
+}
+
+function checkDiskDriver({ driver, source }: Disk, domain: Domain, where: string): void {
+  if (driver?.io === 'native' && driver.cache !== 'none' && driver.cache !== 'directsync')
+    throw unsupportedConfig(`${where}: io='native' needs the cache 'none' or 'directsync'`);
+  const { iothread } = driver ?? {};
+  if (iothread !== undefined && !iothreadIdsOf(domain).includes(iothread))
+    throw unsupportedConfig(`${where}: there's no I/O thread ${iothread}`);
+  if (source.type === 'dir' && driver?.type !== 'fat')
+    throw unsupportedConfig(`${where}: a source of type 'dir' has the format 'fat'`);
+  if (source.type === 'vhostuser' && !sharesMemory(domain))
+    throw unsupportedConfig(`${where}: a vhost-user disk needs shared memory`);
+}
+
+/** Whether another process can see the guest's memory. */
+function sharesMemory({ memoryBacking, cpu }: Domain): boolean {
+  const cells = cpu?.numa?.cells ?? [];
+  const shared = memoryBacking?.access === 'shared';
+  return cells.length === 0
+    ? shared
+    : cells.every(({ memAccess }) => (memAccess ?? (shared ? 'shared' : '')) === 'shared');
+}
+
+/** QEMU's own. */
+const highestLimit = 10n ** 15n;
+
+function checkLimits({ iotune }: Disk, where: string): void {
+  if (iotune === undefined) return;
+  const { groupName, ...limits } = iotune;
+  const said = Object.values(limits).filter((limit) => limit !== undefined && limit > 0n);
+  if (groupName !== undefined && said.length === 0)
+    throw unsupportedConfig(`${where}: a group of disks that share limits needs some`);
+  if (said.some((limit) => limit !== undefined && limit > highestLimit))
+    throw qemuError(ErrorCode.ARGUMENT_UNSUPPORTED, `${where}: QEMU has no limits above ${highestLimit}`);
+}
+
+const internalError = (message: string): VirtError => qemuError(ErrorCode.INTERNAL_ERROR, message);
 
 function checkFormat(format: string | undefined, source: string, where: string): void {
   if (format === 'dir' || format === 'iso')
@@ -62,10 +132,30 @@ function checkVirtiofs({ accessmode = 'passthrough', ...said }: Filesystem, wher
     throw unsupportedConfig(`${where}: the driver 'virtiofs' has no ${what}`);
   };
   if (accessmode !== 'passthrough') refuse(`access mode '${accessmode}'`);
-  if (said.readonly === true) refuse('<readonly>');
   if (said.driver?.wrpolicy !== undefined) refuse("'wrpolicy'");
   if (said.model !== undefined && said.model !== 'virtio') refuse(`model '${said.model}'`);
   if (said.multidevs !== undefined && said.multidevs !== 'default') refuse("'multidevs'");
+}
+
+function checkCard(card: NetworkInterface): void {
+  checkTeaming(card);
+  const { type, model } = card;
+  if (type === 'vhostuser' && card.backend?.type !== 'passt' && model?.startsWith('virtio') !== true)
+    throw internalError(`an interface of type 'vhostuser' is of model 'virtio', not '${model}'`);
+  if (type === 'user') checkOwnAddresses(card);
+}
+
+/** What a process of the user's own network gives its guest: one address of each family. */
+function checkOwnAddresses({ ips = [] }: NetworkInterface): void {
+  const families = new Set<string>();
+  for (const { address, prefix } of ips) {
+    const family = address.includes(':') ? 'IPv6' : 'IPv4';
+    if (families.has(family))
+      throw unsupportedConfig(`an interface of type 'user' has one ${family} address`);
+    families.add(family);
+    if (prefix !== undefined && prefix > (family === 'IPv4' ? 32 : 128))
+      throw qemuError(ErrorCode.XML_ERROR, `the prefix ${prefix} of ${address} is too long`);
+  }
 }
 
 /** A team is a virtio card and a card of the host that stands in for it. */

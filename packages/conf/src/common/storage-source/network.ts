@@ -1,3 +1,4 @@
+import { ErrorCode } from '@tsvirt/util/error';
 import {
   attr,
   child,
@@ -35,7 +36,7 @@ export const storageProtocol = oneOf(
 /** `<host name='…' port='…' transport='unix' socket='…'/>` */
 export const storageHost = struct({
   name: attr(string),
-  port: attr(uint({ max: 0xffff })),
+  port: attr(refine(uint({ max: 0xffff }), { code: ErrorCode.INVALID_ARG })),
   transport: attr(unsupportedUnless(oneOf('tcp', 'unix', 'rdma')), { omit: 'tcp' }),
   socket: attr(string),
 });

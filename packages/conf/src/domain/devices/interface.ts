@@ -1,3 +1,4 @@
+import { ErrorCode } from '@tsvirt/util/error';
 import { bandwidth } from '../../common/bandwidth.js';
 import { interfaceIp, route } from '../../common/ip.js';
 import { mac } from '../../common/mac.js';
@@ -13,6 +14,7 @@ import {
   list,
   oneOf,
   onOff,
+  refine,
   string,
   struct,
   uint,
@@ -152,7 +154,14 @@ export const networkInterface = variants('type', interfaceSources, {
     ...within('tune', { sndbuf: leaf(uint()) }),
     link: valued('state', unsupportedUnless(oneOf('up', 'down'))),
     mtu: valued('size', uint()),
-    ...within('coalesce', within('rx', { coalesceRxMaxFrames: valued('max', uint(), { name: 'frames' }) })),
+    ...within(
+      'coalesce',
+      within('rx', {
+        coalesceRxMaxFrames: valued('max', refine(uint(), { code: ErrorCode.XML_DETAIL }), {
+          name: 'frames',
+        }),
+      }),
+    ),
     teaming: child(teaming),
     ...within('port', { isolated: attr(yesNo) }),
     ...romInfo,

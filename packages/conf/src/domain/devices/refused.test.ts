@@ -465,6 +465,32 @@ const refused: readonly (readonly [device: string, code: ErrorCode])[] = [
   ["<lease><key>k</key><target path='/a'/></lease>", ErrorCode.INTERNAL_ERROR],
   ["<lease><lockspace/><key>k</key><target path='/a'/></lease>", ErrorCode.INTERNAL_ERROR],
   ["<lease><target path='/a'/></lease>", ErrorCode.XML_ERROR],
+  [
+    "<disk type='file'><driver rerror_policy='enospace'/><source file='/a'/><target dev='vda'/></disk>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  [
+    "<disk type='network'><source protocol='nbd'><host name='a' port='x'/></source><target dev='vda'/></disk>",
+    ErrorCode.INVALID_ARG,
+  ],
+  [
+    "<disk type='network'><source protocol='gluster' name='v'><host name='h'/></source><target dev='vda'/></disk>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<disk type='nvme'><source type='pci' namespace='0'><address domain='0' bus='0' slot='1' function='0'/></source><target dev='vda'/></disk>",
+    ErrorCode.CONFIG_UNSUPPORTED,
+  ],
+  ["<interface type='user'><rom enabled='no' file='/a'/></interface>", ErrorCode.CONFIG_UNSUPPORTED],
+  ["<interface type='user'><acpi index='0'/></interface>", ErrorCode.XML_ERROR],
+  [
+    "<interface type='bridge'><source bridge='b'/><virtualport type='802.1Qbh'/></interface>",
+    ErrorCode.XML_ERROR,
+  ],
+  [
+    "<interface type='bridge'><source bridge='b'/><coalesce><rx><frames max='x'/></rx></coalesce></interface>",
+    ErrorCode.XML_DETAIL,
+  ],
 ];
 
 /** Devices that libvirt 9.0 took, though they say something odd. */

@@ -52,6 +52,8 @@ function checkSource(disk: Disk): void {
     throw unsupported(`disk '${target.dev}': <cipher> is for creating volumes: LUKS itself knows it`);
   if (source.type === 'network' && source.protocol === 'sheepdog')
     throw unsupported(`disk '${target.dev}': nothing supports the protocol 'sheepdog' any more`);
+  if (source.type === 'nvme' && source.namespace === 0n)
+    throw unsupported(`disk '${target.dev}': the namespaces of an NVMe begin with 1`);
   const { startupPolicy } = source;
   if (startupPolicy !== undefined) {
     if (source.type === 'network')

@@ -1,4 +1,5 @@
 import { checkBandwidth } from '../../../common/bandwidth-check.js';
+import { checkVirtualPort } from '../../../common/virtualport-check.js';
 import { checkVlan } from '../../../common/vlan-check.js';
 import type { Domain } from '../../domain.js';
 import { invalidArgument, unsupported, xmlError } from '../../failure.js';
@@ -75,12 +76,21 @@ export function checkInterface(card: NetworkInterface): void {
   checkTeaming(card.teaming);
   const of = `interface ${card.mac?.address ?? ''}`;
   if (card.vlan !== undefined) checkVlan(card.vlan, { of });
+  // What an interface of a network leaves open the network says.
+  if (card.virtualport !== undefined)
+    checkVirtualPort(card.virtualport, {
+      of,
+      typeRequired: type !== 'network',
+      complete: type !== 'network',
+    });
   if (card.bandwidth !== undefined)
     checkBandwidth(card.bandwidth, { of, floor: type === 'network', classId: true });
   if (card.model !== undefined && !/^[a-zA-Z0-9_-]*$/.test(card.model))
     throw invalidArgument(`${of}: '${card.model}' is no name of a model: letters, digits, '-' and '_'`);
   if (type === 'hostdev' && card.source.address === undefined)
     throw xmlError(`${of}: its <source> has no <address>`);
+  if (card.rom?.enabled === false && (card.rom.file !== undefined || card.rom.bar !== undefined))
+    throw unsupported(`${of}: a ROM that isn't enabled has no other settings`);
   const passt = card.backend?.type === 'passt';
   if (passt && type !== 'user' && type !== 'vhostuser')
     throw unsupported(`interfaces of type '${type}' can't have the backend 'passt'`);

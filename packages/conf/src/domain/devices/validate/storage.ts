@@ -56,6 +56,8 @@ export function checkStorageSource(source: StorageSource, where: string): void {
   if (source.type !== 'network') return;
   if (source.name === undefined && !nameless.has(source.protocol))
     throw xmlError(`${where}: its source has no 'name'`);
+  if (source.protocol === 'gluster' && source.name?.includes('/') === false)
+    throw xmlError(`${where}: '${source.name}' isn't the name of a volume and of an image in it`);
   for (const host of source.hosts ?? []) checkHost(host, where);
   const names = new Set<string>();
   for (const { name } of source.cookies ?? []) {
