@@ -3,6 +3,7 @@
  * "./dist/conformance/index.js" }` and export `suites` from it ({@link ConformanceModule}). The runner (tools/conformance)
  * finds it there.
  */
+export { commandText } from './command-text.js';
 export * from './compare.js';
 export type { MaybePromise } from './maybe-promise.js';
 export * from './outcome.js';

@@ -3,18 +3,19 @@ import {
   type CaseResult,
   type ConformanceCase,
   type Corpus,
+  commandText,
   compareText,
   judge,
   type SuiteHandler,
   unsupported,
 } from '@tsvirt/core/conformance';
+import { shellQuote } from '@tsvirt/util';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { buildCommandLine, type GuestResources } from '../command/build.js';
 import { extensions } from '../extension.js';
 import { completeDefinition } from '../prepare/definition.js';
 import { prepareLive } from '../prepare/live.js';
 import { parseOptions } from '../prepare/parse-options.js';
-import { quote } from '../process/log.js';
 import { readCapabilitiesFile } from './capabilities-file.js';
 
 /** Descriptors of the corpus' pretend host. */
@@ -81,15 +82,8 @@ function commandLine(domain: Domain, capabilities: QemuCapabilities): string {
     XDG_CONFIG_HOME: `${directory}/.config`,
   };
   let text = '';
-  for (const [name, value] of Object.entries(env)) text += `${name}=${quote(value)} \\\n`;
-  text += quote(live.devices?.emulator ?? '');
-  args.forEach((argument, at) => {
-    const option = argument.startsWith('-');
-    const before = args[at - 1]?.startsWith('-') ?? false;
-    const laterOption = args.slice(at + 1).some((each) => each.startsWith('-'));
-    text += `${!option && at > 0 && (before || laterOption) ? ' ' : ' \\\n'}${quote(argument)}`;
-  });
-  return `${text}\n`;
+  for (const [name, value] of Object.entries(env)) text += `${name}=${shellQuote(value)} \\\n`;
+  return `${text}${commandText([live.devices?.emulator ?? '', ...args])}\n`;
 }
 
 function resourcesOf(live: Domain, directory: string): GuestResources {

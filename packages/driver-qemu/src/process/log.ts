@@ -1,5 +1,6 @@
 import { appendFile, open, stat } from 'node:fs/promises';
 import { hostname, release } from 'node:os';
+import { shellQuote } from '@tsvirt/util';
 
 /** What stands at the head of each start in a guest's log. */
 export interface StartRecord {
@@ -11,7 +12,7 @@ export interface StartRecord {
 
 /** Appends the head of a start. @returns where QEMU's own output will begin, in bytes */
 export async function beginLog(path: string, record: StartRecord): Promise<number> {
-  const env = Object.entries(record.env).map(([name, value]) => `${name}=${quote(value ?? '')} \\\n`);
+  const env = Object.entries(record.env).map(([name, value]) => `${name}=${shellQuote(value ?? '')} \\\n`);
   const text =
     `${stamp()}: starting up tsvirt version: ${record.driverVersion}, qemu version: ${record.qemuVersion}, ` +
     `kernel: ${release()}, hostname: ${hostname()}\n${env.join('')}${formatCommandLine(record.argv)}\n`;
@@ -47,15 +48,9 @@ export function formatCommandLine(argv: readonly string[]): string {
       const before = argv[at - 1] ?? '';
       text += option || (!before.startsWith('-') && at > 1) ? ' \\\n' : ' ';
     }
-    text += quote(argument);
+    text += shellQuote(argument);
   });
   return text;
-}
-
-/** Quotes a word for a shell where it must be. */
-export function quote(word: string): string {
-  if (word === '') return "''";
-  return /[\r\t\n !"#$&'()*;<>?[\]^`{|}~\\]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : word;
 }
 
 function stamp(): string {

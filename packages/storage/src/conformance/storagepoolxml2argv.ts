@@ -1,9 +1,8 @@
 import { parseStoragePool } from '@tsvirt/conf/storagepool';
-import { compareText, judge, type SuiteHandler } from '@tsvirt/core/conformance';
+import { commandText, compareText, judge, type SuiteHandler } from '@tsvirt/core/conformance';
 import { ErrorCode } from '@tsvirt/util';
 import { storageError } from '../errors.js';
 import { startCommand } from '../pool/commands.js';
-import { argvText } from './argv-text.js';
 
 export const storagePoolXmlToArgv: SuiteHandler = (corpus) => ({
   run: (item) =>
@@ -13,7 +12,7 @@ export const storagePoolXmlToArgv: SuiteHandler = (corpus) => ({
         const command = startCommand(pool);
         if (command === undefined)
           throw storageError(ErrorCode.NO_SUPPORT, `pools of type ${pool.type} need no command`);
-        return argvText(command);
+        return commandText(command);
       },
       compare: (text) =>
         compareText(text, corpus.read(String(item.expected.argv)), { joinContinuations: false }),

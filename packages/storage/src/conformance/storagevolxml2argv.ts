@@ -1,8 +1,7 @@
 import { parseStoragePool } from '@tsvirt/conf/storagepool';
 import { parseStorageVol, type StorageVol } from '@tsvirt/conf/storagevol';
-import { compareText, judge, type SuiteHandler } from '@tsvirt/core/conformance';
+import { commandText, compareText, judge, type SuiteHandler } from '@tsvirt/core/conformance';
 import { createCommands } from '../volume/create-plan.js';
-import { argvText } from './argv-text.js';
 
 export const storageVolXmlToArgv: SuiteHandler = (corpus) => ({
   run(item) {
@@ -26,7 +25,7 @@ export const storageVolXmlToArgv: SuiteHandler = (corpus) => ({
           secretFile: '/path/to/secretFile',
           sourceSecretFile: '/path/to/inputSecretFile',
         })
-          .map(argvText)
+          .map(commandText)
           .join('\n'),
       compare: (text) =>
         compareText(text, corpus.read(String(item.expected.argv)), { joinContinuations: false }),

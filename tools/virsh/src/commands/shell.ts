@@ -1,16 +1,9 @@
 import { homedir } from 'node:os';
+import { shellQuote } from '@tsvirt/util';
 import { getSystemErrorMessage } from '../shell/errno.js';
 import { fail } from '../shell/failure.js';
 import type { Handlers } from '../shell/invocation.js';
 import { escapeText } from '../xml/builder.js';
-
-const SHELL_SPECIAL = /[\r\t\n !"#$&'()*;<>?[\\\]^`{|}~]/;
-
-/** The word as a shell would have to be given it. */
-function shellQuoted(text: string): string {
-  if (text !== '' && !SHELL_SPECIAL.test(text)) return text;
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}
 
 /** The words of a list whose separator is `,` and where `,,` stands for a comma. */
 export function splitCommas(text: string): string[] {
@@ -45,7 +38,7 @@ export const handlers: Handlers = {
     const words = c.words('string').map((word) => {
       let text = word;
       if (c.has('xml')) text = escapeText(text);
-      if (c.has('shell')) text = shellQuoted(text);
+      if (c.has('shell')) text = shellQuote(text);
       return text;
     });
     const lines = c.has('split')

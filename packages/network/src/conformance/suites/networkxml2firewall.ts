@@ -1,11 +1,10 @@
 import { type Network, parseNetwork } from '@tsvirt/conf/network';
-import { compareText, judge, type SuiteHandler } from '@tsvirt/core/conformance';
+import { commandText, compareText, judge, type SuiteHandler } from '@tsvirt/core/conformance';
 import { checksumFilter, rootQueue } from '../../bridge/traffic.js';
 import { familyOf, iptablesRule } from '../../firewall/iptables.js';
 import { nftFamilies, nftRule } from '../../firewall/nftables.js';
 import { answersDhcp, networkRules } from '../../firewall/rules.js';
 import type { FirewallBackend } from '../../firewall/types.js';
-import { commandText } from '../command-text.js';
 
 export const suite: SuiteHandler = (corpus) => ({
   run: (item) =>
@@ -13,7 +12,7 @@ export const suite: SuiteHandler = (corpus) => ({
       parse: () => parseNetwork(corpus.read(item.input ?? '')),
       operate: (network) =>
         commands(network, item.params.backend === 'iptables' ? 'iptables' : 'nftables')
-          .map(commandText)
+          .map((command) => `${commandText(command)}\n`)
           .join(''),
       compare: (text) =>
         compareText(text, corpus.read(String(item.expected.commands)), { joinContinuations: false }),
