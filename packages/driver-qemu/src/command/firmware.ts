@@ -38,6 +38,7 @@ export function addFlashDevices({ domain, args }: BuildContext): void {
     'read-only': loader.readonly ?? false,
     driver: loader.format ?? 'raw',
     file: 'libvirt-pflash0-storage',
+    ...(loader.format === 'qcow2' ? { backing: null } : {}),
   });
   const variables = variableStore(domain);
   if (variables === undefined) return;
@@ -54,6 +55,7 @@ export function addFlashDevices({ domain, args }: BuildContext): void {
       'read-only': false,
       driver: format,
       file: 'libvirt-pflash1-storage',
+      ...(format === 'qcow2' ? { backing: null } : {}),
     });
 }
 

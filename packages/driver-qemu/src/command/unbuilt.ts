@@ -62,10 +62,17 @@ export function refuseUnbuilt(domain: Domain): void {
     if (isThere(domain.devices?.[kind])) throw unsupported(domain, `its devices of kind '${kind}'`);
   for (const part of ['launchSecurity', 'keywrap', 'bootloader', 'genid'] as const)
     if (isThere(domain[part])) throw unsupported(domain, `<${part}>`);
-  const { smbios, firmware, loader, acpiTables } = domain.os ?? {};
+  const { smbios, firmware, firmwareFeatures, loader, acpiTables } = domain.os ?? {};
   if (smbios === 'sysinfo' || smbios === 'host') throw unsupported(domain, '<smbios>');
-  if (firmware !== undefined && loader?.path === undefined)
-    throw unsupported(domain, `firmware='${firmware}' without an image in <loader>`);
+  if (
+    firmware !== undefined &&
+    (loader?.path === undefined || (firmware === 'efi' && !isThere(firmwareFeatures)))
+  )
+    throw qemuError(
+      ErrorCode.OPERATION_FAILED,
+      `'${domain.name}' can't be started: when it was defined no firmware '${firmware}' was installed that fits it`,
+      'install it (on Debian the package ovmf), or ask for less of it, and define the domain again',
+    );
   if (isThere(acpiTables)) throw unsupported(domain, '<table> of <acpi>');
 }
 

@@ -13,7 +13,9 @@ import { shellQuote } from '@tsvirt/util';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { buildCommandLine, type GuestResources } from '../command/build.js';
 import { extensions } from '../extension.js';
-import { completeDefinition } from '../prepare/definition.js';
+import { type FirmwareDescriptor, parseFirmwareDescriptor } from '../firmware/descriptor.js';
+import { selectFirmware } from '../firmware/select.js';
+import { completeDefinition, machineOf } from '../prepare/definition.js';
 import { prepareLive } from '../prepare/live.js';
 import { parseOptions } from '../prepare/parse-options.js';
 import { readCapabilitiesFile } from './capabilities-file.js';
@@ -29,7 +31,11 @@ export const suite: SuiteHandler = (corpus) => ({
     if (input === null || item.params.inputMissing === true) return unsupported('the case has no input');
     const capabilities = capabilitiesOf(corpus, item);
     return judge(corpus, item, {
-      parse: () => completeDefinition(parseAs(corpus.read(input), capabilities), capabilities),
+      parse: () => {
+        const domain = parseAs(corpus.read(input), capabilities);
+        selectAs(corpus, item, domain, capabilities);
+        return completeDefinition(domain, capabilities);
+      },
       operate: (domain) => ({
         xml: formatDomain(domain, { extensions, secure: true, inactive: true }),
         args: item.expected.args === undefined ? undefined : commandLine(domain, capabilities),
@@ -64,6 +70,48 @@ function parseAs(xml: string, capabilities: QemuCapabilities): Domain {
   domain.os = { ...domain.os, type: { ...type, arch: type?.arch ?? arch, name: type?.name ?? 'hvm' } };
   domain.devices = { ...domain.devices, emulator: domain.devices?.emulator ?? binary };
   return domain;
+}
+
+/** Folders of descriptors on the pretend host, the one that goes first in front. */
+const firmwareFolders = ['home/user/.config/qemu/firmware', 'etc/qemu/firmware', 'usr/share/qemu/firmware'];
+
+/** Chooses the firmware where the document leaves that to the driver. */
+function selectAs(
+  corpus: Corpus,
+  item: ConformanceCase,
+  domain: Domain,
+  capabilities: QemuCapabilities,
+): void {
+  if (domain.os.firmware === undefined) return;
+  const { files } = JSON.parse(corpus.read('_shared/trees/qemufirmwaredata.json')) as {
+    readonly files: Readonly<Record<string, string>>;
+  };
+  const texts = new Map<string, string>();
+  for (const folder of firmwareFolders)
+    for (const [path, text] of Object.entries(files)) {
+      const name = path.slice(folder.length + 1);
+      if (path.startsWith(`${folder}/`) && !texts.has(name)) texts.set(name, text);
+    }
+  const descriptors = [...texts.keys()]
+    .sort()
+    .map((name) => texts.get(name) ?? '')
+    .flatMap(usable);
+  // A definition that is there already stays with the format that there was alone in former days.
+  const isNew =
+    String(item.params.parseFlags ?? '').includes('ABI_UPDATE') || item.name.includes('abi-update');
+  const { loader, nvram } = domain.os;
+  if (!isNew && loader?.format === undefined && nvram?.format === undefined)
+    domain.os.loader = { ...loader, format: 'raw' };
+  selectFirmware(domain, machineOf(domain, capabilities), descriptors, '/var/lib/libvirt/qemu/nvram');
+}
+
+/** A descriptor that is there and can be used. */
+function usable(text: string): FirmwareDescriptor[] {
+  try {
+    return text === '' ? [] : [parseFirmwareDescriptor(text)];
+  } catch {
+    return [];
+  }
 }
 
 /** The command line as the corpus writes it: the environment, the program, an option to a line. */

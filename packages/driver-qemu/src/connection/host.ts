@@ -10,6 +10,8 @@ import {
 } from '../capabilities/index.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, invalidArgument, qemuError } from '../errors.js';
+import { firmwareFolders, installedFirmware } from '../firmware/installed.js';
+import { selectableFirmware } from '../firmware/select.js';
 import { emulatorFor, installedEmulators } from '../host/emulators.js';
 import {
   hostArch,
@@ -90,7 +92,11 @@ export function hostMethods(state: QemuState, uri: string) {
         type: kind,
         machine: found,
         firmware: firmwareImages.filter((image) => existsSync(image)),
-        autoFirmware: [],
+        autoFirmware: selectableFirmware(
+          await installedFirmware(firmwareFolders(), state.logger),
+          capabilities.arch,
+          found.name,
+        ),
       });
     },
     async connectGetCPUModelNames(arch, flags) {

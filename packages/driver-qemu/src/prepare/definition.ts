@@ -4,6 +4,8 @@ import { randomUuid } from '@tsvirt/util';
 import { assignAddresses } from '../address/assign.js';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import type { QemuState } from '../driver-state.js';
+import { firmwareFolders, installedFirmware } from '../firmware/installed.js';
+import { selectFirmware } from '../firmware/select.js';
 import { hostArch } from '../host/node.js';
 import { ensureControllers } from './controllers.js';
 import { applyDefaults } from './defaults.js';
@@ -27,6 +29,15 @@ export async function parseDefinition(
   domain.os = { ...domain.os, type: { ...type, arch: type.arch ?? hostArch(), name: type.name ?? 'hvm' } };
   const emulator = state.emulatorOf(domain);
   domain.devices = { ...domain.devices, emulator };
+  const { capabilities: cache } = state;
+  const capabilities = cache.known(emulator) ?? (await cache.get(emulator));
+  if (domain.os.firmware !== undefined)
+    selectFirmware(
+      domain,
+      machineOf(domain, capabilities),
+      await installedFirmware(firmwareFolders(), state.logger),
+      state.paths.nvram,
+    );
   const { loader, nvram } = domain.os;
   // Firmware that can't be written keeps its variables beside it.
   if (
@@ -37,8 +48,16 @@ export async function parseDefinition(
     nvram?.source === undefined
   )
     domain.os.nvram = { ...nvram, path: join(state.paths.nvram, `${domain.name}_VARS.fd`) };
-  const { capabilities } = state;
-  return completeDefinition(domain, capabilities.known(emulator) ?? (await capabilities.get(emulator)));
+  return completeDefinition(domain, capabilities);
+}
+
+/** The machine type of a domain by its own name. */
+export function machineOf({ type, os }: Domain, capabilities: QemuCapabilities): string {
+  const kind = type ?? 'qemu';
+  const { machine } = os.type ?? {};
+  const found =
+    machine === undefined ? capabilities.defaultMachine(kind) : capabilities.machine(kind, machine);
+  return found?.name ?? machine ?? '';
 }
 
 /** A copy of a definition with something changed in it, complete again. */

@@ -48,6 +48,7 @@ export const appliedDomain: Applied = {
   os: {
     type: true,
     firmware: true,
+    firmwareFeatures: true,
     loader: true,
     nvram: true,
     kernel: true,
