@@ -9,10 +9,10 @@ export interface ClientLimits {
 }
 
 /** Bytes of replies a client may leave unread before the daemon reads no more of its requests. */
-export const outputHighWater = 4 * 1024 * 1024;
+export const outputHighWater = 2 * 1024 * 1024;
 
 /** Bytes of events a client may leave unread before it is cut off: events can't be held back as requests can. */
-export const eventsHighWater = 4 * outputHighWater;
+export const eventsHighWater = 2 * outputHighWater;
 
 /** Streams and event subscriptions that one client may hold at once. */
 export const maxStreams = 256;

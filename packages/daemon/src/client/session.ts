@@ -4,8 +4,8 @@ import {
   type AnyProcedure,
   allowedReadOnly,
   type ChannelEnd,
+  type ChannelTurns,
   deniedReadOnly,
-  detach,
   findProcedure,
   headOf,
   invoke,
@@ -50,6 +50,8 @@ export interface SessionOptions {
   readonly socket: Socket;
   readonly opener: ConnectionOpener;
   readonly limits: ClientLimits;
+  /** Shared by all clients. */
+  readonly turns: ChannelTurns;
   readonly logger: Logger;
   /** True on a socket for read-only clients. */
   readonly readOnly: boolean;
@@ -69,7 +71,6 @@ export class ClientSession {
   readonly #gone = new AbortController();
   readonly #streams: WireStreams;
   readonly #files: ClientFiles;
-  readonly #queue: Message[] = [];
   #running = 0;
   #resumeInput: (() => void) | undefined;
   #driver: DriverConnection | undefined;
@@ -88,6 +89,7 @@ export class ClientSession {
       {
         flushLater: process.nextTick,
         outputHighWater,
+        turns: options.turns,
         carrier: options.secure ? unixFileCarrier(options.socket) : undefined,
       },
     );
@@ -185,13 +187,8 @@ export class ClientSession {
       this.#channel.close();
       return;
     }
-    if (this.#running < this.#options.limits.requests) this.#call(message);
-    else this.#enqueue(message);
-  }
-
-  #enqueue(message: Message): void {
-    this.#queue.push(detach(message));
-    this.#resumeInput ??= this.#channel.hold();
+    this.#call(message);
+    if (this.#running >= this.#options.limits.requests) this.#resumeInput ??= this.#channel.hold();
   }
 
   #call(message: Message): void {
@@ -287,15 +284,8 @@ export class ClientSession {
 
   #next(): void {
     this.#running--;
-    while (this.#running < this.#options.limits.requests) {
-      const message = this.#queue.shift();
-      if (message === undefined) break;
-      this.#call(message);
-    }
-    if (this.#queue.length === 0) {
-      this.#resumeInput?.();
-      this.#resumeInput = undefined;
-    }
+    this.#resumeInput?.();
+    this.#resumeInput = undefined;
   }
 
   #driverClosed(reason: number): void {
@@ -311,8 +301,6 @@ export class ClientSession {
         error: error.message,
       });
     this.#gone.abort(new VirtError(ErrorCode.OPERATION_ABORTED, 'the client has closed its connection', rpc));
-    for (const message of this.#queue) closeFiles(message);
-    this.#queue.length = 0;
     this.#streams.fail(undefined);
     try {
       await this.closeConnection();

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { ChannelTurns } from '@tsvirt/core/rpc';
 import type { Logger } from '@tsvirt/util';
 import type { ClientLimits } from '../client/limits.js';
 import { ClientSession, type ConnectionOpener } from '../client/session.js';
@@ -18,6 +19,7 @@ export interface ClientsOptions {
 export class Clients {
   readonly #options: ClientsOptions;
   readonly #sessions = new Set<ClientSession>();
+  readonly #turns = new ChannelTurns();
   #accepting = true;
 
   constructor(options: ClientsOptions) {
@@ -40,6 +42,7 @@ export class Clients {
       socket,
       opener,
       limits,
+      turns: this.#turns,
       logger,
       readOnly: address.kind === 'unix' && address.readOnly,
       secure: address.kind === 'unix',

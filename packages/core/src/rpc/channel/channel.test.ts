@@ -351,3 +351,79 @@ test('a ping is answered and told to nobody', async (t) => {
     [[Program.KEEPALIVE.program, 2]],
   );
 });
+
+test('what came in one go is taken no further than its answers leave', async (t) => {
+  const { valve, seen } = setUp({ outputHighWater: 4096 }, (channel, message) =>
+    channel.send(message, REPLY, OK, raw, Buffer.alloc(1000)),
+  );
+  valve.shut();
+  valve.push(bytesOf(...Array.from({ length: 20 }, (_, index) => index + 1)));
+  await settled();
+  t.is(seen.length, 4);
+  while (seen.length < 20) {
+    valve.release();
+    valve.shut();
+    await settled();
+  }
+  valve.release();
+  await settled();
+  t.deepEqual(
+    valve.messages.map(({ serial }) => serial),
+    Array.from({ length: 20 }, (_, index) => index + 1),
+  );
+});
+
+test('what came in one go waits behind who holds the input back', async (t) => {
+  const releases: (() => void)[] = [];
+  const { valve, seen } = setUp({}, (channel) => releases.push(channel.hold()));
+  valve.push(bytesOf(1, 2, 3));
+  valve.push(bytesOf(4));
+  for (let taken = 1; taken <= 4; taken++) {
+    await settled();
+    t.is(seen.length, taken);
+    releases.pop()?.();
+  }
+  t.deepEqual(seen, ['<1>', '<2>', '<3>', '<4>']);
+});
+
+test('one side that asks much takes turns with everybody else', async (t) => {
+  let others = 0;
+  const turns: number[] = [];
+  const { valve } = setUp({}, () => {
+    turns.push(others);
+    const end = performance.now() + 5;
+    while (performance.now() < end);
+  });
+  const tick = (): void => {
+    others++;
+    again = setImmediate(tick);
+  };
+  let again = setImmediate(tick);
+  valve.push(bytesOf(1, 2, 3, 4));
+  while (turns.length < 4) await settled();
+  clearImmediate(again);
+  t.is(new Set(turns).size, 4);
+});
+
+test('what is closed meanwhile takes nothing more of what came in one go', async (t) => {
+  const { valve, seen, ends } = setUp({}, (channel) => channel.close());
+  valve.push(bytesOf(1, 2, 3));
+  await settled();
+  t.deepEqual(seen, ['<1>']);
+  t.deepEqual(ends, [{ cause: 'local' }]);
+});
+
+test('while the other side reads nothing, what is sent to it leaves together later', async (t) => {
+  const { valve, channel } = setUp();
+  valve.shut();
+  for (let serial = 1; serial <= 50; serial++) {
+    channel.send(head(serial), CALL, OK, raw, Buffer.alloc(1000));
+    await settled();
+  }
+  const before = valve.writes.length;
+  t.true(before < 5);
+  valve.release();
+  await settled();
+  t.is(valve.writes.length, before + 1);
+  t.is(valve.messages.length, 50);
+});

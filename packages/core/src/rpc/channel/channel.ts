@@ -12,6 +12,7 @@ import { rpcError } from '../xdr/errors.js';
 import { XdrWriter } from '../xdr/writer.js';
 import { checkOpen, type FileCarrier, FileReceiver, FileSender } from './files.js';
 import { Keepalive } from './keepalive.js';
+import { ChannelTurns } from './turns.js';
 
 /** What a channel tells its owner. */
 export interface ChannelEvents {
@@ -40,6 +41,8 @@ export interface ChannelPolicy {
   readonly flushLater: (flush: () => void) => void;
   /** Bytes that the other side may leave unread before nothing more is read from it; default: no such bound. Only one side may have one. */
   readonly outputHighWater?: number;
+  /** Shared by channels that take turns; default: the channel takes turns with what else the process does. */
+  readonly turns?: ChannelTurns | undefined;
   /** How the transport carries open descriptors; default: it carries none. */
   readonly carrier?: FileCarrier | undefined;
 }
@@ -61,6 +64,10 @@ export class WireChannel {
   #reading = false;
   #flushDue = false;
   #holds = 0;
+  readonly #turns: ChannelTurns;
+  #turnDue = false;
+  /** Messages taken of what came last. */
+  #taken = 0;
   #congested = false;
   #end: ChannelEnd | undefined;
   #closed = false;
@@ -72,6 +79,7 @@ export class WireChannel {
     this.#events = events;
     this.#flushLater = policy.flushLater;
     this.#outputHighWater = policy.outputHighWater ?? Number.POSITIVE_INFINITY;
+    this.#turns = policy.turns ?? new ChannelTurns();
     const { carrier } = policy;
     if (carrier !== undefined) {
       this.#sender = new FileSender(transport, carrier, () => this.#filesSent());
@@ -162,7 +170,7 @@ export class WireChannel {
       },
       value,
     );
-    this.#flush();
+    if (!sender.busy) this.#write();
     sender.send({ bytes: writer.take(), files, sent });
     this.#limitBacklog();
   }
@@ -209,7 +217,7 @@ export class WireChannel {
     this.#keepalive = new Keepalive({
       interval,
       count,
-      deaf: () => this.#holds > 0,
+      deaf: () => this.#holds > 0 || this.#framer.pending,
       ping: () => this.#sendKeepalive('ping'),
       dead: () => {
         this.#end ??= { cause: 'silent', error: rpcError(`no answer for ${interval * (count + 1)} seconds`) };
@@ -243,7 +251,7 @@ export class WireChannel {
   #finish(): void {
     const transport = this.#transport;
     if (transport.destroyed) return;
-    if (this.#writer.length > 0) transport.write(this.#writer.take());
+    this.#write();
     transport.end(() => transport.destroy());
   }
 
@@ -258,6 +266,7 @@ export class WireChannel {
 
   readonly #receive = (message: Message): void => {
     if (this.#end !== undefined) return;
+    this.#taken++;
     if (carriesFiles(message.type)) this.#events.message(this.#withFiles(message));
     else if (message.program !== Program.KEEPALIVE.program) this.#events.message(message);
     else if (keepaliveKind(message.procedure) === 'ping') this.#sendKeepalive('pong');
@@ -271,9 +280,17 @@ export class WireChannel {
   #take(chunk: Buffer): void {
     if (this.#end !== undefined) return;
     if (this.#keepalive !== undefined) this.#keepalive.heard = true;
+    this.#turns.begin();
+    this.#taken = 0;
+    this.#cut(() => this.#framer.push(chunk, this.#receive, this.#more));
+    if (this.#framer.pending) this.#resume();
+  }
+
+  /** Takes messages of what came, as long as it is this side's turn and its answers leave. */
+  #cut(take: () => void): void {
     this.#reading = true;
     try {
-      this.#framer.push(chunk, this.#receive);
+      take();
     } catch (error) {
       this.#close({ cause: 'invalid', error: error instanceof Error ? error : new Error(String(error)) });
     } finally {
@@ -281,6 +298,12 @@ export class WireChannel {
     }
     this.#flush();
   }
+
+  readonly #more = (): boolean =>
+    this.#holds === 0 &&
+    this.backlog <= this.#outputHighWater &&
+    this.#end === undefined &&
+    this.#turns.more();
 
   #sendKeepalive(kind: 'ping' | 'pong'): void {
     if (this.#end !== undefined) return;
@@ -302,8 +325,9 @@ export class WireChannel {
   #flush(): void {
     const transport = this.#transport;
     if (this.#end !== undefined || transport.destroyed) return;
-    if (!this.#sender?.busy) {
-      if (this.#writer.length > 0) transport.write(this.#writer.take());
+    // What the transport has no room for is kept together here.
+    if (!this.#sender?.busy && !transport.writableNeedDrain) {
+      this.#write();
       if (this.#waiting.length > 0 && !transport.writableNeedDrain) this.#written();
     }
     this.#limitBacklog();
@@ -315,6 +339,10 @@ export class WireChannel {
     this.#transport.pause();
   }
 
+  #write(): void {
+    if (this.#writer.length > 0) this.#transport.write(this.#writer.take());
+  }
+
   #written(): void {
     const waiting = this.#waiting;
     this.#waiting = [];
@@ -324,15 +352,31 @@ export class WireChannel {
   #drained(): void {
     // What waits for descriptors to leave has no room yet.
     if (this.#sender?.busy) return;
-    this.#written();
-    if (!this.#congested) return;
     this.#congested = false;
+    this.#flush();
     this.#resume();
   }
 
+  /** Goes on with what came, if nothing keeps it back; what was held back is taken before more is read. */
   #resume(): void {
-    if (this.#holds === 0 && !this.#congested && !this.#transport.destroyed) this.#transport.resume();
+    const transport = this.#transport;
+    if (this.#holds > 0 || this.#congested || this.#end !== undefined || transport.destroyed) return;
+    if (!this.#framer.pending) {
+      transport.resume();
+      return;
+    }
+    transport.pause();
+    if (this.#turnDue) return;
+    this.#turnDue = true;
+    this.#turns.later(this.#takeTurn, this.#taken === 0);
   }
+
+  readonly #takeTurn = (): void => {
+    this.#turnDue = false;
+    if (this.#holds > 0 || this.#congested || this.#end !== undefined) return;
+    this.#cut(() => this.#framer.goOn(this.#receive, this.#more));
+    this.#resume();
+  };
 
   #gone(): void {
     this.#closed = true;

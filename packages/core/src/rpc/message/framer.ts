@@ -7,6 +7,8 @@ const word = (bytes: Buffer, at: number): number => bytes.readUInt32BE(at);
 /** Enough of a message to know its whole length: header and the count of file descriptors. */
 const headBytes = limits.header + 4;
 
+const always = (): boolean => true;
+
 /** Bytes that are set aside at once for a message that announces as many: nearly all have less. */
 const firstRoom = 512 * 1024;
 
@@ -21,14 +23,45 @@ export class MessageFramer {
   private partial = Buffer.alloc(0);
   private held = 0;
   private total = -1;
+  /** What came but is not cut yet. */
+  private rest: Buffer | undefined;
 
   /** `maxLength`: the longest message, its length word included. */
   constructor(private readonly maxLength: number = limits.message + 4) {}
 
-  /** Takes the next bytes of the stream. */
-  push(chunk: Buffer, onMessage: (message: Message) => void): void {
-    let at = this.held === 0 ? 0 : this.complete(chunk, onMessage);
-    while (at < chunk.length) {
+  /** True while {@link goOn} has something to cut. */
+  get pending(): boolean {
+    return this.rest !== undefined;
+  }
+
+  /**
+   * Takes the next bytes of the stream. Before each message `more` says whether it is wanted yet; from the first that isn't on, what came
+   * waits for {@link goOn}, and nothing may be pushed until then.
+   */
+  push(chunk: Buffer, onMessage: (message: Message) => void, more: () => boolean = always): void {
+    if (!more()) {
+      this.rest = chunk;
+      return;
+    }
+    const at = this.held === 0 ? 0 : this.complete(chunk, onMessage);
+    if (at > 0 && at < chunk.length && !more()) this.rest = chunk.subarray(at);
+    else this.cut(chunk, at, onMessage, more);
+  }
+
+  /** Goes on with what waits. */
+  goOn(onMessage: (message: Message) => void, more: () => boolean = always): void {
+    const { rest } = this;
+    this.rest = undefined;
+    if (rest !== undefined) this.push(rest, onMessage, more);
+  }
+
+  private cut(
+    chunk: Buffer,
+    start: number,
+    onMessage: (message: Message) => void,
+    more: () => boolean,
+  ): void {
+    for (let at = start; at < chunk.length; ) {
       const available = chunk.length - at;
       const total = this.totalLength(chunk, at, available);
       if (total === -1 || total > available) {
@@ -38,6 +71,10 @@ export class MessageFramer {
       }
       this.deliver(chunk, at, onMessage);
       at += total;
+      if (at < chunk.length && !more()) {
+        this.rest = chunk.subarray(at);
+        return;
+      }
     }
   }
 

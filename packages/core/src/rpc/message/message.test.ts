@@ -4,6 +4,7 @@ import {
   headOf,
   keepaliveKind,
   limits,
+  type Message,
   MessageFramer,
   MessageStatus,
   MessageType,
@@ -71,6 +72,34 @@ test('a long message is whole however it comes', (t) => {
       [2, true],
       [3, true],
     ]);
+  }
+});
+
+test('messages wait until they are wanted, wherever the stream is cut', (t) => {
+  const writer = new XdrWriter();
+  for (let serial = 1; serial <= 5; serial += 1) call(writer, serial, 'demo');
+  const bytes = writer.take();
+  for (const size of [1, 29, 36, 50, bytes.length]) {
+    const framer = new MessageFramer();
+    const seen: number[] = [];
+    let wanted = 0;
+    const take = ({ serial }: Message) => {
+      seen.push(serial);
+      wanted--;
+    };
+    const more = () => wanted > 0;
+    for (let at = 0; at < bytes.length; at += size) {
+      framer.push(bytes.subarray(at, at + size), take, more);
+      for (let turn = 0; turn < 6 && framer.pending; turn++) {
+        const before = seen.length;
+        wanted = 1;
+        framer.goOn(take, more);
+        t.true(seen.length <= before + 1);
+      }
+      t.false(framer.pending);
+      wanted = 0;
+    }
+    t.deepEqual(seen, [1, 2, 3, 4, 5], `chunks of ${size}`);
   }
 });
 
