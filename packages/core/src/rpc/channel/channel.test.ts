@@ -3,6 +3,7 @@ import { ErrorCode, isVirtError } from '@tsvirt/util';
 import test from 'ava';
 import {
   type ChannelEnd,
+  ChannelTurns,
   limits,
   type Message,
   MessageStatus,
@@ -47,7 +48,7 @@ function setUp(
       },
       closed: (end) => ends.push(end),
     },
-    { flushLater: queueMicrotask, ...policy },
+    { flushLater: queueMicrotask, turns: new ChannelTurns(() => 0), ...policy },
   );
   return { valve, channel, seen, ends };
 }
@@ -386,13 +387,22 @@ test('what came in one go waits behind who holds the input back', async (t) => {
   t.deepEqual(seen, ['<1>', '<2>', '<3>', '<4>']);
 });
 
+/** Turns that end with each message. */
+function shortTurns(): { turns: ChannelTurns; pass(): void } {
+  let now = 0;
+  const pass = (): void => {
+    now += 10;
+  };
+  return { turns: new ChannelTurns(() => now), pass };
+}
+
 test('one side that asks much takes turns with everybody else', async (t) => {
+  const { turns, pass } = shortTurns();
   let others = 0;
-  const turns: number[] = [];
-  const { valve } = setUp({}, () => {
-    turns.push(others);
-    const end = performance.now() + 5;
-    while (performance.now() < end);
+  const seenBy: number[] = [];
+  const { valve } = setUp({ turns }, () => {
+    seenBy.push(others);
+    pass();
   });
   const tick = (): void => {
     others++;
@@ -400,9 +410,41 @@ test('one side that asks much takes turns with everybody else', async (t) => {
   };
   let again = setImmediate(tick);
   valve.push(bytesOf(1, 2, 3, 4));
-  while (turns.length < 4) await settled();
+  while (seenBy.length < 4) await settled();
   clearImmediate(again);
-  t.is(new Set(turns).size, 4);
+  t.is(new Set(seenBy).size, 4);
+});
+
+test('who has got something new comes before who has still more', async (t) => {
+  const { turns, pass } = shortTurns();
+  const order: string[] = [];
+  const sides = ['greedy', 'modest'].map((name) =>
+    setUp({ turns }, () => {
+      order.push(name);
+      pass();
+    }),
+  );
+  const [greedy, modest] = sides;
+  greedy?.valve.push(bytesOf(1, 2, 3, 4));
+  await Promise.resolve();
+  while (order.length < 1) await new Promise((resolve) => setImmediate(resolve));
+  modest?.valve.push(bytesOf(1));
+  while (order.length < 5) await settled();
+  t.true(order.indexOf('modest') <= 2);
+});
+
+test('what came before the end is taken in turns, too', async (t) => {
+  const { turns, pass } = shortTurns();
+  const { valve, seen, ends } = setUp({ turns }, (channel, message) => {
+    echo(channel, message);
+    pass();
+  });
+  valve.push(bytesOf(1, 2, 3));
+  valve.push(null);
+  while (ends.length === 0) await settled();
+  t.deepEqual(seen, ['<1>', '<2>', '<3>']);
+  t.is(valve.messages.length, 3);
+  t.deepEqual(ends, [{ cause: 'peer' }]);
 });
 
 test('what is closed meanwhile takes nothing more of what came in one go', async (t) => {

@@ -66,6 +66,7 @@ export class WireChannel {
   #holds = 0;
   readonly #turns: ChannelTurns;
   #turnDue = false;
+  #ended = false;
   /** Messages taken of what came last. */
   #taken = 0;
   #congested = false;
@@ -90,7 +91,7 @@ export class WireChannel {
     transport.on('error', (error) => {
       this.#end ??= { cause: 'failed', error };
     });
-    transport.on('end', () => this.#close({ cause: 'peer' }));
+    transport.on('end', () => this.#peerEnded());
     transport.on('close', () => this.#gone());
   }
 
@@ -373,10 +374,20 @@ export class WireChannel {
 
   readonly #takeTurn = (): void => {
     this.#turnDue = false;
-    if (this.#holds > 0 || this.#congested || this.#end !== undefined) return;
+    if (this.#holds > 0 || this.#congested || this.#end !== undefined) {
+      if (this.#ended) this.#close({ cause: 'peer' });
+      return;
+    }
     this.#cut(() => this.#framer.goOn(this.#receive, this.#more));
     this.#resume();
+    if (this.#ended && !this.#turnDue) this.#close({ cause: 'peer' });
   };
+
+  /** Nothing more comes: what came is still taken, unless it is kept back. */
+  #peerEnded(): void {
+    this.#ended = true;
+    if (!this.#turnDue || this.#holds > 0 || this.#congested) this.#close({ cause: 'peer' });
+  }
 
   #gone(): void {
     this.#closed = true;

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { closeDescriptors, ErrorCode, isVirtError } from '@tsvirt/util';
 import test, { type ExecutionContext } from 'ava';
 import {
+  ChannelTurns,
   type Message,
   MessageStatus,
   MessageType,
@@ -16,6 +17,10 @@ import {
   WireChannel,
   type XdrWriter,
 } from '../index.js';
+
+/** Each message is a turn of its own. */
+let time = 0;
+const clock = (): number => (time += 2);
 
 const head = (serial: number) => ({ ...Program.REMOTE, procedure: 1, serial });
 const text = (writer: XdrWriter, value: string): void => writer.string(value, 1000);
@@ -41,6 +46,7 @@ async function channels(t: ExecutionContext) {
   };
   const policy = (socket: Socket) => ({
     flushLater: queueMicrotask,
+    turns: new ChannelTurns(clock),
     carrier: unixFileCarrier(socket),
   });
   const sender = new WireChannel(client, { message() {}, closed() {} }, policy(client));

@@ -11,24 +11,34 @@ const gap = 0.1;
  * given their share of what they got and still have more.
  */
 export class ChannelTurns {
+  readonly #now: () => number;
   readonly #fresh: (() => void)[] = [];
   readonly #rest: (() => void)[] = [];
   #scheduled = false;
   #turnEnds = 0;
   #shareEnds = 0;
+  /** The channel whose turn it is has taken nothing yet: one message is always its due. */
+  #due = false;
   #last = Number.NEGATIVE_INFINITY;
+
+  /** `now`: milliseconds of a clock; a test may say it. */
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now;
+  }
 
   /** A channel has got something: messages of it may be taken as long as {@link more} says so. */
   begin(): void {
-    const now = performance.now();
+    const now = this.#now();
     if (!this.#scheduled && now - this.#last > gap) this.#turnEnds = now + longestTurn;
     this.#shareEnds = this.#turnEnds;
   }
 
   /** Whether another message may be taken. */
   more(): boolean {
-    this.#last = performance.now();
-    return this.#last < this.#shareEnds;
+    this.#last = this.#now();
+    const more = this.#due || this.#last < this.#shareEnds;
+    this.#due = false;
+    return more;
   }
 
   /** Lets a channel go on in its next turn; `fresh`: it has got nothing yet of what came last. */
@@ -45,14 +55,16 @@ export class ChannelTurns {
 
   readonly #run = (): void => {
     this.#scheduled = false;
-    let now = performance.now();
+    let now = this.#now();
     this.#turnEnds = now + longestTurn;
     while (now < this.#turnEnds) {
       const next = this.#fresh.shift() ?? this.#rest.shift();
       if (next === undefined) break;
       this.#shareEnds = Math.min(this.#turnEnds, now + share);
+      this.#due = true;
       next();
-      now = performance.now();
+      this.#due = false;
+      now = this.#now();
     }
     this.#last = now;
     if (this.#fresh.length + this.#rest.length > 0) this.#schedule();
