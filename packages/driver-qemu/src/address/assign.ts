@@ -2,18 +2,19 @@ import type { Controller, DeviceAddress, Disk, Domain } from '@tsvirt/conf/domai
 import { modelOf } from '../command/controller-model.js';
 import { kindOf } from '../command/machine.js';
 import { diskIndex } from '../prepare/aliases.js';
+import type { Addressed } from './addressed.js';
 import { isPciAssigned, type PciAddress, PciBuses, type PciKind, pci } from './pci.js';
+import { placeUsb } from './usb.js';
 
-interface Addressed {
-  address?: DeviceAddress | undefined;
-}
-
-/** Gives an address to every device that needs one and has none. Changes the model. */
-export function assignAddresses(domain: Domain): void {
+/**
+ * Gives an address to every device that needs one and has none. Changes the model.
+ * @param usb whether ports of USB devices are given too: not in documents that may be of older definitions
+ */
+export function assignAddresses(domain: Domain, usb = true): void {
   for (const disk of domain.devices?.disks ?? []) placeDrive(domain, disk);
   placeVirtioPorts(domain);
   if (kindOf(domain).rootBus !== undefined) placePci(domain);
-  placeUsb(domain);
+  if (usb) placeUsb(domain);
 }
 
 /** Controller, bus and unit of a drive, by the letter of its target. */
@@ -63,25 +64,6 @@ function placeVirtioPorts(domain: Domain): void {
   }
 }
 
-function placeUsb(domain: Domain): void {
-  const { inputs = [], disks = [] } = domain.devices ?? {};
-  const devices: Addressed[] = [
-    ...disks.filter((disk) => disk.target?.bus === 'usb'),
-    ...inputs.filter((input) => 'bus' in input && input.bus === 'usb'),
-  ];
-  const taken = new Set<string>();
-  for (const { address } of devices)
-    if (address?.type === 'usb' && address.port !== undefined) taken.add(`${address.bus}/${address.port}`);
-  for (const device of devices) {
-    if (device.address?.type === 'usb' && device.address.port !== undefined) continue;
-    const bus = device.address?.type === 'usb' ? device.address.bus : 0;
-    let port = 1;
-    while (taken.has(`${bus}/${port}`)) port++;
-    taken.add(`${bus}/${port}`);
-    device.address = { type: 'usb', bus, port: String(port) };
-  }
-}
-
 /** Whatever has or gets a PCI address, in the order in which addresses are given out. */
 function pciDevices(domain: Domain): { device: Addressed; kind: PciKind; what: string; primary?: boolean }[] {
   const devices = domain.devices ?? {};
@@ -91,6 +73,8 @@ function pciDevices(domain: Domain): { device: Addressed; kind: PciKind; what: s
   };
   for (const filesystem of devices.filesystems ?? []) add(filesystem, 'pcie', 'a filesystem');
   for (const iface of devices.interfaces ?? []) add(iface, networkKind(iface.model), 'an interface');
+  for (const sound of devices.sounds ?? [])
+    if (!withoutPci.has(sound.model)) add(sound, sound.model === 'virtio' ? 'pcie' : 'pci', 'a sound card');
   for (const controller of devices.controllers ?? []) {
     if (controller.type === 'pci' || isBuiltIn(domain, controller)) continue;
     if (['scsi', 'usb', 'virtio-serial', 'sata'].includes(controller.type) && modelOf(controller) !== 'none')
@@ -114,8 +98,51 @@ function pciDevices(domain: Domain): { device: Addressed; kind: PciKind; what: s
   return found;
 }
 
+/** Sound cards that are elsewhere. */
+const withoutPci: ReadonlySet<string> = new Set(['sb16', 'pcspk', 'usb']);
+
 function placePci(domain: Domain): void {
   const { q35 } = kindOf(domain);
+  if (q35 && lacksBridge(domain)) {
+    // A bridge that has to be made stands before the devices: what is needed shows only once all have a place.
+    const trial = structuredClone(domain);
+    placePciDevices(trial, q35);
+    const known = new Set(indexesOf(domain));
+    const made = (trial.devices.controllers ?? []).filter(
+      ({ type, index }) => type === 'pci' && !known.has(index),
+    );
+    for (const controller of made) delete controller.address;
+    domain.devices.controllers = withPci(domain.devices.controllers ?? [], made);
+  }
+  placePciDevices(domain, q35);
+}
+
+/** The list with further PCI controllers: controllers stand with their like. */
+function withPci(controllers: readonly Controller[], made: readonly Controller[]): Controller[] {
+  const last = controllers.findLastIndex((each) => each.type === 'pci');
+  return controllers.toSpliced(last < 0 ? controllers.length : last + 1, 0, ...made);
+}
+
+/** Numbers of the PCI controllers that a domain has. */
+function indexesOf({ devices }: Domain): number[] {
+  return (devices.controllers ?? []).flatMap(({ type, index }) => (type === 'pci' ? [index] : []));
+}
+
+/** True if there are conventional devices without a place on buses of PCI Express. */
+function lacksBridge(domain: Domain): boolean {
+  const bridged = (domain.devices.controllers ?? []).some(
+    (each) => each.type === 'pci' && each.index > 0 && conventional.has(each.model ?? ''),
+  );
+  return (
+    !bridged &&
+    pciDevices(domain).some(({ device, kind }) => kind === 'pci' && !isPciAssigned(device.address))
+  );
+}
+
+/** Controllers that make a conventional bus. */
+const conventional: ReadonlySet<string> = new Set(['pcie-to-pci-bridge', 'dmi-to-pci-bridge', 'pci-bridge']);
+
+function placePciDevices(domain: Domain, q35: boolean): void {
   const controllers = [...(domain.devices?.controllers ?? [])];
   const buses = new PciBuses(q35 ? 'pcie-root' : 'pci-root');
   const ports = controllers.filter((each) => each.type === 'pci' && each.index > 0);
@@ -150,15 +177,16 @@ function placePci(domain: Domain): void {
   }
   // One port stays free, so that a device can be plugged in while the guest runs.
   if (q35 && buses.added.length > 0 && !buses.hasFreePort) buses.addPort();
-  for (const { index, model, address } of buses.added)
-    controllers.push({
+  const made = buses.added.map(
+    ({ index, model, address }): Controller => ({
       type: 'pci',
       index,
       model: model as 'pcie-root-port',
       ...(address === undefined ? {} : { address }),
-    });
-  domain.devices = { ...domain.devices, controllers };
-  for (const controller of controllers) completePciController(controller);
+    }),
+  );
+  domain.devices = { ...domain.devices, controllers: withPci(controllers, made) };
+  for (const controller of domain.devices.controllers ?? []) completePciController(controller);
 }
 
 /** The USB 2 controllers of the ICH9 are functions of one device. */
@@ -243,6 +271,12 @@ function builtInQ35(domain: Domain, buses: PciBuses, controllers: readonly Contr
   for (const controller of controllers)
     if (controller.type === 'sata' && controller.index === 0) controller.address ??= pci(0, 0x1f, 2);
   buses.reserveRootSlot(0x1f);
+  // A real one has its sound there.
+  const sound = domain.devices?.sounds?.find(({ model }) => model === 'ich9');
+  if (sound !== undefined && sound.address === undefined && !buses.isUsed(0, 0x1b)) {
+    sound.address = pci(0, 0x1b, 0);
+    buses.reserveRootSlot(0x1b);
+  }
   const [video] = domain.devices?.videos ?? [];
   if (video === undefined || video.model.type === 'none' || video.model.type === 'ramfb') return;
   if (!isPciAssigned(video.address) && !buses.isUsed(0, 1)) {

@@ -147,7 +147,11 @@ function writeDevices(
   });
   writeList(writer, 'graphics', true, {
     // What the emulator has and this driver makes arguments for: installers choose by this list.
-    type: when(has('vnc'), 'vnc'),
+    type: [
+      ...when(has('vnc'), 'vnc'),
+      ...when(has('spice'), 'spice'),
+      ...when(has('egl-headless'), 'egl-headless'),
+    ],
   });
   writeList(writer, 'video', true, {
     modelType: [
@@ -172,8 +176,8 @@ function writeDevices(
   });
   writeList(writer, 'filesystem', true, { driverType: ['path'] });
   writeList(writer, 'tpm', false, {});
-  writeList(writer, 'redirdev', false, {});
-  writeList(writer, 'channel', true, { type: ['pty', 'unix'] });
+  writeList(writer, 'redirdev', has('usb-redir'), { bus: ['usb'] });
+  writeList(writer, 'channel', true, { type: ['pty', 'unix', ...when(has('spice'), 'spicevmc')] });
   writeList(writer, 'crypto', false, {});
   writeList(writer, 'interface', true, { backendType: ['default'] });
   writeList(writer, 'panic', has('pvpanic'), { model: ['isa'] });

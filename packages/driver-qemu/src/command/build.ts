@@ -13,13 +13,17 @@ import { addDisks } from './disks.js';
 import { addFilesystems } from './filesystems.js';
 import { addFirmware, addFlashDevices } from './firmware.js';
 import { addGraphics } from './graphics.js';
+import { addHubs } from './hubs.js';
 import { addInputs } from './inputs.js';
 import { addInterfaces } from './interfaces.js';
 import { addMachine } from './machine.js';
 import { addMemory, addMemoryLock, addNuma } from './memory.js';
 import { addBalloon, addPanics, addRngs, addVmcoreinfo, addWatchdogs } from './misc.js';
+import { addRedirdevs } from './redirdevs.js';
+import { addSmartcards } from './smartcards.js';
 import { addSmbios } from './smbios.js';
 import { addIothreads, addSmp } from './smp.js';
+import { addSounds } from './sounds.js';
 import { refuseUnbuilt } from './unbuilt.js';
 import { addVideos } from './video.js';
 
@@ -38,6 +42,12 @@ export interface GuestResources {
   readonly listeners: ReadonlyMap<string, number>;
   /** A file with the key of the guest's secrets, where it has one. */
   readonly masterKey?: string;
+  /** Where certificates for SPICE are, where the host is set up for TLS. */
+  readonly spiceTls?: string;
+  /** The password of SPICE displays that have none of their own. */
+  readonly spicePassword?: string;
+  /** The GPU of displays that need one and name none. */
+  readonly renderNode?: string;
 }
 
 /** What the functions of the parts share. */
@@ -91,15 +101,19 @@ export function buildCommandLine(
   addDirectKernel(context);
   addHostBridgeGlobals(context);
   addControllers(context);
+  addHubs(context);
   addDisks(context);
   addFilesystems(context);
   addInterfaces(context);
+  addSmartcards(context);
   addConsoleDevices(context);
   addInputs(context);
   addAudio(context);
   addGraphics(context);
   addVideos(context);
+  addSounds(context);
   addWatchdogs(context);
+  addRedirdevs(context);
   addBalloon(context);
   addRngs(context);
   addVmcoreinfo(context);

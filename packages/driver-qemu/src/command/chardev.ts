@@ -9,19 +9,43 @@ export type CharacterDevice =
   | NonNullable<NonNullable<Domain['devices']>['serials']>[number]
   | NonNullable<NonNullable<Domain['devices']>['consoles']>[number]
   | NonNullable<NonNullable<Domain['devices']>['channels']>[number]
-  | NonNullable<NonNullable<Domain['devices']>['parallels']>[number];
+  | NonNullable<NonNullable<Domain['devices']>['parallels']>[number]
+  | NonNullable<NonNullable<Domain['devices']>['redirdevs']>[number]
+  | Extract<NonNullable<NonNullable<Domain['devices']>['smartcards']>[number], { mode: 'passthrough' }>;
+
+/** What a channel of a SPICE display is for. */
+type SpiceUse = 'vdagent' | 'usbredir' | 'smartcard';
 
 /** All character devices; a first console that is a serial port under another name isn't there twice. */
 export function characterDevices({ devices }: Domain): CharacterDevice[] {
-  const { serials = [], parallels = [], channels = [], consoles = [] } = devices;
+  const {
+    serials = [],
+    parallels = [],
+    channels = [],
+    consoles = [],
+    redirdevs = [],
+    smartcards = [],
+  } = devices;
   const own = consoles.filter((console) => console.target.type !== 'serial');
-  return [...serials, ...parallels, ...channels, ...own];
+  const cards = smartcards.filter((card) => card.mode === 'passthrough');
+  return [...cards, ...serials, ...parallels, ...channels, ...own, ...redirdevs];
 }
 
-/** The host's end of a character device: `-chardev`. @returns its id */
-export function addChardev({ resources, args }: BuildContext, device: CharacterDevice): string {
+/**
+ * The host's end of a character device: `-chardev`.
+ * @param use what it is for if a SPICE display carries it
+ * @returns its id
+ */
+export function addChardev(
+  { resources, args }: BuildContext,
+  device: CharacterDevice,
+  use: SpiceUse = 'vdagent',
+): string {
   const id = `char${device.alias}`;
-  args.add('-chardev', backend(device, id, resources.listeners.get(device.alias ?? '')) + logPart(device));
+  args.add(
+    '-chardev',
+    backend(device, id, resources.listeners.get(device.alias ?? ''), use) + logPart(device),
+  );
   return id;
 }
 
@@ -38,7 +62,7 @@ function reconnectPart({ reconnect }: Extract<CharacterDevice['source'], { type:
   return `,reconnect=${reconnect.enabled ? (reconnect.timeout ?? 0) : 0}`;
 }
 
-function backend(device: CharacterDevice, id: string, listener: number | undefined): string {
+function backend(device: CharacterDevice, id: string, listener: number | undefined, use: SpiceUse): string {
   const source = device.source;
   switch (source.type) {
     case 'pty':
@@ -49,6 +73,10 @@ function backend(device: CharacterDevice, id: string, listener: number | undefin
       return `vc,id=${id}`;
     case 'stdio':
       return `stdio,id=${id}`;
+    case 'spicevmc':
+      return `spicevmc,id=${id},name=${use}`;
+    case 'spiceport':
+      return keyValues(`spiceport,id=${id}`, { name: source.channel });
     case 'file':
       return keyValues(`file,id=${id}`, { path: source.path, append: onOffText(source.append) });
     case 'pipe':

@@ -1,68 +1,6 @@
-import { parseDomain } from '@tsvirt/conf/domain';
 import { ErrorCode, hasErrorCode } from '@tsvirt/util';
 import test from 'ava';
-import { QemuCapabilities } from '../capabilities/index.js';
-import { prepareLive } from '../prepare/live.js';
-import { parseOptions } from '../prepare/parse-options.js';
-import { buildCommandLine } from './build.js';
-
-const machine = (name: string, alias: string) => ({
-  name,
-  alias,
-  maxCpus: 255,
-  hotplugCpus: true,
-  isDefault: alias === 'pc',
-  deprecated: false,
-  numaMemory: false,
-  defaultCpu: 'qemu64-x86_64-cpu',
-  defaultRamId: 'pc.ram',
-});
-const accelerator = { machines: [machine('pc-i440fx-7.2', 'pc'), machine('pc-q35-7.2', 'q35')], cpus: [] };
-const capabilities = new QemuCapabilities({
-  binary: '/usr/bin/qemu-system-x86_64',
-  version: 7_002_000,
-  package: '',
-  arch: 'x86_64',
-  flags: [
-    'tcg',
-    'kvm',
-    'piix3-usb-uhci',
-    'cpu.migratable',
-    'seccomp-sandbox',
-    'smp-dies',
-    'lsi',
-    'machine-hpet',
-  ],
-  types: [],
-  kvm: accelerator,
-  tcg: accelerator,
-  tpmModels: [],
-  tpmTypes: [],
-});
-
-function build(inner: string, { type = 'qemu', machineType = 'pc' } = {}): string[] {
-  const domain = parseDomain(
-    `<domain type='${type}'><name>a,b</name><uuid>c7a5fdbd-edaf-9455-926a-d65c16db1809</uuid><memory>219100</memory>
-    <os><type arch='x86_64' machine='${machineType}'>hvm</type><boot dev='hd'/></os>${inner}</domain>`,
-    parseOptions,
-  );
-  const live = prepareLive(domain, capabilities);
-  const args = buildCommandLine(live, capabilities, {
-    id: 1,
-    directory: '/run/guest',
-    channelDirectory: '/run/channel',
-    monitorDescriptor: 3,
-    taps: new Map([['net1', [4]]]),
-    listeners: new Map(),
-  });
-  const lines: string[] = [];
-  for (let at = 0; at < args.length; at++) {
-    const value = args[at + 1];
-    lines.push(value === undefined || /^-[a-z]/.test(value) ? (args[at] ?? '') : `${args[at]} ${value}`);
-    if (value !== undefined && !/^-[a-z]/.test(value)) at++;
-  }
-  return lines;
-}
+import { commandLine as build } from '../testing/command-line.js';
 
 test('a minimal guest, in the order of arguments that libvirt has', (t) => {
   t.deepEqual(build('<devices><memballoon model="none"/></devices>'), [
@@ -180,7 +118,16 @@ for (const [what, xml] of Object.entries({
     "<devices><hostdev mode='subsystem' type='usb'><source><vendor id='1'/><product id='2'/></source></hostdev></devices>",
   'transient disks':
     "<devices><disk type='file'><source file='/a'/><target dev='vda'/><transient/></disk></devices>",
-  'unknown graphics': "<devices><graphics type='spice' autoport='yes'/></devices>",
+  'unknown graphics': "<devices><graphics type='sdl'/></devices>",
+  'TLS that the host is not set up for':
+    "<devices><graphics type='spice' port='5900' tlsPort='5901'/></devices>",
+  'a SPICE channel without such a connection':
+    "<devices><graphics type='spice' port='5900'><channel name='main' mode='secure'/></graphics></devices>",
+  'another name of the SPICE agent':
+    "<devices><channel type='spicevmc'><target type='virtio' name='other'/></channel></devices>",
+  'sound cards that QEMU lacks': "<devices><sound model='ich7'/></devices>",
+  'two displays with OpenGL':
+    "<devices><graphics type='spice'><gl enable='yes'/></graphics><graphics type='egl-headless'/></devices>",
 }))
   test(`what can't be built is refused, not left out: ${what}`, (t) => {
     const error = t.throws(() => build(xml));

@@ -1,6 +1,6 @@
 import type { Domain } from '@tsvirt/conf/domain';
 import { ErrorCode } from '@tsvirt/util';
-import { qemuError } from '../errors.js';
+import { qemuError, unsupportedConfig } from '../errors.js';
 import type { QmpObject } from '../qmp/index.js';
 import { addressMembers } from './address.js';
 import type { BuildContext } from './build.js';
@@ -30,7 +30,7 @@ export function addConsoleDevices(context: BuildContext): void {
         guestfwd: [{ str: `tcp:${channel.target.address}:${channel.target.port}-chardev:${chardev}` }],
         id: channel.alias,
       });
-    else args.json('-device', virtioPort(domain, 'virtserialport', channel, chardev, channel.target?.name));
+    else args.json('-device', virtioPort(domain, 'virtserialport', channel, chardev, portName(channel)));
   }
   for (const console of consoles) {
     if (console.target?.type !== 'virtio') continue;
@@ -39,6 +39,18 @@ export function addConsoleDevices(context: BuildContext): void {
   }
 }
 
+/** The name of the port by which the agent of SPICE knows its own. */
+const spiceAgent = 'com.redhat.spice.0';
+
+function portName({ source, target }: Channel): string | undefined {
+  const name = target.type === 'guestfwd' ? undefined : target.name;
+  if (source.type !== 'spicevmc') return name;
+  if (name !== undefined && name !== spiceAgent)
+    throw unsupportedConfig(`a channel of type 'spicevmc' has the name '${spiceAgent}', not '${name}'`);
+  return spiceAgent;
+}
+
+type Channel = NonNullable<NonNullable<Domain['devices']>['channels']>[number];
 type Serial = NonNullable<NonNullable<Domain['devices']>['serials']>[number];
 
 function serialDevice(domain: Domain, serial: Serial, chardev: string, at: number): QmpObject {

@@ -1,6 +1,7 @@
 import { extensionOf } from '@tsvirt/conf';
 import type { Domain } from '@tsvirt/conf/domain';
 import { qemuExtension } from '../extension.js';
+import { audioEnvironment } from './audio.js';
 
 /** The environment of a guest's process: as little as possible, homes inside of its own directory. */
 export function guestEnvironment(directory: string, domain: Domain): Record<string, string> {
@@ -13,6 +14,7 @@ export function guestEnvironment(directory: string, domain: Domain): Record<stri
     XDG_DATA_HOME: `${directory}/.local/share`,
     XDG_CACHE_HOME: `${directory}/.cache`,
     XDG_CONFIG_HOME: `${directory}/.config`,
+    ...audioEnvironment(domain, process.env.XDG_RUNTIME_DIR ?? `/run/user/${process.getuid?.() ?? 0}`),
   };
   for (const { name, value } of extensionOf(domain, qemuExtension)?.env ?? []) env[name] = value ?? '';
   return env;

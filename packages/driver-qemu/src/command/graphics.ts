@@ -1,28 +1,44 @@
-import type { Graphics } from '@tsvirt/conf/domain';
-import { ErrorCode } from '@tsvirt/util';
-import { qemuError } from '../errors.js';
-import { escapeComma } from './args.js';
-import { defaultAudio } from './audio.js';
+import type { GraphicsOf } from '@tsvirt/conf/domain';
+import { unsupportedConfig } from '../errors.js';
+import { escapeComma, keyValues } from './args.js';
+import { audioOf } from './audio.js';
 import type { BuildContext } from './build.js';
+import { displaySocket } from './display-socket.js';
+import { addSpice } from './spice.js';
 
-/** The first port of VNC displays: display 0. */
-export const firstVncPort = 5900;
+/** VNC counts its displays from this port on. */
+const firstVncPort = 5900;
 
 export function addGraphics(context: BuildContext): void {
-  for (const graphics of context.domain.devices?.graphics ?? []) {
-    if (graphics.type !== 'vnc')
-      throw qemuError(ErrorCode.CONFIG_UNSUPPORTED, `graphics of type '${graphics.type}' are not supported`);
-    addVnc(context, graphics);
-  }
+  for (const graphics of context.domain.devices?.graphics ?? [])
+    switch (graphics.type) {
+      case 'vnc':
+        addVnc(context, graphics);
+        break;
+      case 'spice':
+        addSpice(context, graphics);
+        break;
+      case 'egl-headless':
+        context.args.add(
+          '-display',
+          keyValues('egl-headless', {
+            rendernode: graphics.gl?.rendernode ?? context.resources.renderNode,
+          }),
+        );
+        break;
+      default:
+        throw unsupportedConfig(`graphics of type '${graphics.type}' are not supported`);
+    }
 }
 
-function addVnc({ args }: BuildContext, graphics: Extract<Graphics, { type: 'vnc' }>): void {
+function addVnc({ domain, args, resources }: BuildContext, graphics: GraphicsOf<'vnc'>): void {
   const listen = graphics.listens?.[0];
   const parts: string[] = [];
-  if (listen?.type === 'socket') parts.push(`vnc=unix:${escapeComma(listen.socket ?? '')}`);
+  if (listen?.type === 'socket')
+    parts.push(`vnc=unix:${escapeComma(displaySocket('vnc', listen, resources.directory))}`);
   else if (listen?.type === 'none') parts.push('none');
   else {
-    const address = (listen?.type === 'address' ? listen.address : undefined) ?? '127.0.0.1';
+    const address = listen?.address ?? '127.0.0.1';
     const host = address.includes(':') ? `[${address}]` : address;
     parts.push(`${host}:${Math.max(0, (graphics.port ?? firstVncPort) - firstVncPort)}`);
     if (graphics.websocket !== undefined)
@@ -32,7 +48,7 @@ function addVnc({ args }: BuildContext, graphics: Extract<Graphics, { type: 'vnc
   if (graphics.passwd !== undefined) parts.push('password=on');
   if (graphics.powerControl !== undefined)
     parts.push(`power-control=${graphics.powerControl ? 'on' : 'off'}`);
-  parts.push(`audiodev=${graphics.audio === undefined ? defaultAudio : `audio${graphics.audio}`}`);
+  parts.push(`audiodev=${audioOf(domain, graphics.audio)}`);
   args.add('-vnc', parts.join(','));
   if (graphics.keymap !== undefined) args.add('-k', graphics.keymap);
 }

@@ -4,6 +4,7 @@ import { onOffText } from './args.js';
 import type { BuildContext } from './build.js';
 import { hasFlash, variableStoreNode } from './firmware.js';
 import { usesMemoryBackend } from './memory.js';
+import { speakerAudio } from './sounds.js';
 
 /** The kinds of machine that decide what a guest is made of. */
 export interface MachineKind {
@@ -45,6 +46,7 @@ export function addMachine({ domain, capabilities, args }: BuildContext): void {
   if (domain.memoryBacking?.nosharepages) add('mem-merge', 'off');
   if (usesMemoryBackend(domain, capabilities))
     add('memory-backend', capabilities.machine(domain.type, machine)?.defaultRamId);
+  add('pcspk-audiodev', speakerAudio(domain));
   if (hasFlash(domain)) add('pflash0', 'libvirt-pflash0-format');
   add('pflash1', variableStoreNode(domain));
   const hpet = domain.clock?.timers?.find((timer) => timer.name === 'hpet')?.present;

@@ -8,12 +8,8 @@ import { refuseRest } from './applied/refuse.js';
 /** Kinds of devices for which this driver makes no arguments yet. */
 const devices = [
   'leases',
-  'smartcards',
   'tpms',
-  'sounds',
   'hostdevs',
-  'redirdevs',
-  'hubs',
   'shmems',
   'memories',
   'cryptos',

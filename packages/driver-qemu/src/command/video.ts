@@ -42,6 +42,8 @@ function videoDevice(video: Video, primary: boolean): QmpObject | undefined {
         vram_size: model.vram === undefined ? undefined : model.vram * 1024,
         vram64_size_mb: model.vram64 === undefined ? 0 : Number(model.vram64) >> 10,
         vgamem_mb: model.vgamem === undefined ? undefined : Number(model.vgamem) >> 10,
+        xres: model.resolution?.x,
+        yres: model.resolution?.y,
       };
     case 'virtio':
       return {

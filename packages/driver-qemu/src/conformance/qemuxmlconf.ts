@@ -11,7 +11,9 @@ import {
 } from '@tsvirt/core/conformance';
 import { shellQuote } from '@tsvirt/util';
 import type { QemuCapabilities } from '../capabilities/model.js';
+import { audioEnvironment } from '../command/audio.js';
 import { buildCommandLine, type GuestResources } from '../command/build.js';
+import { characterDevices } from '../command/chardev.js';
 import { extensions } from '../extension.js';
 import { type FirmwareDescriptor, parseFirmwareDescriptor } from '../firmware/descriptor.js';
 import { selectFirmware } from '../firmware/select.js';
@@ -34,11 +36,13 @@ export const suite: SuiteHandler = (corpus) => ({
       parse: () => {
         const domain = parseAs(corpus.read(input), capabilities);
         selectAs(corpus, item, domain, capabilities);
-        return completeDefinition(domain, capabilities);
+        return completeDefinition(domain, capabilities, {
+          isNew: flagsOf(item).includes('ABI_UPDATE'),
+        });
       },
       operate: (domain) => ({
         xml: formatDomain(domain, { extensions, secure: true, inactive: true }),
-        args: item.expected.args === undefined ? undefined : commandLine(domain, capabilities),
+        args: item.expected.args === undefined ? undefined : commandLine(domain, capabilities, item),
       }),
       compare: ({ xml, args }): CaseResult => {
         if (item.expected.xml !== undefined) {
@@ -52,6 +56,12 @@ export const suite: SuiteHandler = (corpus) => ({
     });
   },
 });
+
+/** Names of the flags with which a case is read. */
+function flagsOf({ params }: ConformanceCase): readonly string[] {
+  const { parseFlags } = params;
+  return Array.isArray(parseFlags) ? parseFlags.map((flag) => String(flag).replace(/^.*PARSE_/, '')) : [];
+}
 
 function capabilitiesOf(corpus: Corpus, item: ConformanceCase): QemuCapabilities {
   const { params } = item;
@@ -115,10 +125,10 @@ function usable(text: string): FirmwareDescriptor[] {
 }
 
 /** The command line as the corpus writes it: the environment, the program, an option to a line. */
-function commandLine(domain: Domain, capabilities: QemuCapabilities): string {
+function commandLine(domain: Domain, capabilities: QemuCapabilities, item: ConformanceCase): string {
   const live = prepareLive(domain, capabilities);
-  const directory = `/var/lib/libvirt/qemu/domain--1-${domain.name}`;
-  const args = buildCommandLine(live, capabilities, resourcesOf(live, directory));
+  const directory = `/var/lib/libvirt/qemu/domain--1-${(domain.name ?? '').slice(0, 20)}`;
+  const args = buildCommandLine(live, capabilities, resourcesOf(live, directory, item));
   const env: Readonly<Record<string, string>> = {
     LC_ALL: 'C',
     PATH: '/bin',
@@ -128,16 +138,18 @@ function commandLine(domain: Domain, capabilities: QemuCapabilities): string {
     XDG_DATA_HOME: `${directory}/.local/share`,
     XDG_CACHE_HOME: `${directory}/.cache`,
     XDG_CONFIG_HOME: `${directory}/.config`,
+    ...audioEnvironment(live, '/run/user/1000'),
   };
   let text = '';
   for (const [name, value] of Object.entries(env)) text += `${name}=${shellQuote(value)} \\\n`;
   return `${text}${commandText([live.devices?.emulator ?? '', ...args])}\n`;
 }
 
-function resourcesOf(live: Domain, directory: string): GuestResources {
-  const { interfaces = [], serials = [], parallels = [], channels = [], consoles = [] } = live.devices ?? {};
+function resourcesOf(live: Domain, directory: string, { params }: ConformanceCase): GuestResources {
+  const config = params.driverConfig as { readonly spiceTLS?: boolean } | undefined;
+  const { interfaces = [] } = live.devices ?? {};
   const listeners = new Map<string, number>();
-  for (const { alias, source } of [...serials, ...parallels, ...channels, ...consoles])
+  for (const { alias, source } of characterDevices(live))
     if (alias !== undefined && source.type === 'unix' && source.mode !== 'connect')
       listeners.set(alias, listenerDescriptor);
   const taps = new Map(
@@ -154,5 +166,8 @@ function resourcesOf(live: Domain, directory: string): GuestResources {
     taps,
     listeners,
     masterKey: `${directory}/master-key.aes`,
+    spicePassword: '123456',
+    renderNode: '/dev/dri/foo',
+    ...(config?.spiceTLS === true ? { spiceTls: '/etc/pki/libvirt-spice' } : {}),
   };
 }

@@ -32,7 +32,8 @@ export function updateMethods(state: QemuState) {
           const [display] = graphics;
           if (disk !== undefined) await changeMedium(state, object, guest, disk, (flags & forceFlag) !== 0);
           else if (iface !== undefined) await changeInterface(state, object, guest, iface);
-          else if (display?.type === 'vnc') await changeGraphics(state, object, guest, display);
+          else if (display?.type === 'vnc' || display?.type === 'spice')
+            await changeGraphics(state, object, guest, display);
         }
         if (definition !== undefined) await state.store.define(definition);
       });
@@ -45,10 +46,12 @@ type Devices = Pick<Domain['devices'], 'disks' | 'interfaces' | 'graphics'>;
 /** The lists of devices, of which one has the one device that the document is of. */
 function parseOne(xml: string): Devices {
   const { disks = [], interfaces = [], graphics = [] } = parseDevice(xml);
-  if (disks.length + interfaces.length + graphics.length !== 1 || (graphics[0]?.type ?? 'vnc') !== 'vnc')
+  const [display] = graphics;
+  const isServer = display === undefined || display.type === 'vnc' || display.type === 'spice';
+  if (disks.length + interfaces.length + graphics.length !== 1 || !isServer)
     throw qemuError(
       ErrorCode.OPERATION_UNSUPPORTED,
-      'only disks, network interfaces and VNC displays can be changed by this driver yet',
+      'only disks, network interfaces, and VNC and SPICE displays can be changed by this driver yet',
     );
   return { disks, interfaces, graphics };
 }

@@ -68,3 +68,11 @@ test('a panic follows what the document says', (t) => {
 test('what is not known changes nothing', (t) => {
   t.deepEqual(decide(event('SOMETHING_NEW'), running), { emit: [], action: 'none' });
 });
+
+test('who looks at a display is told, whatever it speaks', (t) => {
+  const end = { family: 'ipv4', host: '192.0.2.1' };
+  const vnc = decide(event('VNC_CONNECTED', { server: end, client: { ...end, service: '5900' } }), running);
+  const spice = decide(event('SPICE_CONNECTED', { server: end, client: { ...end, port: '5900' } }), running);
+  t.deepEqual(spice.emit, vnc.emit);
+  t.like(spice.emit[0], { eventId: 5, phase: 0, remote: { node: '192.0.2.1', service: '5900' } });
+});

@@ -236,6 +236,9 @@ const deciders: Readonly<Record<string, Decider>> = {
   VNC_CONNECTED: (data, guest) => graphics(DomainEventGraphicsPhase.CONNECT, data, guest),
   VNC_INITIALIZED: (data, guest) => graphics(DomainEventGraphicsPhase.INITIALIZE, data, guest),
   VNC_DISCONNECTED: (data, guest) => graphics(DomainEventGraphicsPhase.DISCONNECT, data, guest),
+  SPICE_CONNECTED: (data, guest) => graphics(DomainEventGraphicsPhase.CONNECT, data, guest),
+  SPICE_INITIALIZED: (data, guest) => graphics(DomainEventGraphicsPhase.INITIALIZE, data, guest),
+  SPICE_DISCONNECTED: (data, guest) => graphics(DomainEventGraphicsPhase.DISCONNECT, data, guest),
 };
 
 const watchdogActions: Readonly<Record<string, number>> = {
@@ -306,6 +309,7 @@ function graphicsAddress(end: QmpObject): { family: number; node: string; servic
   return {
     family: families[String(end.family)] ?? DomainEventGraphicsAddressType.IPV4,
     node: String(end.host ?? ''),
-    service: String(end.service ?? ''),
+    // SPICE has another word for it.
+    service: String(end.service ?? end.port ?? ''),
   };
 }

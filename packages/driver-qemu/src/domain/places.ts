@@ -1,27 +1,31 @@
+import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import type { Domain } from '@tsvirt/conf/domain';
+import { parseXml } from '@tsvirt/conf';
+import type { Domain, Graphics, GraphicsListen, GraphicsOf } from '@tsvirt/conf/domain';
 import { ErrorCode } from '@tsvirt/util';
-import { firstVncPort } from '../command/graphics.js';
+import { displaySocket } from '../command/display-socket.js';
+import { spicePortsNeeded } from '../command/spice.js';
 import type { QemuState } from '../driver-state.js';
-import { qemuError } from '../errors.js';
+import { qemuError, unsupportedConfig } from '../errors.js';
 import type { Guest } from './guest.js';
 
-const lastVncPort = 65_535;
+/** The ports from which those of displays are chosen. */
+const firstDisplayPort = 5900;
+const lastDisplayPort = 65_535;
 
 /** The domain with what has to be found on the host for this run: free ports of displays, sockets without a path. */
 export async function withHostPlaces(state: QemuState, guest: Guest, domain: Domain): Promise<Domain> {
   const live = structuredClone(domain);
-  for (const graphics of live.devices?.graphics ?? []) {
-    if (graphics.type !== 'vnc') continue;
-    graphics.listens ??= [{ type: 'address', address: '127.0.0.1' }];
-    for (const listen of graphics.listens) {
-      if (listen.type === 'socket') listen.socket ??= join(guest.record.directory, 'vnc.sock');
-      if (listen.type !== 'address') continue;
-      listen.address ??= '127.0.0.1';
-      if (graphics.port === undefined || graphics.port <= 0)
-        graphics.port = await freePort(state, listen.address);
+  try {
+    for (const graphics of live.devices?.graphics ?? []) {
+      if (graphics.type === 'vnc' || graphics.type === 'spice') await placeDisplay(state, guest, graphics);
+      await chooseGpu(graphics);
     }
+  } catch (error) {
+    releasePlaces(state, live);
+    throw error;
   }
   for (const channel of live.devices?.channels ?? []) {
     if (channel.source.type !== 'unix' || channel.source.path !== undefined) continue;
@@ -34,18 +38,79 @@ export async function withHostPlaces(state: QemuState, guest: Guest, domain: Dom
   return live;
 }
 
+/** Where a display listens, and on which ports. Changes the model. */
+async function placeDisplay(
+  state: QemuState,
+  guest: Guest,
+  graphics: GraphicsOf<'vnc'> | GraphicsOf<'spice'>,
+): Promise<void> {
+  for (const listen of graphics.listens) {
+    if (listen.type === 'socket')
+      listen.socket = displaySocket(graphics.type, listen, guest.record.directory);
+    if (listen.type === 'address') listen.address ??= '127.0.0.1';
+    if (listen.type === 'network') listen.address = await networkAddress(state, listen);
+  }
+  const [first] = graphics.listens;
+  if (first?.type !== 'address' && first?.type !== 'network') return;
+  const host = first.address ?? '127.0.0.1';
+  if (graphics.type === 'vnc') {
+    if (graphics.port === undefined || graphics.port <= 0) graphics.port = await freePort(state, host);
+    return;
+  }
+  // This driver isn't set up for TLS: who asks for it nevertheless is refused before anything is made.
+  const needed = spicePortsNeeded(graphics, false);
+  if (graphics.tlsPort === -1 || (graphics.autoport && needed.tls))
+    throw unsupportedConfig('the SPICE display needs a TLS port, but this driver is not set up for TLS');
+  if (graphics.port === -1 || (graphics.autoport && needed.plain))
+    graphics.port = await freePort(state, host);
+}
+
+/** The host's address in a virtual network. */
+async function networkAddress(
+  state: QemuState,
+  { network: name }: Extract<GraphicsListen, { type: 'network' }>,
+): Promise<string> {
+  const network = await (await state.network()).networkLookupByName(name);
+  const root = parseXml(await network.getXMLDesc());
+  const element = (wanted: string) => root.children.find((each) => each.name === wanted);
+  const device = element('forward')?.attribute('dev') ?? element('bridge')?.attribute('name') ?? '';
+  const address = element('ip')?.attribute('address') ?? networkInterfaces()[device]?.[0]?.address;
+  if (address === undefined)
+    throw unsupportedConfig(`a display is to listen in the network '${name}', where the host has no address`);
+  return address;
+}
+
+/** Names a GPU for a display that draws with one and says not which. Changes the model. */
+async function chooseGpu(graphics: Graphics): Promise<void> {
+  const wants =
+    graphics.type === 'egl-headless' || (graphics.type === 'spice' && graphics.gl?.enable === true);
+  if (!wants || graphics.gl?.rendernode !== undefined) return;
+  const folder = '/dev/dri';
+  const nodes = await readdir(folder).catch((): string[] => []);
+  const node = nodes.filter((name) => name.startsWith('renderD')).sort()[0];
+  if (node === undefined)
+    throw unsupportedConfig(`a display of type '${graphics.type}' is to draw with a GPU, and there is none`);
+  graphics.gl = { ...graphics.gl, rendernode: join(folder, node) } as typeof graphics.gl;
+}
+
+/** The ports that a display has. */
+function portsOf(graphics: Graphics): number[] {
+  const { port, tlsPort, websocket } = graphics as Partial<GraphicsOf<'vnc'> & GraphicsOf<'spice'>>;
+  return [port, tlsPort, websocket].filter((each) => each !== undefined && each > 0) as number[];
+}
+
 /** Ports of the displays of guests that run or are about to. */
 function usedPorts(state: QemuState): Set<number> {
   const used = new Set<number>();
   for (const object of state.store.list({ active: true }))
     for (const graphics of object.live?.devices?.graphics ?? [])
-      if ('port' in graphics && graphics.port !== undefined) used.add(graphics.port);
+      for (const port of portsOf(graphics)) used.add(port);
   return used;
 }
 
 async function freePort(state: QemuState, host: string): Promise<number> {
   const used = usedPorts(state);
-  for (let port = firstVncPort; port <= lastVncPort; port++) {
+  for (let port = firstDisplayPort; port <= lastDisplayPort; port++) {
     if (used.has(port) || state.portsInUse.has(port)) continue;
     // Taken before it is tried: another start may be looking at the same time.
     state.portsInUse.add(port);
@@ -66,5 +131,5 @@ function canListen(port: number, host: string): Promise<boolean> {
 /** Lets go of the ports that {@link withHostPlaces} took: the live definition has them now, or the start failed. */
 export function releasePlaces(state: QemuState, domain: Domain): void {
   for (const graphics of domain.devices?.graphics ?? [])
-    if ('port' in graphics && graphics.port !== undefined) state.portsInUse.delete(graphics.port);
+    for (const port of portsOf(graphics)) state.portsInUse.delete(port);
 }

@@ -267,7 +267,7 @@ async function setThrottles(monitor: Emulator['monitor'], live: Domain): Promise
 
 async function setPasswords(monitor: Emulator['monitor'], live: Domain): Promise<void> {
   for (const graphics of live.devices?.graphics ?? [])
-    if (graphics.type === 'vnc') await setDisplayPassword(monitor, graphics);
+    if (graphics.type === 'vnc' || graphics.type === 'spice') await setDisplayPassword(monitor, graphics);
 }
 
 async function letRun(emulator: Emulator, guest: Guest): Promise<void> {

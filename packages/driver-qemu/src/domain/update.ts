@@ -136,16 +136,15 @@ export async function changeGraphics(
   state: QemuState,
   object: GuestObject,
   guest: Guest,
-  wanted: GraphicsOf<'vnc'>,
+  wanted: GraphicsOf<'vnc'> | GraphicsOf<'spice'>,
 ): Promise<void> {
   const all = liveOf(object).devices?.graphics ?? [];
-  const graphics = all.find((each): each is GraphicsOf<'vnc'> => each.type === 'vnc');
-  if (graphics === undefined) throw missing(object, 'VNC display');
-  const port = wanted.autoport ? graphics.port : wanted.port;
+  const graphics = all.find(({ type }) => type === wanted.type) as typeof wanted | undefined;
+  if (graphics === undefined) throw missing(object, `display of type '${wanted.type}'`);
   const listen = wanted.listens[0];
   const before = graphics.listens[0];
   const moved =
-    port !== graphics.port ||
+    (!wanted.autoport && !samePorts(graphics, wanted)) ||
     wanted.keymap !== graphics.keymap ||
     (listen?.type === 'address' &&
       listen.address !== undefined &&
@@ -159,6 +158,14 @@ export async function changeGraphics(
   await setDisplayPassword(guest.monitor, wanted);
   const { passwd, passwdValidTo, connected } = wanted;
   await replace(state, object, 'graphics', graphics, { ...graphics, passwd, passwdValidTo, connected });
+}
+
+function samePorts(
+  a: GraphicsOf<'vnc'> | GraphicsOf<'spice'>,
+  b: GraphicsOf<'vnc'> | GraphicsOf<'spice'>,
+): boolean {
+  const tls = (graphics: typeof a) => (graphics.type === 'spice' ? graphics.tlsPort : undefined);
+  return a.port === b.port && tls(a) === tls(b);
 }
 
 /** Puts a device's new model in the place of its old one. */

@@ -26,6 +26,10 @@ export function assignAliases(domain: Domain): void {
   for (const controller of devices.controllers ?? [])
     controller.alias ??= controllerAlias(domain, controller);
   number(devices.inputs, 'input');
+  number(devices.sounds, 'sound');
+  number(devices.hubs, 'hub');
+  number(devices.redirdevs, 'redir');
+  number(devices.smartcards, 'smartcard');
   number(devices.videos, 'video');
   number(devices.filesystems, 'fs');
   number(devices.rngs, 'rng');

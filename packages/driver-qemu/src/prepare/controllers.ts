@@ -18,6 +18,7 @@ export function ensureControllers(domain: Domain, capabilities: QemuCapabilities
     if (!controllers.some((each) => each.type === wanted.type && each.index === wanted.index))
       controllers.push(wanted);
   };
+  machineControllers(domain);
   for (const controller of controllers) {
     if (controller.type === 'usb' && controller.model === undefined)
       controller.model = q35 ? 'qemu-xhci' : capabilities.has('piix3-usb-uhci') ? 'piix3-uhci' : 'qemu-xhci';
@@ -25,10 +26,6 @@ export function ensureControllers(domain: Domain, capabilities: QemuCapabilities
       controller.model =
         x86 && capabilities.has('lsi') && !wantsVirtioScsi(devices) ? 'lsilogic' : 'virtio-scsi';
   }
-  if (x86 && !controllers.some((each) => each.type === 'usb'))
-    controllers.push({ type: 'usb', index: 0, model: q35 ? 'qemu-xhci' : 'piix3-uhci' });
-  if (q35) ensure({ type: 'sata', index: 0 });
-  if (i440fx || q35) ensure({ type: 'pci', index: 0, model: q35 ? 'pcie-root' : 'pci-root' });
   const buses = new Set((devices.disks ?? []).map((disk) => disk.target?.bus));
   if (buses.has('ide') && i440fx) ensure({ type: 'ide', index: 0 });
   if (buses.has('fdc')) ensure({ type: 'fdc', index: 0 });
@@ -41,7 +38,21 @@ export function ensureControllers(domain: Domain, capabilities: QemuCapabilities
       )
     )
       controllers.push({ type: 'scsi', index, model: 'virtio-scsi' });
-  if (usesVirtioSerial(devices)) ensure({ type: 'virtio-serial', index: 0 });
+  for (const index of virtioSerials(devices)) ensure({ type: 'virtio-serial', index });
+}
+
+/** Adds the controllers that a machine has anyway: they stand before those that are there for other devices. */
+export function machineControllers(domain: Domain): void {
+  const { i440fx, q35, x86 } = kindOf(domain);
+  if (!x86) return;
+  domain.devices.controllers ??= [];
+  const { controllers } = domain.devices;
+  const has = (type: Controller['type']) =>
+    controllers.some((each) => each.type === type && (each.index ?? 0) === 0);
+  if (!controllers.some(({ type }) => type === 'usb')) controllers.push({ type: 'usb', index: 0 });
+  if (q35 && !has('sata')) controllers.push({ type: 'sata', index: 0 });
+  if ((i440fx || q35) && !has('pci'))
+    controllers.push({ type: 'pci', index: 0, model: q35 ? 'pcie-root' : 'pci-root' });
 }
 
 /** Index 0 is for the root bus, whatever was given that number because the document left it open. */
@@ -59,11 +70,10 @@ function wantsVirtioScsi(devices: Devices): boolean {
   return (devices.disks ?? []).some((disk) => disk.target?.bus === 'scsi');
 }
 
-function usesVirtioSerial(devices: Devices): boolean {
-  return (
-    (devices.channels ?? []).some((channel) => channel.target.type === 'virtio') ||
-    (devices.consoles ?? []).some((console) => console.target?.type === 'virtio')
-  );
+/** Numbers of the controllers that ports are plugged into. */
+function virtioSerials({ channels = [], consoles = [] }: Devices): Set<number> {
+  const ports = [...channels, ...consoles].filter(({ target }) => target?.type === 'virtio');
+  return new Set(ports.map(({ address }) => (address?.type === 'virtio-serial' ? address.controller : 0)));
 }
 
 /** Gives an index to controllers that have none: the first free one of their type. */

@@ -18,6 +18,7 @@ export function applyDefaults(domain: Domain, capabilities: QemuCapabilities): v
       target.model ??= target.type;
   }
   devices.memballoon ??= { model: 'virtio' };
+  for (const sound of devices.sounds ?? []) if (sound.model === 'virtio') sound.streams ??= 2;
   if (x86) {
     if (domain.features?.ps2 !== false) addPs2(devices);
     if (q35 && !(devices.watchdogs ?? []).some((watchdog) => watchdog.model === 'itco'))
@@ -88,12 +89,18 @@ function addPs2(devices: Devices): void {
   devices.inputs = inputs;
 }
 
-/** Where the guest's sound goes follows from its last display. */
+/** Where the sound of guests with a display of each type goes. */
+const audioOfDisplay = { vnc: 'none', spice: 'spice', sdl: 'sdl', dbus: 'dbus' } as const;
+
+/** Where the guest's sound goes follows from its last display that can have any. */
 function defaultAudio(devices: Devices): void {
   if ((devices.audios ?? []).length > 0) return;
-  const display = devices.graphics?.at(-1)?.type ?? 'vnc';
-  if (display === 'vnc') devices.audios = [{ id: 1, type: 'none' }];
-  else if (display === 'spice') devices.audios = [{ id: 1, type: 'spice' }];
+  const { graphics = [] } = devices;
+  const types = graphics.flatMap(({ type }) =>
+    type in audioOfDisplay ? [type as keyof typeof audioOfDisplay] : [],
+  );
+  const type = types.at(-1) ?? (graphics.length === 0 ? 'vnc' : undefined);
+  if (type !== undefined) devices.audios = [{ id: 1, type: audioOfDisplay[type] }];
 }
 
 function defaultVideo(devices: Devices): void {

@@ -71,11 +71,18 @@ export async function changedDefinition(
   return completeDefinition(copy, await state.capabilitiesOf(copy));
 }
 
-/** The deciding part of {@link parseDefinition}: no effects. The model is changed in place and returned. */
-export function completeDefinition(domain: Domain, capabilities: QemuCapabilities): Domain {
+/**
+ * The deciding part of {@link parseDefinition}: no effects. The model is changed in place and returned.
+ * With `isNew` false it may be of a time when less was part of a definition.
+ */
+export function completeDefinition(
+  domain: Domain,
+  capabilities: QemuCapabilities,
+  { isNew = true }: { readonly isNew?: boolean } = {},
+): Domain {
   checkDefinition(domain, capabilities);
   applyDefaults(domain, capabilities);
   ensureControllers(domain, capabilities);
-  assignAddresses(domain);
+  assignAddresses(domain, isNew);
   return domain;
 }

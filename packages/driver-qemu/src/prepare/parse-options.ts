@@ -1,6 +1,7 @@
 import type { DomainParseOptions } from '@tsvirt/conf/domain';
 import { extensions } from '../extension.js';
 import { hostArch } from '../host/node.js';
+import { machineControllers } from './controllers.js';
 
 /** How this driver's documents are read. */
 export const parseOptions: DomainParseOptions = {
@@ -17,5 +18,6 @@ export const parseOptions: DomainParseOptions = {
       netModelString: true,
       diskFdGroup: true,
     },
+    defaults: machineControllers,
   },
 };

@@ -19,6 +19,8 @@ export function checkDevices(domain: Domain): void {
   const { devices } = domain;
   for (const disk of devices.disks ?? []) checkDisk(disk, domain);
   for (const graphics of devices.graphics ?? []) checkGraphics(graphics);
+  if ((devices.graphics ?? []).filter(drawsWithGl).length > 1)
+    throw unsupportedConfig('QEMU draws with OpenGL for one display at most');
   for (const filesystem of devices.filesystems ?? []) checkFilesystem(filesystem);
   for (const card of devices.interfaces ?? []) checkCard(card);
 }
@@ -102,6 +104,10 @@ function checkFormat(format: string | undefined, source: string, where: string):
 
 function checkGraphics({ type }: Graphics): void {
   if (type === 'rdp' || type === 'desktop') throw unsupportedConfig(`QEMU has no display of type '${type}'`);
+}
+
+function drawsWithGl(graphics: Graphics): boolean {
+  return graphics.type === 'egl-headless' || ('gl' in graphics && graphics.gl?.enable === true);
 }
 
 function checkFilesystem(filesystem: Filesystem): void {

@@ -3,6 +3,7 @@ import { ErrorCode, type VirtError } from '@tsvirt/util';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { qemuError } from '../errors.js';
 import { checkDevices } from './validate-devices.js';
+import { checkEmulated } from './validate-emulated.js';
 import { checkMachine } from './validate-machine.js';
 
 /** @throws VirtError `CONFIG_UNSUPPORTED` or `XML_ERROR` for what can't be run here */
@@ -46,6 +47,7 @@ export function checkDefinition(domain: Domain, capabilities: QemuCapabilities):
   refusePartitions(domain);
   checkMachine(domain);
   checkDevices(domain);
+  checkEmulated(domain, capabilities);
   const topology = domain.cpu?.topology;
   if (topology !== undefined) {
     const { sockets, dies = 1, clusters = 1, cores, threads } = topology;

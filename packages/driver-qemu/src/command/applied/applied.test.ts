@@ -23,7 +23,7 @@ const refused: readonly (readonly [what: string, devices: string, rest?: string]
     disk("<driver name='qemu' type='qcow2'><metadata_cache><max_size>1</max_size></metadata_cache></driver>"),
   ],
   ['disk/geometry', disk("<geometry cyls='1' heads='1' secs='1'/>")],
-  ['graphics/listen/type', "<graphics type='vnc'><listen type='network' network='default'/></graphics>"],
+  ['graphics/fullscreen', "<graphics type='sdl' fullscreen='yes'/>"],
   ['default_iothread', '', "<defaultiothread thread_pool_min='1'/>"],
   ['memory_backing/discard', '', '<memoryBacking><discard/></memoryBacking>'],
   ['on_lockfailure', '', '<on_lockfailure>pause</on_lockfailure>'],
@@ -49,6 +49,13 @@ test('what is applied is let through', (t) => {
          ${serial(`${tcp} tls='no'/><protocol type='raw'/>`)}
          <interface type='user'><model type='virtio'/></interface>
          <graphics type='vnc' autoport='yes' passwd='x' keymap='de'/>
+         <graphics type='spice' autoport='yes' defaultMode='insecure'>
+           <listen type='network' network='default'/><image compression='off'/><clipboard copypaste='no'/>
+         </graphics>
+         <channel type='spicevmc'><target type='virtio' name='com.redhat.spice.0'/></channel>
+         <redirdev bus='usb' type='spicevmc'/><redirfilter><usbdev class='0x08' allow='yes'/></redirfilter>
+         <smartcard mode='passthrough' type='spicevmc'/>
+         <sound model='ich9'><codec type='micro'/></sound><audio id='1' type='spice'/>
          <video><model type='virtio'/></video><memballoon model='virtio'><stats period='5'/></memballoon>`,
         `<title>t</title><cpu mode='maximum'/><clock offset='utc'><timer name='hpet' present='no'/></clock>`,
       ),

@@ -1,0 +1,46 @@
+import type { Domain } from '@tsvirt/conf/domain';
+import type { QemuCapabilities } from '../capabilities/model.js';
+import { unsupportedConfig } from '../errors.js';
+
+/** What of the guest the emulator itself must have; it may be built or installed without. */
+const emulated: readonly {
+  readonly flag: string;
+  readonly what: string;
+  readonly wanted: (devices: Domain['devices']) => boolean;
+}[] = [
+  {
+    flag: 'spice',
+    what: 'SPICE displays',
+    wanted: ({ graphics }) => has(graphics, ({ type }) => type === 'spice'),
+  },
+  {
+    flag: 'spice',
+    what: "channels of type 'spicevmc'",
+    wanted: ({ channels }) => has(channels, ({ source }) => source.type === 'spicevmc'),
+  },
+  {
+    flag: 'qxl',
+    what: 'QXL video cards',
+    wanted: ({ videos }) => has(videos, ({ model }) => model.type === 'qxl'),
+  },
+  {
+    flag: 'usb-redir',
+    what: 'redirected USB devices',
+    wanted: ({ redirdevs }) => has(redirdevs, () => true),
+  },
+  { flag: 'usb-hub', what: 'USB hubs', wanted: ({ hubs }) => has(hubs, () => true) },
+];
+
+function has<T>(list: readonly T[] | undefined, test: (each: T) => boolean): boolean {
+  return list?.some(test) === true;
+}
+
+/**
+ * Refuses devices that the emulator lacks.
+ * @throws VirtError `CONFIG_UNSUPPORTED`
+ */
+export function checkEmulated({ devices }: Domain, capabilities: QemuCapabilities): void {
+  for (const { flag, what, wanted } of emulated)
+    if (wanted(devices) && !capabilities.has(flag))
+      throw unsupportedConfig(`the emulator ${capabilities.binary} has no ${what}`);
+}
