@@ -98,37 +98,54 @@ export function readDescriptors(socket: Socket, take: (descriptors: readonly num
     if (descriptorOf(socket) !== undefined) handle.readStart();
   };
   const look = (): void => {
+    let outcome: Outcome = 'nothing';
     try {
-      if (readAll(socket, take, () => over)) pause = looks.first;
-    } catch {
-      // The end of the stream or its error is still there for Node to find.
-      end();
+      outcome = readSome(socket, take, () => over);
+    } finally {
+      if (outcome === 'ended') end();
+      if (outcome === 'something') pause = looks.first;
+      if (!over && descriptorOf(socket) !== undefined) {
+        timer = setTimeout(look, pause);
+        pause = Math.min(pause * 2, looks.slowest);
+      }
     }
-    if (over || descriptorOf(socket) === undefined) return;
-    timer = setTimeout(look, pause);
-    pause = Math.min(pause * 2, looks.slowest);
   };
   let timer = setTimeout(look, pause);
   return end;
 }
 
-/** Reads what there is and has room; true if there was something. @throws at the end of the stream and where reading fails */
-function readAll(
+/** `ended`: the end of the stream, or its error; either is still there for Node to find. */
+type Outcome = 'something' | 'nothing' | 'ended';
+/** How often a socket is read before others have their turn. */
+const mostReads = 16;
+
+/** Reads what there is and has room, within bounds. */
+function readSome(
   socket: Socket,
   take: (descriptors: readonly number[]) => void,
   over: () => boolean,
-): boolean {
-  let any = false;
-  for (;;) {
+): Outcome {
+  let outcome: Outcome = 'nothing';
+  for (let reads = 0; reads < mostReads; reads++) {
     const fd = descriptorOf(socket);
-    if (over() || fd === undefined || socket.readableLength >= socket.readableHighWaterMark) return any;
+    if (over() || fd === undefined || socket.readableLength >= socket.readableHighWaterMark) break;
     const target = Buffer.allocUnsafe(readLength);
-    const received = receiveDescriptors(fd, target);
-    if (received === undefined) return any;
-    if (received.bytes === 0) throw new Error('the stream has ended');
+    const received = receive(fd, target);
+    if (received === undefined) break;
+    if (received.bytes === 0) return 'ended';
     if (received.descriptors.length > 0) take(received.descriptors);
-    any = true;
+    outcome = 'something';
     socket.push(target.subarray(0, received.bytes));
+  }
+  return outcome;
+}
+
+/** As {@link receiveDescriptors}; what fails is an end here. */
+function receive(fd: number, target: Uint8Array): ReceivedDescriptors | undefined {
+  try {
+    return receiveDescriptors(fd, target);
+  } catch {
+    return { bytes: 0, descriptors: [] };
   }
 }
 
