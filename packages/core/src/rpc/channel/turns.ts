@@ -17,7 +17,7 @@ export class ChannelTurns {
   #scheduled = false;
   #turnEnds = 0;
   #shareEnds = 0;
-  /** The channel whose turn it is has taken nothing yet: one message is always its due. */
+  /** The channel whose turn it is has taken nothing yet: one message is its due, whatever the time. */
   #due = false;
   #last = Number.NEGATIVE_INFINITY;
 
@@ -31,14 +31,19 @@ export class ChannelTurns {
     const now = this.#now();
     if (!this.#scheduled && now - this.#last > gap) this.#turnEnds = now + longestTurn;
     this.#shareEnds = this.#turnEnds;
+    // The clock needn't be read again for the first message: where many channels get one each, reading it costs most here.
+    this.#due = now < this.#shareEnds;
+    this.#last = now;
   }
 
   /** Whether another message may be taken. */
   more(): boolean {
+    if (this.#due) {
+      this.#due = false;
+      return true;
+    }
     this.#last = this.#now();
-    const more = this.#due || this.#last < this.#shareEnds;
-    this.#due = false;
-    return more;
+    return this.#last < this.#shareEnds;
   }
 
   /** Lets a channel go on in its next turn; `fresh`: it has got nothing yet of what came last. */
