@@ -271,6 +271,12 @@ function builtInQ35(domain: Domain, buses: PciBuses, controllers: readonly Contr
   for (const controller of controllers)
     if (controller.type === 'sata' && controller.index === 0) controller.address ??= pci(0, 0x1f, 2);
   buses.reserveRootSlot(0x1f);
+  // Where a real one leads to its conventional bus.
+  const bridge = controllers.find((each) => each.type === 'pci' && each.model === 'dmi-to-pci-bridge');
+  if (bridge !== undefined && bridge.address === undefined && !buses.isUsed(0, 0x1e)) {
+    bridge.address = pci(0, 0x1e, 0);
+    buses.reserveRootSlot(0x1e);
+  }
   // A real one has its sound there.
   const sound = domain.devices?.sounds?.find(({ model }) => model === 'ich9');
   if (sound !== undefined && sound.address === undefined && !buses.isUsed(0, 0x1b)) {

@@ -75,6 +75,11 @@ function backend(device: CharacterDevice, id: string, listener: number | undefin
       return `stdio,id=${id}`;
     case 'spicevmc':
       return `spicevmc,id=${id},name=${use}`;
+    case 'qemu-vdagent':
+      return keyValues(`qemu-vdagent,id=${id},name=${use}`, {
+        clipboard: onOffText(source.clipboard),
+        mouse: source.mouse === undefined ? undefined : onOffText(source.mouse === 'client'),
+      });
     case 'spiceport':
       return keyValues(`spiceport,id=${id}`, { name: source.channel });
     case 'file':

@@ -44,9 +44,9 @@ const spiceAgent = 'com.redhat.spice.0';
 
 function portName({ source, target }: Channel): string | undefined {
   const name = target.type === 'guestfwd' ? undefined : target.name;
-  if (source.type !== 'spicevmc') return name;
+  if (source.type !== 'spicevmc' && source.type !== 'qemu-vdagent') return name;
   if (name !== undefined && name !== spiceAgent)
-    throw unsupportedConfig(`a channel of type 'spicevmc' has the name '${spiceAgent}', not '${name}'`);
+    throw unsupportedConfig(`a channel of type '${source.type}' has the name '${spiceAgent}', not '${name}'`);
   return spiceAgent;
 }
 

@@ -71,6 +71,14 @@ test('the ports that have to be chosen follow from what channels may go over', (
   t.deepEqual(needed('', "<channel name='main' mode='secure'/>", false), { plain: true, tls: true });
 });
 
+test('the agent of SPICE can be QEMU’s own, for other displays', (t) => {
+  const lines =
+    devices(`<channel type='qemu-vdagent'><source><clipboard copypaste='yes'/><mouse mode='server'/></source>
+    <target type='virtio'/></channel>`);
+  t.true(lines.includes('-chardev qemu-vdagent,id=charchannel0,name=vdagent,clipboard=on,mouse=off'));
+  t.true(lines.some((line) => line.includes('"id":"channel0","name":"com.redhat.spice.0"')));
+});
+
 test('the channels that a SPICE display carries', (t) => {
   const lines = devices(`<channel type='spicevmc'><target type='virtio'/></channel>
     <channel type='spiceport'><source channel='org.x'/><target type='virtio' name='org.x'/></channel>

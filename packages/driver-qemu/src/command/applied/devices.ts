@@ -37,6 +37,8 @@ const chardev = {
   source: {
     type: true,
     channel: true,
+    clipboard: true,
+    mouse: true,
     path: true,
     append: true,
     mode: true,
