@@ -7,6 +7,7 @@ import { parseStorageVol, storageVolXml } from '@tsvirt/conf/storagevol';
 import {
   isStreamHole,
   StoragePoolEventLifecycleType,
+  StorageVolCreateFlags,
   StorageVolDownloadFlags,
   StorageVolResizeFlags,
   StorageVolUploadFlags,
@@ -61,6 +62,14 @@ test('a pool whose folder is gone is inactive once it was looked at', async (t) 
   t.false(await pool.isActive());
   t.deepEqual(seen, [StoragePoolEventLifecycleType.STOPPED]);
   await refused(t, Promise.resolve(pool.refresh()), ErrorCode.OPERATION_INVALID);
+});
+
+test('a transient pool is not started automatically', async (t) => {
+  const { connect, root } = await testStorage(t);
+  const xml = storagePoolXml({ type: 'dir', name: 'passing', target: { path: root } });
+  const pool = await connect.storagePoolCreateXML(xml);
+  await refused(t, Promise.resolve(pool.setAutostart(true)), ErrorCode.INTERNAL_ERROR);
+  t.false(await pool.getAutostart());
 });
 
 test('two pools don’t manage the same folder', async (t) => {
@@ -213,6 +222,51 @@ withQemuImg('an image is created, cloned, resized, wiped and deleted', async (t)
   await refused(t, pool.storageVolLookupByName('base.img'), ErrorCode.NO_STORAGE_VOL);
 });
 
+test('a raw volume has room on the disk for what its document says is allocated', async (t) => {
+  const storage = await testStorage(t);
+  const { pool, path } = await dirPool(storage);
+  await pool.create(1);
+  const MiB = 1_048_576n;
+  const make = (name: string, allocation?: bigint, flags?: number) =>
+    pool.storageVolCreateXML(storageVolXml({ name, capacity: 4n * MiB, allocation }), flags);
+  const room = async (name: string) => BigInt((await stat(join(path, name))).blocks) * 512n;
+  await make('full');
+  t.true((await room('full')) >= 4n * MiB);
+  await make('part', MiB);
+  t.true((await room('part')) >= MiB && (await room('part')) < 2n * MiB);
+  const sparse = await make('sparse', 0n);
+  t.true((await room('sparse')) < MiB);
+  t.is((await stat(join(path, 'sparse'))).size, 4_194_304);
+  await refused(t, make('meta', 0n, StorageVolCreateFlags.PREALLOC_METADATA), ErrorCode.CONFIG_UNSUPPORTED);
+
+  await writeFile(join(path, 'sparse'), 'kept', { flag: 'r+' });
+  await sparse.resize(8n * MiB, StorageVolResizeFlags.ALLOCATE);
+  t.true((await room('sparse')) >= 8n * MiB);
+  t.is((await readFile(join(path, 'sparse'))).subarray(0, 4).toString(), 'kept');
+});
+
+withQemuImg('a clone of a raw volume takes as much room as its document says', async (t) => {
+  const storage = await testStorage(t);
+  const { pool, path } = await dirPool(storage);
+  await pool.create(1);
+  const MiB = 1_048_576n;
+  const source = await pool.storageVolCreateXML(storageVolXml({ name: 'v', capacity: 4n * MiB }));
+  await writeFile(join(path, 'v'), 'data', { flag: 'r+' });
+  const clone = (name: string, allocation: bigint, capacity: bigint) =>
+    pool.storageVolCreateXMLFrom(storageVolXml({ name, capacity, allocation }), source);
+  await clone('full', 4n * MiB, 4n * MiB);
+  await clone('sparse', 0n, 6n * MiB);
+  const [full, sparse] = await Promise.all(['full', 'sparse'].map((name) => stat(join(path, name))));
+  t.true((full?.blocks ?? 0) * 512 >= 4_194_304);
+  t.true((sparse?.blocks ?? 0) * 512 < 1_048_576);
+  t.is(sparse?.size, 6_291_456);
+  t.is((await readFile(join(path, 'sparse'))).subarray(0, 4).toString(), 'data');
+  const overlay = await pool.storageVolCreateXML(
+    storageVolXml({ name: 'q', capacity: MiB, target: { format: 'qcow2' } }),
+  );
+  await refused(t, overlay.resize(2n * MiB, StorageVolResizeFlags.ALLOCATE), ErrorCode.OPERATION_UNSUPPORTED);
+});
+
 withQemuImg('what can not be created leaves nothing', async (t) => {
   const storage = await testStorage(t);
   const { pool, path } = await dirPool(storage);
@@ -253,7 +307,7 @@ withQemuImg(
 
 test('a volume is its owner’s alone while it is made, and takes no name that leads elsewhere', async (t) => {
   const seen: string[] = [];
-  const runner = new CommandRecorder().on('qemu-img', async ({ argv }) => {
+  const runner = new CommandRecorder().on('fallocate', async ({ argv }) => {
     const file = argv.find((word) => word.endsWith('/v')) ?? '';
     seen.push(`${((await stat(file)).mode & 0o777).toString(8)}`);
     return {};

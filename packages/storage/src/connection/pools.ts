@@ -73,7 +73,15 @@ export function poolMethods(state: StorageState) {
     storagePoolIsPersistent: (pool) => of(pool).persistent,
     storagePoolGetAutostart: (pool) => of(pool).autostart,
     storagePoolSetAutostart: (ref, autostart) =>
-      store.withJob(ref.uuid, (pool) => store.setAutostart(pool, autostart)),
+      store.withJob(ref.uuid, (pool) => {
+        // libvirt has another error for networks and domains
+        if (!pool.persistent)
+          throw storageError(
+            ErrorCode.INTERNAL_ERROR,
+            `the storage pool '${pool.current.name}' is transient: it can't be started automatically`,
+          );
+        return store.setAutostart(pool, autostart);
+      }),
     storagePoolGetInfo(ref) {
       const pool = of(ref);
       return { state: pool.active ? StoragePoolState.RUNNING : StoragePoolState.INACTIVE, ...sizes(pool) };

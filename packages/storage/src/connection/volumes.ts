@@ -18,6 +18,7 @@ import type { PoolObject } from '../pool/kind.js';
 import type { StorageState } from '../state.js';
 import { createCommands } from '../volume/create-plan.js';
 import { probeVolume } from '../volume/probe.js';
+import { isPlainRaw, shapeRaw } from '../volume/raw.js';
 import { changeVolume, findVolume, noVolume, volumeAt, volumeRef } from './find.js';
 
 const types: Readonly<Record<StorageVol['type'], number>> = {
@@ -131,7 +132,16 @@ async function resize(
 ): Promise<void> {
   const format = volume.target.format ?? 'raw';
   if (format === 'dir') throw unsupportedConfig("a folder can't be resized");
-  const options = [...(shrink ? ['--shrink'] : []), ...(allocate ? ['--preallocation=falloc'] : [])];
+  if (isPlainRaw(volume)) {
+    await shapeRaw(runner, path, { capacity: size, allocation: allocate ? size : 0n });
+    return;
+  }
+  if (allocate)
+    throw storageError(
+      ErrorCode.OPERATION_UNSUPPORTED,
+      `room can be taken beforehand for a raw volume only, not for one of format '${format}'`,
+    );
+  const options = shrink ? ['--shrink'] : [];
   await runner.run(['qemu-img', 'resize', '-f', format, ...options, path, String(size)], asLongAsItTakes);
 }
 
@@ -180,11 +190,17 @@ async function create(
   if (target.format === 'dir') throw unsupportedConfig('a folder as a volume is not supported');
   target.path = path;
   const preallocate = (flags & StorageVolCreateFlags.PREALLOC_METADATA) !== 0;
+  if (preallocate && isPlainRaw(volume))
+    throw unsupportedConfig('a raw volume has no metadata that could be preallocated');
   const commands = createCommands(volume, { source, preallocate });
+  const room = roomFor(volume, source);
   if (source === undefined) await requireBacking(volume);
   await reserve(path, volume.name);
   try {
-    for (const command of commands) await state.runner.run(command, asLongAsItTakes);
+    if (source !== undefined || room === undefined)
+      for (const command of commands) await state.runner.run(command, asLongAsItTakes);
+    if (room !== undefined)
+      await shapeRaw(state.runner, path, { capacity: volume.capacity, allocation: room });
     const { mode = 0o600, owner = -1, group = -1 } = target.permissions ?? {};
     await chmod(path, mode);
     if (owner !== -1 || group !== -1) await chown(path, owner, group);
@@ -192,6 +208,12 @@ async function create(
     await rm(path, { force: true });
     throw error;
   }
+}
+
+/** How much of a raw volume takes room from the start; undefined where that is for its format to decide. A clone that is to take less than its source stays sparse. */
+function roomFor(volume: StorageVol, source: StorageVol | undefined): bigint | undefined {
+  if (!isPlainRaw(volume) || (source !== undefined && !isPlainRaw(source))) return undefined;
+  return source === undefined || volume.allocation >= source.capacity ? volume.allocation : 0n;
 }
 
 /** Takes the path, which nothing may be at, by a file for its owner alone: nobody else reads along while data comes into it. */
