@@ -1,7 +1,7 @@
 import { type Network, parseNetwork } from '@tsvirt/conf/network';
-import { ErrorCode, isUsableUuid, randomMac, randomUuid } from '@tsvirt/util';
+import { ErrorCode, randomMac, randomUuid } from '@tsvirt/util';
 import { freeBridgeName } from '../bridge/plan.js';
-import { invalidArgument, networkError } from '../errors.js';
+import { networkError } from '../errors.js';
 import { extensions } from '../extensions.js';
 import type { NetworkState } from '../state.js';
 import { roleOf } from './plan.js';
@@ -20,8 +20,6 @@ export async function prepareDefinition(
   options: { readonly validate?: boolean } = {},
 ): Promise<Network> {
   const given = parseNetwork(xml, { extensions, ...options });
-  if (given.uuid !== undefined && !isUsableUuid(given.uuid))
-    throw invalidArgument(`the UUID of the network '${given.name}' identifies nothing: ${given.uuid}`);
   checkSupported(given);
   return complete(state, { ...given, uuid: given.uuid ?? randomUuid() });
 }

@@ -59,12 +59,6 @@ export function randomUuid(): string {
   return crypto().randomUUID();
 }
 
-/** False for what identifies nothing: all bytes the same, which libvirt refuses for a host or a guest. */
-export function isUsableUuid(uuid: string): boolean {
-  const bytes = uuidToBytes(uuid);
-  return bytes.some((byte) => byte !== bytes[0]);
-}
-
 function decode(text: string, target: Uint8Array, offset: number): boolean {
   let position = 0;
   let end = text.length;
