@@ -1,5 +1,4 @@
-import { ErrorCode } from '@tsvirt/util';
-import { qemuError } from '../errors.js';
+import { unsupportedConfig } from '../errors.js';
 import type { BuildContext } from './build.js';
 import { kindOf } from './machine.js';
 
@@ -31,7 +30,7 @@ function rtc({ domain }: BuildContext): string {
       base = dateText(Number(clock.start));
       break;
     default:
-      throw qemuError(ErrorCode.CONFIG_UNSUPPORTED, "the clock's offset is unknown");
+      throw unsupportedConfig("the clock's offset is unknown");
   }
   let text = `base=${base}`;
   const timer = clock.timers?.find((each) => each.name === 'rtc');
@@ -42,8 +41,14 @@ function rtc({ domain }: BuildContext): string {
   return text;
 }
 
-/** Seconds since 1970 as QEMU's `-rtc` takes a date. */
+/** The years that have four digits, in seconds since 1970. */
+const earliest = -62_167_219_200;
+const latest = 253_402_300_799;
+
+/** Seconds since 1970 as QEMU's `-rtc` takes a date. @throws VirtError `CONFIG_UNSUPPORTED` beyond what it reads */
 function dateText(seconds: number): string {
+  if (seconds < earliest || seconds > latest)
+    throw unsupportedConfig("the guest's clock can't be set beyond the years 0 to 9999");
   return new Date(Math.floor(seconds) * 1000).toISOString().slice(0, 19);
 }
 

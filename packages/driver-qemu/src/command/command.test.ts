@@ -133,3 +133,28 @@ for (const [what, xml] of Object.entries({
     const error = t.throws(() => build(xml));
     t.true(hasErrorCode(error, ErrorCode.CONFIG_UNSUPPORTED));
   });
+
+const vnc = (port: string, listen: string): string =>
+  `<devices><graphics type='vnc' port='${port}'><listen type='address' address='${listen}'/></graphics></devices>`;
+
+test('a VNC display listens where the document says, whatever else that could be read as', (t) => {
+  const displays = (port: string, listen: string) =>
+    build(vnc(port, listen)).filter((line) => line.startsWith('-vnc'));
+  t.deepEqual(displays('5903', '::1'), ['-vnc [::1]:3,audiodev=audio1']);
+  t.deepEqual(displays('5900', '::1,password=off'), ['-vnc [::1,,password=off]:0,audiodev=audio1']);
+  const error = t.throws(() => displays('5899', '127.0.0.1'), { any: true });
+  t.true(hasErrorCode(error, ErrorCode.CONFIG_UNSUPPORTED), String(error));
+});
+
+test('a clock that is set, and those that QEMU can’t be told', (t) => {
+  const clocks = (clock: string) => build(`<clock ${clock}/>`).filter((line) => line.startsWith('-rtc'));
+  t.deepEqual(clocks("offset='absolute' start='253402300799'"), ['-rtc base=9999-12-31T23:59:59']);
+  for (const beyond of [
+    "offset='absolute' start='253402300800'",
+    "offset='absolute' start='18446744073709551615'",
+    "offset='variable' adjustment='-9223372036854775808'",
+  ]) {
+    const error = t.throws(() => clocks(beyond), { any: true });
+    t.true(hasErrorCode(error, ErrorCode.CONFIG_UNSUPPORTED), String(error));
+  }
+});

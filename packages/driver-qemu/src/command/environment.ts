@@ -14,8 +14,20 @@ export function guestEnvironment(directory: string, domain: Domain): Record<stri
     XDG_DATA_HOME: `${directory}/.local/share`,
     XDG_CACHE_HOME: `${directory}/.cache`,
     XDG_CONFIG_HOME: `${directory}/.config`,
-    ...audioEnvironment(domain, process.env.XDG_RUNTIME_DIR ?? `/run/user/${process.getuid?.() ?? 0}`),
+    ...domainEnvironment(domain, process.env.XDG_RUNTIME_DIR ?? `/run/user/${process.getuid?.() ?? 0}`),
   };
   for (const { name, value } of extensionOf(domain, qemuExtension)?.env ?? []) env[name] = value ?? '';
   return env;
+}
+
+/**
+ * What a document says that QEMU learns by its environment: of audio backends, and where the clock's local time is.
+ * @param runtime the user's directory of sockets
+ */
+export function domainEnvironment(domain: Domain, runtime: string): Record<string, string> {
+  const { clock } = domain;
+  return {
+    ...audioEnvironment(domain, runtime),
+    ...(clock?.offset === 'timezone' ? { TZ: clock.timezone } : {}),
+  };
 }

@@ -7,7 +7,7 @@ import { displaySocket } from './display-socket.js';
 import { addSpice } from './spice.js';
 
 /** VNC counts its displays from this port on. */
-const firstVncPort = 5900;
+export const firstVncPort = 5900;
 
 export function addGraphics(context: BuildContext): void {
   for (const graphics of context.domain.devices?.graphics ?? [])
@@ -40,7 +40,7 @@ function addVnc({ domain, args, resources }: BuildContext, graphics: GraphicsOf<
   else {
     const address = listen?.address ?? '127.0.0.1';
     const host = address.includes(':') ? `[${address}]` : address;
-    parts.push(`${host}:${Math.max(0, (graphics.port ?? firstVncPort) - firstVncPort)}`);
+    parts.push(`${escapeComma(host)}:${(graphics.port ?? firstVncPort) - firstVncPort}`);
     if (graphics.websocket !== undefined)
       parts.push(graphics.websocket === -1 ? 'websocket=on' : `websocket=${graphics.websocket}`);
   }

@@ -11,9 +11,9 @@ import {
 } from '@tsvirt/core/conformance';
 import { shellQuote } from '@tsvirt/util';
 import type { QemuCapabilities } from '../capabilities/model.js';
-import { audioEnvironment } from '../command/audio.js';
 import { buildCommandLine, type GuestResources } from '../command/build.js';
 import { characterDevices } from '../command/chardev.js';
+import { domainEnvironment } from '../command/environment.js';
 import { extensions } from '../extension.js';
 import { type FirmwareDescriptor, parseFirmwareDescriptor } from '../firmware/descriptor.js';
 import { selectFirmware } from '../firmware/select.js';
@@ -138,7 +138,7 @@ function commandLine(domain: Domain, capabilities: QemuCapabilities, item: Confo
     XDG_DATA_HOME: `${directory}/.local/share`,
     XDG_CACHE_HOME: `${directory}/.cache`,
     XDG_CONFIG_HOME: `${directory}/.config`,
-    ...audioEnvironment(live, '/run/user/1000'),
+    ...domainEnvironment(live, '/run/user/1000'),
   };
   let text = '';
   for (const [name, value] of Object.entries(env)) text += `${name}=${shellQuote(value)} \\\n`;

@@ -6,25 +6,34 @@ import { parseXml } from '@tsvirt/conf';
 import type { Domain, Graphics, GraphicsListen, GraphicsOf } from '@tsvirt/conf/domain';
 import { ErrorCode } from '@tsvirt/util';
 import { displaySocket } from '../command/display-socket.js';
+import { firstVncPort } from '../command/graphics.js';
 import { spicePortsNeeded } from '../command/spice.js';
 import type { QemuState } from '../driver-state.js';
 import { qemuError, unsupportedConfig } from '../errors.js';
 import type { Guest } from './guest.js';
 
-/** The ports from which those of displays are chosen. */
-const firstDisplayPort = 5900;
+/** The highest port that is chosen for a display. */
 const lastDisplayPort = 65_535;
 
+/** A domain with its places on the host. */
+export interface Placed {
+  readonly domain: Domain;
+  /** Lets go of the ports that were found: the live definition has them now, or the start failed. Again does nothing. */
+  readonly release: () => void;
+}
+
 /** The domain with what has to be found on the host for this run: free ports of displays, sockets without a path. */
-export async function withHostPlaces(state: QemuState, guest: Guest, domain: Domain): Promise<Domain> {
+export async function withHostPlaces(state: QemuState, guest: Guest, domain: Domain): Promise<Placed> {
   const live = structuredClone(domain);
+  const ports = new ReservedPorts(state);
   try {
     for (const graphics of live.devices?.graphics ?? []) {
-      if (graphics.type === 'vnc' || graphics.type === 'spice') await placeDisplay(state, guest, graphics);
+      if (graphics.type === 'vnc' || graphics.type === 'spice')
+        await placeDisplay(state, guest, graphics, ports);
       await chooseGpu(graphics);
     }
   } catch (error) {
-    releasePlaces(state, live);
+    ports.release();
     throw error;
   }
   for (const channel of live.devices?.channels ?? []) {
@@ -35,7 +44,7 @@ export async function withHostPlaces(state: QemuState, guest: Guest, domain: Dom
     channel.source.path = join(guest.record.directory, file);
     channel.source.mode = 'bind';
   }
-  return live;
+  return { domain: live, release: () => ports.release() };
 }
 
 /** Where a display listens, and on which ports. Changes the model. */
@@ -43,6 +52,7 @@ async function placeDisplay(
   state: QemuState,
   guest: Guest,
   graphics: GraphicsOf<'vnc'> | GraphicsOf<'spice'>,
+  ports: ReservedPorts,
 ): Promise<void> {
   for (const listen of graphics.listens) {
     if (listen.type === 'socket')
@@ -54,15 +64,14 @@ async function placeDisplay(
   if (first?.type !== 'address' && first?.type !== 'network') return;
   const host = first.address ?? '127.0.0.1';
   if (graphics.type === 'vnc') {
-    if (graphics.port === undefined || graphics.port <= 0) graphics.port = await freePort(state, host);
+    if (graphics.port === undefined || graphics.port <= 0) graphics.port = await ports.reserve(host);
     return;
   }
   // This driver isn't set up for TLS: who asks for it nevertheless is refused before anything is made.
   const needed = spicePortsNeeded(graphics, false);
   if (graphics.tlsPort === -1 || (graphics.autoport && needed.tls))
     throw unsupportedConfig('the SPICE display needs a TLS port, but this driver is not set up for TLS');
-  if (graphics.port === -1 || (graphics.autoport && needed.plain))
-    graphics.port = await freePort(state, host);
+  if (graphics.port === -1 || (graphics.autoport && needed.plain)) graphics.port = await ports.reserve(host);
 }
 
 /** The host's address in a virtual network. */
@@ -108,16 +117,35 @@ function usedPorts(state: QemuState): Set<number> {
   return used;
 }
 
-async function freePort(state: QemuState, host: string): Promise<number> {
-  const used = usedPorts(state);
-  for (let port = firstDisplayPort; port <= lastDisplayPort; port++) {
-    if (used.has(port) || state.portsInUse.has(port)) continue;
-    // Taken before it is tried: another start may be looking at the same time.
-    state.portsInUse.add(port);
-    if (await canListen(port, host)) return port;
-    state.portsInUse.delete(port);
+/** Ports that one start has found, so that no other start takes them. */
+class ReservedPorts {
+  readonly #state: QemuState;
+  readonly #own = new Set<number>();
+
+  constructor(state: QemuState) {
+    this.#state = state;
   }
-  throw qemuError(ErrorCode.INTERNAL_ERROR, 'no port is free for the display');
+
+  /** A free port. @throws VirtError `INTERNAL_ERROR` where there is none */
+  async reserve(host: string): Promise<number> {
+    const { portsInUse } = this.#state;
+    const used = usedPorts(this.#state);
+    for (let port = firstVncPort; port <= lastDisplayPort; port++) {
+      if (used.has(port) || portsInUse.has(port)) continue;
+      // Taken before it is tried: another start may be looking at the same time.
+      portsInUse.add(port);
+      this.#own.add(port);
+      if (await canListen(port, host)) return port;
+      portsInUse.delete(port);
+      this.#own.delete(port);
+    }
+    throw qemuError(ErrorCode.INTERNAL_ERROR, 'no port is free for the display');
+  }
+
+  release(): void {
+    for (const port of this.#own) this.#state.portsInUse.delete(port);
+    this.#own.clear();
+  }
 }
 
 function canListen(port: number, host: string): Promise<boolean> {
@@ -126,10 +154,4 @@ function canListen(port: number, host: string): Promise<boolean> {
     server.once('error', () => resolve(false));
     server.listen({ port, host }, () => server.close(() => resolve(true)));
   });
-}
-
-/** Lets go of the ports that {@link withHostPlaces} took: the live definition has them now, or the start failed. */
-export function releasePlaces(state: QemuState, domain: Domain): void {
-  for (const graphics of domain.devices?.graphics ?? [])
-    for (const port of portsOf(graphics)) state.portsInUse.delete(port);
 }

@@ -29,7 +29,7 @@ import { withoutMissing } from './missing-media.js';
 import { ensureVariables } from './nvram.js';
 import { setDisplayPassword } from './passwords.js';
 import { pinThreads } from './pinning.js';
-import { releasePlaces, withHostPlaces } from './places.js';
+import { withHostPlaces } from './places.js';
 import { endGuest, endings } from './stop.js';
 import { throttleArguments } from './throttle.js';
 import { eventHandler, watchGuest } from './watch.js';
@@ -141,11 +141,11 @@ async function run(
   await ensureVariables(prepared, options.resetNvram === true);
   await requireHostFiles(prepared);
   const capabilities = await state.capabilitiesOf(prepared);
-  const placed = await withHostPlaces(state, guest, prepared);
-  undo.push('let go of display ports', () => releasePlaces(state, placed));
+  const places = await withHostPlaces(state, guest, prepared);
+  undo.push('let go of display ports', places.release);
   const plugs = await plugAll(state, prepared, guest, undo);
   const handed = [...plugs.values()].flatMap((plug) => plug.fds);
-  let live = withTargets(placed, plugs);
+  let live = withTargets(places.domain, plugs);
   const listening = socketsToListenOn(live);
   const firstListener = monitorDescriptor + 1 + handed.length;
   const resources: GuestResources = {
@@ -187,7 +187,7 @@ async function run(
     await pinThreads(state, guest, live);
     // The guest runs only after its process is on record.
     await state.store.updateLive(object, { live });
-    releasePlaces(state, placed);
+    places.release();
     watchGuest(state, object, guest);
     const agent = agentAtStart(object, live);
     if (agent !== undefined) state.events.emit(agent);

@@ -9,6 +9,7 @@ import {
   errnoOf,
   exists,
   hasErrorCode,
+  ipBatch,
   isCommandError,
   isVirtError,
   openTap,
@@ -108,11 +109,14 @@ async function tapInto(
   };
   undo.push(`close the tap ${tap.name}`, close);
   // The host's end must differ from the guest's, and be high so that the bridge doesn't take it for its own.
-  const mac = `link set dev ${tap.name} address ${hostMac(iface.mac.address)}\n`;
-  const mtu = iface.mtu === undefined ? '' : `link set dev ${tap.name} mtu ${iface.mtu}\n`;
-  const commands = `${mac}${mtu}link set dev ${tap.name} master ${bridge}\nlink set dev ${tap.name} up\n`;
+  const set = (...words: readonly string[]) => ['link', 'set', 'dev', tap.name, ...words];
   try {
-    await state.runner.run(['ip', '-batch', '-'], { input: commands });
+    await ipBatch(state.runner, [
+      set('address', hostMac(iface.mac.address)),
+      ...(iface.mtu === undefined ? [] : [set('mtu', String(iface.mtu))]),
+      set('master', bridge),
+      set('up'),
+    ]);
   } catch (cause) {
     if (!(await exists(`/sys/class/net/${bridge}`)))
       throw new VirtError(

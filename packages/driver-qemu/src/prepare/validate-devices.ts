@@ -8,6 +8,7 @@ import {
   type NetworkInterface,
 } from '@tsvirt/conf/domain';
 import { ErrorCode, type VirtError } from '@tsvirt/util';
+import { firstVncPort } from '../command/graphics.js';
 import { qemuError, unsupportedConfig } from '../errors.js';
 import { diskIndex } from './aliases.js';
 
@@ -102,8 +103,11 @@ function checkFormat(format: string | undefined, source: string, where: string):
     throw unsupportedConfig(`${where}: the format 'fat' is for sources of type 'dir'`);
 }
 
-function checkGraphics({ type }: Graphics): void {
+function checkGraphics(graphics: Graphics): void {
+  const { type } = graphics;
   if (type === 'rdp' || type === 'desktop') throw unsupportedConfig(`QEMU has no display of type '${type}'`);
+  if (type === 'vnc' && graphics.port !== undefined && graphics.port > 0 && graphics.port < firstVncPort)
+    throw unsupportedConfig(`a VNC display's port is ${firstVncPort} or higher, not ${graphics.port}`);
 }
 
 function drawsWithGl(graphics: Graphics): boolean {

@@ -31,6 +31,8 @@ const refused: readonly (readonly [rest: string, os?: string])[] = [
   [cpus("hotpluggable='yes'")],
   [cpus("order='2'")],
   ["<sysinfo type='fwcfg'><entry name='x'>a</entry></sysinfo>"],
+  ['<cpu><model>qemu64,enforce=off</model></cpu>'],
+  ["<cpu mode='maximum'><feature name='vmx=on,svm' policy='disable'/></cpu>"],
 ];
 
 for (const [rest, os] of refused)

@@ -18,6 +18,7 @@ export function checkMachine(domain: Domain): void {
       throw unsupportedConfig('memory can be plugged in only where <cpu> has NUMA cells');
   }
   checkTimers(domain, x86);
+  checkCpuNames(domain);
   checkFirstCpu(domain);
   checkFirmwareEntries(domain);
 }
@@ -50,6 +51,13 @@ function checkTimers({ clock }: Domain, x86: boolean): void {
     if (policies[name]?.includes(tickpolicy) === true)
       throw unsupportedConfig(`the timer '${name}' can't have the tick policy '${tickpolicy}'`);
   }
+}
+
+/** QEMU's option `-cpu` has no way to quote: a comma would begin a setting of its own. */
+function checkCpuNames({ cpu }: Domain): void {
+  for (const name of [cpu?.model?.name, ...(cpu?.features ?? []).map((feature) => feature.name)])
+    if (name !== undefined && !/^[\w.+-]+$/.test(name))
+      throw unsupportedConfig(`QEMU has no CPU model or feature '${name}'`);
 }
 
 function checkFirstCpu({ vcpus }: Domain): void {
