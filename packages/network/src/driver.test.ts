@@ -294,7 +294,7 @@ test('an update reaches dnsmasq, the definition, or neither', async (t) => {
   const network = await conn.networkDefineXML(isolated);
   await network.create();
   const { ADD_LAST } = NetworkUpdateCommand;
-  const { IP_DHCP_HOST, IP_DHCP_RANGE, DOMAIN } = NetworkUpdateSection;
+  const { IP_DHCP_HOST, IP_DHCP_RANGE, DOMAIN, DNS_TXT } = NetworkUpdateSection;
   const { LIVE, CONFIG } = NetworkUpdateFlags;
   const host = "<host mac='52:54:00:00:00:02' name='web' ip='10.1.1.5'/>";
   const before = fake.programs.length;
@@ -315,6 +315,8 @@ test('an update reaches dnsmasq, the definition, or neither', async (t) => {
   await network.update(ADD_LAST, IP_DHCP_RANGE, -1, "<range start='10.1.1.20' end='10.1.1.30'/>", LIVE);
   t.deepEqual(fake.programs.slice(before + 1), ['nft', 'dnsmasq']);
   t.is(await code(network.update(ADD_LAST, DOMAIN, -1, '<domain/>', LIVE)), ErrorCode.OPERATION_UNSUPPORTED);
+  const lines = "<txt name='a' value='b&#10;dhcp-script=/c'/>";
+  t.is(await code(network.update(ADD_LAST, DNS_TXT, -1, lines, LIVE)), ErrorCode.XML_ERROR);
 });
 
 test('an update that dnsmasq does not take leaves the network as it was', async (t) => {

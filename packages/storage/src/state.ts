@@ -4,7 +4,7 @@ import { type StateContext, type StateDriver, StoragePoolEventLifecycleType } fr
 import { type CommandRunner, firstSinceBoot, type Logger } from '@tsvirt/util';
 import { invalidOperation } from './errors.js';
 import { PoolEvents } from './events.js';
-import { type PoolContent, scanPool, scanVolume, startPool, stopPool } from './pool/backend.js';
+import { isAvailable, type PoolContent, scanPool, scanVolume, startPool, stopPool } from './pool/backend.js';
 import { type PoolObject, poolKind, refOf } from './pool/kind.js';
 
 /** All that this driver keeps of one scope: its pools, what is in them, who listens. */
@@ -34,6 +34,8 @@ export class StorageState implements StateDriver {
       this.logger.error(`${path} can't be used and was skipped`, { error });
     for (const pool of this.store.list({ active: true }))
       try {
+        if (!(await isAvailable(pool.current)))
+          throw invalidOperation(`nothing is mounted for the storage pool '${pool.name}' any more`);
         await this.refresh(pool);
       } catch (error) {
         this.logger.error(`the pool ${pool.name} is gone`, { error });

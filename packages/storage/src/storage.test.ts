@@ -391,3 +391,42 @@ test('volumes are found by their path and key in whichever pool they are', async
   );
   await refused(t, storage.connect.storageVolLookupByPath('/same.img'), ErrorCode.NO_STORAGE_VOL);
 });
+
+test('places that mean something else elsewhere, or to mount, are refused', async (t) => {
+  const { connect } = await testStorage(t);
+  const source = (device: string) =>
+    `<pool type='fs'><name>p</name><source><device path='${device}'/></source><target><path>/mnt/p</path></target></pool>`;
+  for (const xml of [
+    "<pool type='dir'><name>p</name><target><path>images</path></target></pool>",
+    source('-obind'),
+    "<pool type='netfs'><name>p</name><source><host name='--bind'/><dir path='/x'/></source><target><path>/mnt/p</path></target></pool>",
+  ]) {
+    await refused(t, Promise.resolve(connect.storagePoolDefineXML(xml)), ErrorCode.XML_ERROR);
+    await refused(t, Promise.resolve(connect.storagePoolCreateXML(xml)), ErrorCode.XML_ERROR);
+  }
+  await t.notThrowsAsync(async () => connect.storagePoolDefineXML(source('/dev/vda1')));
+});
+
+test('a pool whose file system was unmounted meanwhile is inactive for the next process', async (t) => {
+  const storage = await testStorage(t, new CommandRecorder());
+  const path = join(storage.root, 'mounted');
+  await mkdir(path);
+  const pool = await storage.connect.storagePoolDefineXML(
+    storagePoolXml({ type: 'fs', name: 'p', source: { devices: [{ path: '/dev/vda1' }] }, target: { path } }),
+  );
+  await pool.create();
+  const next = await storage.restart();
+  t.false(await (await next.connect.storagePoolLookupByName('p')).isActive());
+});
+
+test('what was done to a volume is not undone by a pool that can’t be looked at afterwards', async (t) => {
+  const storage = await testStorage(t);
+  const { pool, path } = await dirPool(storage);
+  await pool.create(1);
+  await writeFile(join(path, 'a'), 'data');
+  await pool.refresh();
+  const volume = await pool.storageVolLookupByName('a');
+  storage.state.refreshVolume = () => Promise.reject(new Error('gone'));
+  await t.notThrowsAsync(async () => volume.delete());
+  t.false(existsSync(join(path, 'a')));
+});

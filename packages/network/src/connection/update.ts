@@ -6,9 +6,12 @@ import {
   validateNetwork,
 } from '@tsvirt/conf/network';
 import { type NetworkMethods, NetworkUpdateFlags } from '@tsvirt/core';
+import { withUndo } from '@tsvirt/util';
 import { checkFlags, invalidArgument, invalidOperation } from '../errors.js';
 import type { NetworkObject } from '../network/live.js';
 import { changeLive } from '../network/refresh.js';
+import { checkSupported } from '../network/supported.js';
+import { checkWords } from '../network/words.js';
 import type { NetworkState } from '../state.js';
 import { notActive } from './find.js';
 
@@ -25,8 +28,16 @@ export function updateMethods(state: NetworkState) {
         // Both are computed before either is changed, so that bad input changes nothing.
         const definition = targets.definition === undefined ? undefined : change(targets.definition);
         const live = targets.live === undefined ? undefined : change(targets.live);
-        if (live !== undefined) await changeLive(state, object, live);
-        if (definition !== undefined) await state.store.define(definition);
+        await withUndo(async (undo) => {
+          if (targets.live !== undefined && live !== undefined) {
+            const before = targets.live;
+            await changeLive(state, object, live);
+            undo.push(`put the network ${object.name} back as it was`, () =>
+              changeLive(state, object, before),
+            );
+          }
+          if (definition !== undefined) await state.store.define(definition);
+        });
       }),
   } satisfies NetworkMethods;
 }
@@ -64,6 +75,8 @@ function changeOf(
   return (network) => {
     const changed = updateNetwork(network, commandName, sectionName, parentIndex, xml);
     validateNetwork(changed);
+    checkSupported(changed);
+    checkWords(changed);
     return changed;
   };
 }

@@ -1,14 +1,12 @@
 import { type Network, parseNetwork } from '@tsvirt/conf/network';
-import { ErrorCode, randomMac, randomUuid } from '@tsvirt/util';
+import { ErrorCode, isLinkName, randomMac, randomUuid } from '@tsvirt/util';
 import { freeBridgeName } from '../bridge/plan.js';
 import { networkError } from '../errors.js';
 import { extensions } from '../extensions.js';
 import type { NetworkState } from '../state.js';
 import { roleOf } from './plan.js';
 import { checkSupported } from './supported.js';
-
-/** The longest name that a link can have. */
-const longestLink = 15;
+import { checkWords } from './words.js';
 
 /**
  * Reads a network's document, refuses what can't be, and fills in what is the driver's to decide: UUID, and for a bridge
@@ -21,6 +19,7 @@ export async function prepareDefinition(
 ): Promise<Network> {
   const given = parseNetwork(xml, { extensions, ...options });
   checkSupported(given);
+  checkWords(given);
   return complete(state, { ...given, uuid: given.uuid ?? randomUuid() });
 }
 
@@ -52,7 +51,6 @@ async function bridgeName(state: NetworkState, network: Network): Promise<string
         `the bridge name '${wanted}' is taken by the network '${owner}'`,
         'Choose another name, or leave it out to get one that is free.',
       );
-    checkLinkName(wanted);
     return wanted;
   }
   const own = state.store.findByUUID(network.uuid ?? '')?.current.bridge?.name;
@@ -65,19 +63,7 @@ async function bridgeName(state: NetworkState, network: Network): Promise<string
 
 /** @throws VirtError `XML_ERROR` */
 function checkLinkName(name: string): void {
-  if (
-    name !== '' &&
-    Buffer.byteLength(name) <= longestLink &&
-    !/[\s/:"'\\#]/.test(name) &&
-    name !== '.' &&
-    name !== '..'
-  )
-    return;
-  throw networkError(
-    ErrorCode.XML_ERROR,
-    `'${name}' can't be the name of a bridge`,
-    `A link's name has 1 to ${longestLink} bytes, no blanks, quotes, slashes, colons, and backslashes.`,
-  );
+  if (!isLinkName(name)) throw networkError(ErrorCode.XML_ERROR, `'${name}' can't be the name of a bridge`);
 }
 
 /** What is in force of a network that starts: the definition, and what it leaves open that now is decided. */

@@ -48,7 +48,12 @@ export function changeVolume<T>(
     try {
       return await task(pool);
     } finally {
-      await state.refreshVolume(pool, name);
+      // What was done is done: a pool that can't be read any more is told of when it is asked for.
+      await state
+        .refreshVolume(pool, name)
+        .catch((error: unknown) =>
+          state.logger.error(`the volume ${name} of the pool ${pool.name} could not be looked at`, { error }),
+        );
     }
   });
 }

@@ -12,7 +12,7 @@ import {
 } from '@tsvirt/core';
 import { ErrorCode } from '@tsvirt/util';
 import { checkFlags, invalidOperation, storageError } from '../errors.js';
-import { buildPool, checkType, deletePool } from '../pool/backend.js';
+import { buildPool, checkPool, deletePool } from '../pool/backend.js';
 import { checkSource } from '../pool/conflict.js';
 import { type PoolObject, readPool, refOf } from '../pool/kind.js';
 import type { StorageState } from '../state.js';
@@ -95,7 +95,7 @@ export function poolMethods(state: StorageState) {
     async storagePoolDefineXML(xml, flags) {
       checkFlags('virStoragePoolDefineXML', flags, StoragePoolDefineFlags.VALIDATE);
       const pool = readPool(xml, { validate: (flags & StoragePoolDefineFlags.VALIDATE) !== 0 });
-      checkType(pool);
+      checkPool(pool);
       checkSource(pool, definitions());
       const { object } = await store.define(pool);
       events.lifecycle(refOf(object), Event.DEFINED);
@@ -109,7 +109,7 @@ export function poolMethods(state: StorageState) {
     async storagePoolCreateXML(xml, flags) {
       checkFlags('virStoragePoolCreateXML', flags, buildBits);
       const pool = readPool(xml);
-      checkType(pool);
+      checkPool(pool);
       if (store.findByUUID(pool.uuid ?? '')?.active || store.findByName(pool.name)?.active)
         throw invalidOperation(`the storage pool '${pool.name}' is active already`);
       checkSource(pool, definitions());

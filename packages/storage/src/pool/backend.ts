@@ -1,5 +1,5 @@
 import { chmod, chown, readdir, readFile, rmdir, statfs } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import type { StoragePool } from '@tsvirt/conf/storagepool';
 import type { StorageVol } from '@tsvirt/conf/storagevol';
 import {
@@ -12,17 +12,32 @@ import {
 } from '@tsvirt/util';
 import { invalidOperation, storageError, unsupportedConfig } from '../errors.js';
 import { probeVolume } from '../volume/probe.js';
-import { startCommand, stopCommand } from './commands.js';
+import { mountSource, startCommand, stopCommand } from './commands.js';
 
 const known: readonly string[] = ['dir', 'fs', 'netfs'];
 
-/** @throws VirtError `INTERNAL_ERROR`, as libvirt's, for pools that this driver doesn't make. */
-export function checkType({ type }: StoragePool): void {
+/**
+ * Refuses pools that this driver doesn't make, and places that aren't one: a relative one would be up to where the daemon runs, and mount(8)
+ * would take a source that begins with '-' for an option.
+ * @throws VirtError `INTERNAL_ERROR`, as libvirt's, for the type, `XML_ERROR` for the place
+ */
+export function checkPool(pool: StoragePool): void {
+  const { type, name, target } = pool;
   if (!known.includes(type))
     throw storageError(
       ErrorCode.INTERNAL_ERROR,
       `there is no backend for storage pools of type '${type}'`,
       `Types of this driver: ${known.join(', ')}.`,
+    );
+  if (target?.path !== undefined && !isAbsolute(target.path))
+    throw storageError(
+      ErrorCode.XML_ERROR,
+      `the pool '${name}' has a target that is no absolute path: '${target.path}'`,
+    );
+  if (type !== 'dir' && mountSource(pool).startsWith('-'))
+    throw storageError(
+      ErrorCode.XML_ERROR,
+      `the pool '${name}' can't have the source '${mountSource(pool)}'`,
     );
 }
 
@@ -95,6 +110,11 @@ export async function startPool(pool: StoragePool, runner: CommandRunner): Promi
 export async function stopPool(pool: StoragePool, runner: CommandRunner): Promise<void> {
   const command = stopCommand(pool);
   if (command !== undefined && (await isMounted(pathOf(pool)))) await runner.run(command);
+}
+
+/** False where what has to be mounted for a pool isn't: what is in its folder then is another's. */
+export async function isAvailable(pool: StoragePool): Promise<boolean> {
+  return startCommand(pool) === undefined || isMounted(pathOf(pool));
 }
 
 async function isMounted(path: string): Promise<boolean> {
