@@ -1,14 +1,11 @@
-import type { Domain } from '@tsvirt/conf/domain';
+import type { Domain, Iothread } from '@tsvirt/conf/domain';
+import { fixedVcpus, vcpuCounts } from '../prepare/vcpus.js';
+import type { QmpObject } from '../qmp/index.js';
 import type { BuildContext } from './build.js';
 
-/** How many CPUs a guest can have, and how many it has. */
-export function vcpuCounts(domain: Domain): { maximum: number; current: number } {
-  const maximum = domain.vcpu?.count ?? 1;
-  return { maximum, current: domain.vcpu?.current ?? maximum };
-}
-
 export function addSmp({ domain, capabilities, args }: BuildContext): void {
-  const { maximum, current } = vcpuCounts(domain);
+  const { maximum } = vcpuCounts(domain);
+  const current = fixedVcpus(domain);
   const topology = domain.cpu?.topology;
   const parts = [String(current)];
   if (current !== maximum) parts.push(`maxcpus=${maximum}`);
@@ -22,19 +19,22 @@ export function addSmp({ domain, capabilities, args }: BuildContext): void {
 }
 
 export function addIothreads({ domain, args }: BuildContext): void {
-  for (const { id, poll, threadPoolMin, threadPoolMax } of iothreadsOf(domain))
-    args.json('-object', {
-      'qom-type': 'iothread',
-      id: `iothread${id}`,
-      'poll-max-ns': poll?.max,
-      'poll-grow': poll?.grow,
-      'poll-shrink': poll?.shrink,
-      'thread-pool-min': threadPoolMin,
-      'thread-pool-max': threadPoolMax,
-    });
+  for (const thread of iothreadsOf(domain)) args.json('-object', iothreadObject(thread));
 }
 
-/** Those described one by one, filled up with plain ones to the number wanted. */
+/** An I/O thread as QEMU makes it. */
+export function iothreadObject({ id, poll, threadPoolMin, threadPoolMax }: Iothread): QmpObject {
+  return {
+    'qom-type': 'iothread',
+    id: `iothread${id}`,
+    'poll-max-ns': poll?.max,
+    'poll-grow': poll?.grow,
+    'poll-shrink': poll?.shrink,
+    'thread-pool-min': threadPoolMin,
+    'thread-pool-max': threadPoolMax,
+  };
+}
+
 /** The I/O threads of a guest: those that the document describes, and as many more as it counts. */
 export function iothreadsOf(domain: Domain): NonNullable<Domain['iothreadIds']> {
   const described = [...(domain.iothreadIds ?? [])];

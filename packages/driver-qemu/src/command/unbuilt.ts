@@ -1,6 +1,7 @@
 import type { Disk, Domain, NetworkInterface } from '@tsvirt/conf/domain';
 import { ErrorCode, type VirtError } from '@tsvirt/util';
 import { qemuError } from '../errors.js';
+import { fixedVcpus } from '../prepare/vcpus.js';
 import { appliedDisk, appliedInterface } from './applied/devices.js';
 import { appliedDomain } from './applied/domain.js';
 import { refuseRest } from './applied/refuse.js';
@@ -33,20 +34,11 @@ const cpuLimits = [
   'emulatorsched',
   'vcpuscheds',
   'iothreadscheds',
-  'iothreadpins',
   'cachetunes',
   'memorytunes',
 ] as const;
 
-const ofInterfaces = [
-  'filterref',
-  'bandwidth',
-  'vlan',
-  'virtualport',
-  'portForwards',
-  'script',
-  'downscript',
-] as const;
+const ofInterfaces = ['filterref', 'vlan', 'virtualport', 'portForwards', 'script', 'downscript'] as const;
 
 /**
  * A guest must not be started with less than its document says: what is left out may be what protects it or the host.
@@ -82,10 +74,10 @@ export function refuseUnapplied(domain: Domain): void {
   refuseRest(domain.name, domain, appliedDomain);
   if (
     (domain.vcpus ?? []).some(
-      ({ id, enabled }) => enabled !== id < (domain.vcpu?.current ?? Number.MAX_SAFE_INTEGER),
+      ({ id, enabled, hotpluggable }) => enabled && !hotpluggable && id >= fixedVcpus(domain),
     )
   )
-    throw unsupported(domain, '<vcpus> that leave out CPUs in between');
+    throw unsupported(domain, '<vcpus> that can be taken out before others that can not');
   for (const graphics of domain.devices?.graphics ?? [])
     if ('listens' in graphics && graphics.listens.length > 1)
       throw unsupported(domain, 'displays with more than one <listen>');

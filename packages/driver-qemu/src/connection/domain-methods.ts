@@ -1,19 +1,26 @@
 import type { QemuState } from '../driver-state.js';
 import type { Autodestroy } from './autodestroy.js';
+import { bandwidthMethods } from './bandwidth.js';
+import { blockChangeMethods } from './block-changes.js';
 import { blockMethods } from './blocks.js';
 import { consoleMethods } from './console.js';
 import { definitionMethods } from './definition.js';
 import { deviceMethods } from './devices.js';
+import { dirtyRateMethods } from './dirty-rate.js';
 import { infoMethods } from './info.js';
 import { interfaceMethods } from './interfaces.js';
+import { iothreadMethods } from './iothreads.js';
 import { lifecycleMethods } from './lifecycle.js';
+import { lifecycleActionMethods } from './lifecycle-action.js';
 import { memoryMethods } from './memory.js';
+import { memoryPeekMethods } from './memory-peek.js';
 import { metadataMethods } from './metadata.js';
 import { pinningMethods } from './pinning.js';
 import { qemuMethods } from './qemu.js';
 import { screenMethods } from './screen.js';
 import { statsMethods } from './stats.js';
 import { updateMethods } from './update.js';
+import { vcpuMethods } from './vcpus.js';
 
 export { destroyAll } from './lifecycle.js';
 
@@ -36,6 +43,13 @@ export function domainMethods(state: QemuState, autodestroy: Autodestroy) {
     ...screenMethods(state),
     ...pinningMethods(state),
     ...interfaceMethods(state),
+    ...bandwidthMethods(state),
+    ...blockChangeMethods(state),
+    ...dirtyRateMethods(state),
+    ...iothreadMethods(state),
+    ...lifecycleActionMethods(state),
+    ...memoryPeekMethods(state),
+    ...vcpuMethods(state),
     ...qemuMethods(state),
   };
 }

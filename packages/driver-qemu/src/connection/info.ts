@@ -1,7 +1,15 @@
 import type { Domain } from '@tsvirt/conf/domain';
-import { type DomainInfo, type HypervisorMethods, type VcpuInfo, VcpuState } from '@tsvirt/core';
+import {
+  DOMAIN_CPU_STATS_CPUTIME,
+  DOMAIN_CPU_STATS_SYSTEMTIME,
+  DOMAIN_CPU_STATS_USERTIME,
+  type DomainInfo,
+  type HypervisorMethods,
+  makeParam,
+  type VcpuInfo,
+  VcpuState,
+} from '@tsvirt/core';
 import { ErrorCode, readProcessStat, readProcessStatus, type VirtError } from '@tsvirt/util';
-import { vcpuCounts } from '../command/smp.js';
 import { currentMemory, type Guest, type GuestObject, runningGuest } from '../domain/guest.js';
 import { processTimes } from '../domain/process-times.js';
 import { setLiveVcpus } from '../domain/vcpus.js';
@@ -9,11 +17,13 @@ import type { QemuState } from '../driver-state.js';
 import { checkFlags, invalidArgument, qemuError } from '../errors.js';
 import { parseCpuList } from '../host/topology.js';
 import { checkDefinition } from '../prepare/validate.js';
+import { vcpuCounts, vcpuStates, withVcpuStates } from '../prepare/vcpus.js';
 import { answer, find, findRunning, impact } from './find.js';
 import { stateOf } from './lookup.js';
 
 const maximumFlag = 4;
 const guestFlag = 8;
+const hotpluggableFlag = 16;
 const completedJob = 1;
 const keepCompletedJob = 2;
 
@@ -35,7 +45,9 @@ export function infoMethods(state: QemuState) {
     domainGetMaxMemory: (dom) => find(state, dom).current.memory ?? 0n,
     domainGetVcpus(dom) {
       const { guest } = findRunning(state, dom);
-      return guest.record.vcpuPids.map((thread, number) => vcpuInfo(guest, thread, number));
+      return guest.record.vcpuPids.flatMap((thread, number) =>
+        thread > 0 ? [vcpuInfo(guest, thread, number)] : [],
+      );
     },
     domainGetVcpusFlags(dom, flags) {
       checkFlags('virDomainGetVcpusFlags', flags, 15);
@@ -59,7 +71,9 @@ export function infoMethods(state: QemuState) {
             `the domain '${object.name}' is running: the most CPUs that it can have can't be changed`,
           );
         const next =
-          config && object.definition !== undefined ? withVcpus(object.definition, count, places) : undefined;
+          config && object.definition !== undefined
+            ? withVcpus(object.definition, count, places, (flags & hotpluggableFlag) !== 0)
+            : undefined;
         if (next !== undefined) checkDefinition(next, await state.capabilitiesOf(next));
         if (live) await setLiveVcpus(state, object, count);
         if (next !== undefined) await state.store.define(next);
@@ -91,6 +105,28 @@ export function infoMethods(state: QemuState) {
       if ((flags & completedJob) === 0) findRunning(state, dom);
       return answer(state, dom, { type: 0, params: [] });
     },
+    domainGetLaunchSecurityInfo(dom, flags) {
+      checkFlags('virDomainGetLaunchSecurityInfo', flags, 0);
+      // No guest of this driver has its memory encrypted: there is nothing to tell.
+      return answer(state, dom, []);
+    },
+    domainGetCPUStats(dom, startCpu, _ncpus, flags) {
+      checkFlags('virDomainGetCPUStats', flags, 0);
+      const { guest } = findRunning(state, dom);
+      if (startCpu >= 0)
+        throw qemuError(
+          ErrorCode.OPERATION_INVALID,
+          'how much a guest used of each CPU is known to cgroups only, which this driver makes no use of yet',
+        );
+      const { user, system, total } = processTimes(guest.pid);
+      return [
+        [
+          makeParam(DOMAIN_CPU_STATS_CPUTIME, 'ullong', total),
+          makeParam(DOMAIN_CPU_STATS_USERTIME, 'ullong', user),
+          makeParam(DOMAIN_CPU_STATS_SYSTEMTIME, 'ullong', system),
+        ],
+      ];
+    },
     domainGetHostname(dom) {
       throw noAgent(find(state, dom));
     },
@@ -98,10 +134,10 @@ export function infoMethods(state: QemuState) {
 }
 
 /**
- * The definition with so many CPUs, or with `places` for so many.
+ * The definition with so many CPUs, or with `places` for so many; with `hotpluggable` new ones can be taken out while it runs.
  * @throws VirtError `INVALID_ARG` for more CPUs than there are places
  */
-function withVcpus(definition: Domain, count: number, places: boolean): Domain {
+function withVcpus(definition: Domain, count: number, places: boolean, hotpluggable: boolean): Domain {
   const { maximum, current } = vcpuCounts(definition);
   if (!places && count > maximum)
     throw invalidArgument(`the domain '${definition.name}' can have ${maximum} CPUs at most`);
@@ -110,7 +146,28 @@ function withVcpus(definition: Domain, count: number, places: boolean): Domain {
   vcpu.current = places ? Math.min(current, count) : count;
   if (places) vcpu.count = count;
   if (vcpu.current === (vcpu.count ?? 1)) delete vcpu.current;
-  return { ...definition, vcpu };
+  const next = { ...definition, vcpu };
+  if (definition.vcpus === undefined && !hotpluggable) return next;
+  if (places) {
+    const before = definition.vcpus ?? [];
+    return withVcpuStates(next, vcpuStates({ ...next, vcpus: before.filter(({ id }) => id < count) }));
+  }
+  const states = vcpuStates(definition);
+  const free = states.filter(({ enabled }) => !enabled).slice(0, Math.max(0, count - current));
+  const gone = states
+    .filter(({ enabled }) => enabled)
+    .reverse()
+    .slice(0, Math.max(0, current - count));
+  return withVcpuStates(
+    next,
+    states.map((each) =>
+      free.includes(each)
+        ? { id: each.id, enabled: true, hotpluggable }
+        : gone.includes(each)
+          ? { id: each.id, enabled: false, hotpluggable: true }
+          : each,
+    ),
+  );
 }
 
 function vcpuInfo(guest: Guest, thread: number, number: number): VcpuInfo {

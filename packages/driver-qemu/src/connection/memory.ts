@@ -2,6 +2,7 @@ import type { HypervisorMethods } from '@tsvirt/core';
 import { balloonPath, memoryStats } from '../domain/memory-stats.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, invalidArgument, invalidOperation } from '../errors.js';
+import { changeDomain } from './change.js';
 import { findRunning, impact } from './find.js';
 
 const maximumFlag = 4;
@@ -45,22 +46,28 @@ export function memoryMethods(state: QemuState) {
       const { guest } = findRunning(state, dom);
       return (await memoryStats(guest)).map(({ tag, val }) => ({ tag, val }));
     },
-    domainSetMemoryStatsPeriod(dom, period, flags) {
+    async domainSetMemoryStatsPeriod(dom, period, flags) {
       checkFlags('virDomainSetMemoryStatsPeriod', flags, 3);
-      return state.store.withJob(dom.uuid, async (object) => {
-        const { live, config } = impact(object, flags & 3);
-        if (live && object.data !== undefined)
-          await object.data.monitor.execute('qom-set', {
+      if (period < 0) throw invalidArgument(`a period can't be ${period} seconds`);
+      await changeDomain(state, dom, flags, {
+        note(domain) {
+          const { memballoon } = domain.devices;
+          if (memballoon === undefined || memballoon.model === 'none') {
+            throw invalidOperation(
+              `the domain '${domain.name}' has no balloon that could tell of its memory`,
+            );
+          }
+          const { statsPeriod: _, ...rest } = memballoon;
+          const next = period === 0 ? rest : { ...rest, statsPeriod: period };
+          return { ...domain, devices: { ...domain.devices, memballoon: next } };
+        },
+        apply: async (guest) => {
+          await guest.monitor.execute('qom-set', {
             path: balloonPath,
             property: 'guest-stats-polling-interval',
             value: period,
           });
-        const balloon = object.definition?.devices?.memballoon;
-        if (config && object.definition !== undefined && balloon !== undefined)
-          await state.store.define({
-            ...object.definition,
-            devices: { ...object.definition.devices, memballoon: { ...balloon, statsPeriod: period } },
-          });
+        },
       });
     },
   } satisfies HypervisorMethods;

@@ -7,14 +7,13 @@ import {
   type HypervisorMethods,
   makeParam,
 } from '@tsvirt/core';
-import { iothreadsOf, vcpuCounts } from '../command/smp.js';
 import { type Guest, refOf } from '../domain/guest.js';
 import { pinEmulator, pinThread } from '../domain/pinning.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, invalidArgument } from '../errors.js';
-import { qmpObjects } from '../qmp/index.js';
+import { vcpuCounts } from '../prepare/vcpus.js';
 import { find, impact } from './find.js';
-import { cpuMap, threadCpus } from './info.js';
+import { cpuMap } from './info.js';
 
 type Pinning = NonNullable<Domain['cputune']>;
 
@@ -56,9 +55,9 @@ export function pinningMethods(state: QemuState) {
         map,
         flags,
         async (guest, cpus) => {
-          const thread = guest.record.vcpuPids[vcpu];
-          if (thread === undefined) throw invalidArgument(`the virtual CPU ${vcpu} isn't plugged in`);
-          await pinThread(state, thread, cpus);
+          // One that isn't plugged in is bound once it is.
+          const thread = guest.record.vcpuPids[vcpu] ?? 0;
+          if (thread > 0) await pinThread(state, thread, cpus);
         },
         (tune, cpuset) => ({
           ...tune,
@@ -90,26 +89,11 @@ export function pinningMethods(state: QemuState) {
       const domain = described(dom, flags);
       return cpuMap(domain.cputune?.emulatorpin ?? domain.vcpu?.cpuset ?? (await everywhere()));
     },
-    async domainGetIOThreadInfo(dom, flags) {
-      checkFlags('virDomainGetIOThreadInfo', flags, 3);
-      const object = find(state, dom);
-      const { data: guest } = object;
-      if (!impact(object, flags).live || guest === undefined) {
-        const domain = object.definition ?? object.current;
-        const all = domain.vcpu?.cpuset ?? (await everywhere());
-        return iothreadsOf(domain).map(({ id }) => ({ iothreadId: id, cpumap: cpuMap(all) }));
-      }
-      const found = await guest.monitor.execute('query-iothreads');
-      const threads = qmpObjects(found).map((thread) => ({
-        iothreadId: Number(/\d+$/.exec(String(thread.id))?.[0] ?? 0),
-        cpumap: cpuMap(threadCpus(Number(thread['thread-id'] ?? 0))),
-      }));
-      return threads.sort((a, b) => a.iothreadId - b.iothreadId);
-    },
   } satisfies HypervisorMethods;
 }
 
-function cpusOf(map: Uint8Array): number[] {
+/** The host CPUs of a map with a bit for each. */
+export function cpusOf(map: Uint8Array): number[] {
   const cpus: number[] = [];
   for (let cpu = 0; cpu < map.length * 8; cpu++) if ((map[cpu >> 3] ?? 0) & (1 << (cpu & 7))) cpus.push(cpu);
   return cpus;

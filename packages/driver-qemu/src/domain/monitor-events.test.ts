@@ -14,7 +14,7 @@ const running: GuestView = {
   resetting: false,
   pauseReason: undefined,
   runReason: undefined,
-  sourceOf: (alias) => ({ path: '/disk', alias }),
+  sourceOf: (alias) => ({ path: '/disk', alias, target: 'vda', number: 3, topmost: true }),
 };
 const event = (name: string, data = {}) => ({ name, data, seconds: 0, microseconds: 0 });
 
@@ -75,4 +75,13 @@ test('who looks at a display is told, whatever it speaks', (t) => {
   const spice = decide(event('SPICE_CONNECTED', { server: end, client: { ...end, port: '5900' } }), running);
   t.deepEqual(spice.emit, vnc.emit);
   t.like(spice.emit[0], { eventId: 5, phase: 0, remote: { node: '192.0.2.1', service: '5900' } });
+});
+
+test('an image that is written beyond a threshold is told by its name and by that of its disk', (t) => {
+  const data = { 'node-name': 'libvirt-3-storage', 'write-threshold': 1024, 'amount-exceeded': 512 };
+  const told = { eventId: 24, dom, path: '/disk', threshold: 1024n, excess: 512n } as const;
+  t.deepEqual(decide(event('BLOCK_WRITE_THRESHOLD', data), running).emit, [
+    { ...told, dev: 'vda[3]' },
+    { ...told, dev: 'vda' },
+  ]);
 });

@@ -21,6 +21,7 @@ import {
   DomainState,
 } from '@tsvirt/core';
 import { isQmpObject, type QmpEvent, type QmpObject, qmpInteger } from '../qmp/index.js';
+import type { NodeSource } from './device-list.js';
 
 /** What a guest's document says is to be done when it powers off, reboots or crashes. */
 export type LifecycleAction = 'destroy' | 'restart' | 'preserve' | 'coredump-destroy' | 'coredump-restart';
@@ -41,8 +42,8 @@ export interface GuestView {
   readonly pauseReason: number | undefined;
   /** Why the guest is about to run, if that is known. */
   readonly runReason: number | undefined;
-  /** The path of the disk's source behind a device or node. */
-  readonly sourceOf: (device: string) => { readonly path: string; readonly alias: string };
+  /** The disk or image behind a device or node. */
+  readonly sourceOf: (device: string) => NodeSource;
 }
 
 /** What has to be done with the process. */
@@ -205,6 +206,19 @@ const deciders: Readonly<Record<string, Decider>> = {
       emit: [...told, lifecycle(guest, DomainEventType.SUSPENDED, DomainEventSuspendedDetailType.IOERROR)],
       action: 'none',
     };
+  },
+  BLOCK_WRITE_THRESHOLD(data, guest) {
+    const { path, target, number, topmost } = guest.sourceOf(String(data['node-name']));
+    if (target === undefined) return nothing;
+    const common = {
+      dom: guest.dom,
+      path: path === '' ? null : path,
+      threshold: qmpInteger(data['write-threshold']),
+      excess: qmpInteger(data['amount-exceeded']),
+    };
+    // Of the image that the guest writes to both names are told.
+    const names = [...(number === undefined ? [] : [`${target}[${number}]`]), ...(topmost ? [target] : [])];
+    return { emit: names.map((dev) => ({ eventId: 24, dev, ...common })), action: 'none' };
   },
   BALLOON_CHANGE(data, guest) {
     const actual = qmpInteger(data.actual) / 1024n;

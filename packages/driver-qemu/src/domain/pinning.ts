@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import type { Domain } from '@tsvirt/conf/domain';
 import type { QemuState } from '../driver-state.js';
 import type { Guest } from './guest.js';
+import { iothreadCpus, iothreadPids } from './iothreads.js';
 
 /** Binds the threads of a guest that was just started to host CPUs, as its document says. */
 export async function pinThreads(state: QemuState, guest: Guest, domain: Domain): Promise<void> {
@@ -11,16 +12,21 @@ export async function pinThreads(state: QemuState, guest: Guest, domain: Domain)
   const own = new Map((domain.cputune?.vcpupins ?? []).map(({ vcpu, cpuset }) => [vcpu, cpuset]));
   for (const [vcpu, thread] of guest.record.vcpuPids.entries()) {
     const cpus = own.get(vcpu) ?? everywhere;
+    if (cpus !== undefined && thread > 0) await pinThread(state, thread, cpus);
+  }
+  if (everywhere === undefined && domain.cputune?.iothreadpins === undefined) return;
+  for (const [id, thread] of await iothreadPids(guest)) {
+    const cpus = iothreadCpus(domain, id);
     if (cpus !== undefined) await pinThread(state, thread, cpus);
   }
 }
 
-/** Binds all threads of the emulator that aren't virtual CPUs. */
+/** Binds all threads of the emulator that are neither virtual CPUs nor I/O threads. */
 export async function pinEmulator(state: QemuState, guest: Guest, cpus: readonly number[]): Promise<void> {
-  const vcpus = new Set(guest.record.vcpuPids);
+  const others = new Set([...guest.record.vcpuPids, ...(await iothreadPids(guest)).values()]);
   for (const name of await readdir(`/proc/${guest.pid}/task`)) {
     const thread = Number(name);
-    if (!vcpus.has(thread)) await pinThread(state, thread, cpus);
+    if (!others.has(thread)) await pinThread(state, thread, cpus);
   }
 }
 

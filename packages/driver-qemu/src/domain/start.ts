@@ -16,6 +16,7 @@ import type { QemuState } from '../driver-state.js';
 import { qemuError } from '../errors.js';
 import { type Plug, pluggedInto, plugInterface } from '../network/ports.js';
 import { prepareLive } from '../prepare/live.js';
+import { pluggedAtStart } from '../prepare/vcpus.js';
 import { type Emulator, launchEmulator, monitorDescriptor, startError } from '../process/emulator.js';
 import { beginLog } from '../process/log.js';
 import { qmpObjects } from '../qmp/index.js';
@@ -32,6 +33,7 @@ import { pinThreads } from './pinning.js';
 import { withHostPlaces } from './places.js';
 import { endGuest, endings } from './stop.js';
 import { throttleArguments } from './throttle.js';
+import { cpuThreads, plugVcpus } from './vcpus.js';
 import { eventHandler, watchGuest } from './watch.js';
 
 /** How a domain is started. */
@@ -230,7 +232,8 @@ async function greet(emulator: Emulator, live: Domain, guest: Guest): Promise<Do
       monitor.execute('query-cpus-fast', undefined, limit),
     ]),
   );
-  guest.record.vcpuPids = qmpObjects(cpus).map((cpu) => Number(cpu['thread-id'] ?? 0));
+  guest.record.vcpuPids = cpuThreads(cpus);
+  await plugVcpus(guest, pluggedAtStart(live));
   const ptys = new Map<string, string>();
   for (const item of qmpObjects(chardevs)) {
     const file = String(item.filename ?? '');

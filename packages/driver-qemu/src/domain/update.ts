@@ -1,10 +1,11 @@
 import type { Disk, Domain, GraphicsOf, NetworkInterface } from '@tsvirt/conf/domain';
-import { ErrorCode, type VirtError, withUndo } from '@tsvirt/util';
+import { ErrorCode, formatJson, type VirtError, withUndo } from '@tsvirt/util';
 import { blockNodes, isEmpty } from '../command/blockdev.js';
 import { nodeNumbers } from '../command/disks.js';
-import { refuseOfDisk } from '../command/unbuilt.js';
+import { refuseOfDisk, refuseOfInterface } from '../command/unbuilt.js';
 import type { QemuState } from '../driver-state.js';
-import { qemuError, unsupportedOperation } from '../errors.js';
+import { qemuError, unsupportedConfig, unsupportedOperation } from '../errors.js';
+import { limitTap } from '../network/traffic.js';
 import type { QmpObject } from '../qmp/index.js';
 import { type Guest, type GuestObject, liveOf } from './guest.js';
 import { requireImages } from './images.js';
@@ -101,7 +102,7 @@ async function trayIsOpen(guest: Guest, id: string | undefined): Promise<boolean
   return drive === undefined || drive.tray_open !== false;
 }
 
-/** Sets the link of a running guest's card; all else of it must stay as it is. */
+/** Sets the link and the bandwidth of a running guest's card; all else of it must stay as it is. */
 export async function changeInterface(
   state: QemuState,
   object: GuestObject,
@@ -112,13 +113,36 @@ export async function changeInterface(
   const iface = interfaces.find(({ mac }) => mac.address === wanted.mac?.address);
   if (iface === undefined) throw missing(object, `interface '${wanted.mac?.address ?? ''}'`);
   if (fixedPart(iface) !== fixedPart({ ...wanted, model: wanted.model ?? iface.model }))
-    throw unsupportedOperation(`only the link of an interface can be changed while '${object.name}' runs`);
+    throw unsupportedOperation(
+      `only link and bandwidth of an interface can be changed while '${object.name}' runs`,
+    );
   const link = wanted.link ?? 'up';
+  const { link: _, bandwidth: before, ...rest } = iface;
+  const { bandwidth } = wanted;
+  const next = {
+    ...rest,
+    ...(wanted.link === undefined ? {} : { link }),
+    ...(bandwidth === undefined ? {} : { bandwidth }),
+  } as NetworkInterface;
+  if (formatJson(bandwidth ?? null) !== formatJson(before ?? null)) {
+    refuseOfInterface(liveOf(object), next);
+    await limitInterface(state, iface, bandwidth, before);
+  }
   if (link !== (iface.link ?? 'up'))
     await guest.monitor.execute('set_link', { name: iface.alias, up: link === 'up' });
-  const { link: _, ...rest } = iface;
-  const next = (wanted.link === undefined ? rest : { ...rest, link }) as NetworkInterface;
   await replace(state, object, 'interfaces', iface, next);
+}
+
+/** @throws VirtError `CONFIG_UNSUPPORTED` for an interface that has no end on the host */
+export async function limitInterface(
+  state: QemuState,
+  { type, target }: NetworkInterface,
+  bandwidth: NetworkInterface['bandwidth'],
+  before: NetworkInterface['bandwidth'],
+): Promise<void> {
+  if ((type !== 'bridge' && type !== 'network') || target?.dev === undefined)
+    throw unsupportedConfig(`the bandwidth of an interface of type '${type}' can't be limited`);
+  await limitTap(state.runner, target.dev, bandwidth, before);
 }
 
 /** What of an interface a running guest can't have otherwise. */

@@ -1,10 +1,11 @@
 import { ErrorCode } from '@tsvirt/util';
-import { vcpuCounts } from '../command/smp.js';
 import type { QemuState } from '../driver-state.js';
-import { invalidOperation, qemuError } from '../errors.js';
-import { isQmpObject, type QmpObject, qmpObjects } from '../qmp/index.js';
-import { type Guest, type GuestObject, runningGuest } from './guest.js';
+import { invalidArgument, qemuError, unsupportedConfig, unsupportedOperation } from '../errors.js';
+import { vcpuCounts, vcpuStates, withPresentVcpus } from '../prepare/vcpus.js';
+import { isQmpObject, type QmpObject, type QmpValue, qmpObjects } from '../qmp/index.js';
+import { type Guest, type GuestObject, liveOf, runningGuest } from './guest.js';
 import { detachDevice } from './hotplug.js';
+import { pinThread } from './pinning.js';
 
 /** A place for CPUs in a running guest. */
 interface CpuSlot {
@@ -23,50 +24,125 @@ export function isPluggedCpu(alias: string): boolean {
 
 /**
  * Plugs virtual CPUs into a running guest, or takes out those that were plugged in.
- * @throws VirtError `INVALID_ARG` beyond the maximum, `OPERATION_TIMEOUT` if the guest doesn't let go of one
+ * @throws VirtError `INVALID_ARG` beyond the maximum, `CONFIG_UNSUPPORTED` if there aren't as many that can be taken out,
+ *   `OPERATION_TIMEOUT` if the guest doesn't let go of one
  */
 export async function setLiveVcpus(state: QemuState, object: GuestObject, count: number): Promise<void> {
   const guest = runningGuest(object);
-  const live = object.live;
-  if (live === undefined) return;
-  const { maximum, current } = vcpuCounts(live);
+  const { maximum, current } = vcpuCounts(liveOf(object));
   if (count > maximum)
     throw qemuError(ErrorCode.INVALID_ARG, `the domain '${object.name}' can have ${maximum} CPUs at most`);
   const slots = await cpuSlots(guest);
   if (count > current) {
-    for (const slot of slots.filter((each) => each.path === undefined).slice(0, count - current))
-      await guest.monitor.execute('device_add', {
-        driver: slot.type,
-        id: `vcpu${slot.index}`,
-        ...slot.props,
-      });
+    const free = slots.filter((each) => each.path === undefined);
+    await plug(guest, free.slice(0, count - current));
   } else {
-    const removable = slots.filter((each) => each.path?.startsWith('/machine/peripheral/vcpu')).reverse();
-    const gone = removable.slice(0, current - count);
+    const gone = slots
+      .filter(isRemovable)
+      .reverse()
+      .slice(0, current - count);
     if (gone.length < current - count)
-      throw invalidOperation(`only CPUs that were plugged in while '${object.name}' ran can be taken out`);
+      throw unsupportedConfig(`only CPUs that were plugged in while '${object.name}' ran can be taken out`);
     for (const slot of gone) await detachDevice(guest, `vcpu${slot.index}`);
   }
-  const left = await noteVcpus(state, object, guest);
-  if (left > count)
-    throw qemuError(
-      ErrorCode.OPERATION_TIMEOUT,
-      `the guest of '${object.name}' didn't let go of its CPUs in time: it has ${left}`,
-    );
+  const left = await settle(state, object, guest);
+  if (left.size > count) throw holds(object, left.size);
 }
 
-/** Puts on record how many CPUs there are now, and their threads. @returns how many */
-export async function noteVcpus(state: QemuState, object: GuestObject, guest: Guest): Promise<number> {
-  const cpus = qmpObjects(await guest.monitor.execute('query-cpus-fast'));
-  const live = object.live;
-  if (live === undefined) return cpus.length;
-  guest.record.vcpuPids = cpus.map((cpu) => Number(cpu['thread-id'] ?? 0));
-  const { current: _, ...vcpu } = live.vcpu ?? {};
-  const all = cpus.length === vcpuCounts(live).maximum;
-  await state.store.updateLive(object, {
-    live: { ...live, vcpu: all ? vcpu : { ...vcpu, current: cpus.length } },
-  });
-  return cpus.length;
+/**
+ * Plugs one virtual CPU into a running guest, or takes it out.
+ * @throws VirtError `INVALID_ARG` for one that isn't there or is so already, `OPERATION_UNSUPPORTED` for one that can't be
+ *   taken out, `OPERATION_TIMEOUT` if the guest doesn't let go of it
+ */
+export async function setLiveVcpu(
+  state: QemuState,
+  object: GuestObject,
+  ids: readonly number[],
+  enable: boolean,
+): Promise<void> {
+  const guest = runningGuest(object);
+  const states = vcpuStates(liveOf(object));
+  for (const id of ids) {
+    const found = states[id];
+    if (found === undefined)
+      throw invalidArgument(`the domain '${object.name}' has no place for a CPU ${id}`);
+    if (found.enabled === enable)
+      throw invalidArgument(`the CPU ${id} of '${object.name}' is ${enable ? 'plugged in' : 'out'} already`);
+  }
+  const [id, ...more] = ids;
+  const slot = id === undefined ? undefined : (await cpuSlots(guest))[id];
+  if (slot === undefined || more.length > 0)
+    throw unsupportedOperation('CPUs of a running domain are plugged in and taken out one by one');
+  if (enable) await plug(guest, [slot]);
+  else {
+    if (!isRemovable(slot))
+      throw unsupportedOperation(`the CPU ${id} of '${object.name}' can't be taken out`);
+    await detachDevice(guest, `vcpu${slot.index}`);
+  }
+  const present = await settle(state, object, guest);
+  if (!enable && present.has(slot.index)) throw holds(object, present.size);
+}
+
+/** Plugs in those that a guest is to start with beyond those that can't be taken out. */
+export async function plugVcpus(guest: Guest, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
+  const slots = await cpuSlots(guest);
+  await plug(
+    guest,
+    ids.flatMap((id) => slots[id] ?? []),
+  );
+  guest.record.vcpuPids = cpuThreads(await guest.monitor.execute('query-cpus-fast'));
+}
+
+/** The host's threads of virtual CPUs by their number, as `query-cpus-fast` tells; 0 for those that aren't plugged in. */
+export function cpuThreads(cpus: QmpValue): number[] {
+  const threads: number[] = [];
+  for (const [at, cpu] of qmpObjects(cpus).entries())
+    threads[Number(cpu['cpu-index'] ?? at)] = Number(cpu['thread-id'] ?? 0);
+  return Array.from(threads, (thread) => thread ?? 0);
+}
+
+/** Puts on record which CPUs there are now, and their threads. @returns their numbers */
+export async function noteVcpus(
+  state: QemuState,
+  object: GuestObject,
+  guest: Guest,
+): Promise<ReadonlySet<number>> {
+  const threads = cpuThreads(await guest.monitor.execute('query-cpus-fast'));
+  const present = new Set(threads.flatMap((thread, id) => (thread > 0 ? [id] : [])));
+  guest.record.vcpuPids = threads;
+  if (object.live !== undefined)
+    await state.store.updateLive(object, { live: withPresentVcpus(object.live, present) });
+  return present;
+}
+
+/** The same, and new ones run where the document says. */
+async function settle(state: QemuState, object: GuestObject, guest: Guest): Promise<ReadonlySet<number>> {
+  const before = new Set(guest.record.vcpuPids);
+  const present = await noteVcpus(state, object, guest);
+  const { vcpu, cputune } = liveOf(object);
+  for (const [id, thread] of guest.record.vcpuPids.entries()) {
+    if (thread === 0 || before.has(thread)) continue;
+    const cpus = cputune?.vcpupins?.find((pin) => pin.vcpu === id)?.cpuset ?? vcpu?.cpuset;
+    if (cpus !== undefined) await pinThread(state, thread, cpus);
+  }
+  return present;
+}
+
+async function plug(guest: Guest, slots: readonly CpuSlot[]): Promise<void> {
+  for (const { type, index, props } of slots)
+    await guest.monitor.execute('device_add', { driver: type, id: `vcpu${index}`, ...props });
+}
+
+function isRemovable({ path }: CpuSlot): boolean {
+  return path?.startsWith('/machine/peripheral/vcpu') === true;
+}
+
+function holds(object: GuestObject, count: number) {
+  return qemuError(
+    ErrorCode.OPERATION_TIMEOUT,
+    `the guest of '${object.name}' didn't let go of its CPUs in time: it has ${count}`,
+  );
 }
 
 async function cpuSlots(guest: Guest): Promise<CpuSlot[]> {

@@ -20,6 +20,7 @@ import type { Guest, HeldPort } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
 import { qemuError } from '../errors.js';
 import { formatPort } from './port-xml.js';
+import { limitTap } from './traffic.js';
 
 /** What an interface of a started guest is plugged into. */
 export interface Plug {
@@ -137,6 +138,7 @@ async function tapInto(
       cause,
     );
   }
+  if (iface.bandwidth !== undefined) await limitTap(state.runner, tap.name, iface.bandwidth);
   return { fds: tap.fds, close, device: tap.name, bridge };
 }
 

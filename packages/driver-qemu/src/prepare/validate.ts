@@ -60,7 +60,7 @@ export function checkDefinition(domain: Domain, capabilities: QemuCapabilities):
 }
 
 /** Ways of a guest's ends that can't be had, as libvirt has it. */
-function checkActions({ onPoweroff, onReboot, onCrash }: Domain): void {
+export function checkActions({ onPoweroff, onReboot, onCrash }: Domain): void {
   const actions = { onPoweroff, onReboot, onCrash };
   for (const [event, action] of Object.entries(actions))
     if (action === 'rename-restart' || (action === 'preserve' && event !== 'onCrash'))

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TypedParam } from '@tsvirt/core';
 import { readThreadWaits } from '@tsvirt/util';
-import { vcpuCounts } from '../command/smp.js';
 import type { Guest, GuestObject } from '../domain/guest.js';
 import { processTimes } from '../domain/process-times.js';
+import { vcpuCounts } from '../prepare/vcpus.js';
 import { big, int, uint } from './params.js';
 
 /** Where KVM tells of each guest, by `PID-DESCRIPTOR`. */
@@ -49,6 +49,7 @@ export function vcpuStats(object: GuestObject, guest: Guest | undefined): TypedP
   const params = [uint('vcpu.current', current), uint('vcpu.maximum', maximum)];
   if (guest === undefined) return params;
   guest.record.vcpuPids.forEach((thread, at) => {
+    if (thread === 0) return;
     const { wait, delay } = readThreadWaits(guest.pid, thread);
     params.push(
       int(`vcpu.${at}.state`, 1),

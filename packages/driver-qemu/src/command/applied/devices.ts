@@ -74,6 +74,8 @@ const audioDirection = {
   latency: true,
 } as const;
 
+const rates: Applied = { average: true, peak: true, burst: true, floor: only(0n) };
+
 /** What is done with an interface. */
 export const appliedInterface: Applied = {
   type: only('user', 'network', 'bridge', 'client', 'server', 'mcast', 'null'),
@@ -108,6 +110,7 @@ export const appliedInterface: Applied = {
   backend: { type: only('default') },
   link: true,
   mtu: true,
+  bandwidth: { inbound: rates, outbound: rates },
   port: off,
   isolated: off,
   rom: true,

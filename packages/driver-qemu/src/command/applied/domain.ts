@@ -32,10 +32,10 @@ export const appliedDomain: Applied = {
     allocation: true,
   },
   vcpu: { placement: only('static'), cpuset: true, current: true, count: true },
-  vcpus: { id: true, enabled: true, hotpluggable: true },
+  vcpus: { id: true, enabled: true, hotpluggable: true, order: true },
   iothreads: true,
   iothreadIds: true,
-  cputune: { vcpupins: true, emulatorpin: true },
+  cputune: { vcpupins: true, emulatorpin: true, iothreadpins: true },
   resource: { partition: only('/machine') },
   sysinfo: {
     type: only('smbios'),

@@ -1,0 +1,14 @@
+import test from 'ava';
+import { bandwidthCommands } from './traffic.js';
+
+test('what a guest gets is limited where the host sends, what it sends where the host receives', (t) => {
+  t.deepEqual(bandwidthCommands('tap0', { inbound: { average: 1000n, peak: 2000n, burst: 64n } }), [
+    'qdisc add dev tap0 root handle 1: htb default 1',
+    'class add dev tap0 parent 1: classid 1:1 htb rate 1000kbps ceil 2000kbps burst 64kb',
+  ]);
+  t.deepEqual(bandwidthCommands('tap0', { outbound: { average: 500n } }), [
+    'qdisc add dev tap0 ingress',
+    'filter add dev tap0 parent ffff: protocol all u32 match u32 0 0 police rate 500kbps burst 500kb mtu 64kb drop flowid :1',
+  ]);
+  t.deepEqual(bandwidthCommands('tap0', {}), []);
+});
