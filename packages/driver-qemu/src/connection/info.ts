@@ -106,7 +106,7 @@ export function infoMethods(state: QemuState) {
       return answer(state, dom, { type: 0, params: [] });
     },
     domainGetLaunchSecurityInfo(dom, flags) {
-      checkFlags('virDomainGetLaunchSecurityInfo', flags, 0);
+      checkFlags('virDomainGetLaunchSecurityInfo', flags, 4);
       // No guest of this driver has its memory encrypted: there is nothing to tell.
       return answer(state, dom, []);
     },
