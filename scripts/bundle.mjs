@@ -48,21 +48,18 @@ const startFirst = {
   },
 };
 
-rmSync('dist/bundle', { recursive: true, force: true });
-if (entryPoints.length > 0)
-  await build({
+const join = (modules, options) =>
+  build({
     entryPoints: Object.fromEntries(
-      entryPoints.map((path) => [relative('dist', path).replace(/\.js$/, ''), path]),
+      modules.map((path) => [relative('dist', path).replace(/\.js$/, ''), path]),
     ),
     outdir: 'dist/bundle',
     bundle: true,
-    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
     packages: 'external',
     chunkNames: '[name]-[hash]',
-    plugins: start.length > 0 ? [startFirst] : [],
     logLevel: 'warning',
     // V8 keeps a program's source as long as it runs: without white space it's a third less. Names stay, and Node's option
     // --enable-source-maps shows the places in the TypeScript files.
@@ -71,7 +68,15 @@ if (entryPoints.length > 0)
     lineLimit: 160,
     sourcemap: 'linked',
     sourcesContent: false,
+    ...options,
   });
+
+rmSync('dist/bundle', { recursive: true, force: true });
+if (entryPoints.length > 0)
+  await join(entryPoints, { splitting: true, plugins: start.length > 0 ? [startFirst] : [] });
+// A thread loads its modules anew: what it needs of other packages, too, is in its one file, and nothing else.
+const workers = (tsvirt.workers ?? []).map((path) => path.replace('/bundle/', '/'));
+if (workers.length > 0) await join(workers, { packages: 'bundle' });
 
 // A pattern with a star as the files that it stands for; what is exported under a name of its own goes by that alone.
 function expand(path, key) {

@@ -76,12 +76,12 @@ export class StorageState implements StateDriver {
 
   /** Looks again at one volume of an active pool, which may be new or gone. The caller holds the pool's job. */
   async refreshVolume(pool: PoolObject, name: string): Promise<void> {
-    const { sizes, volume } = await scanVolume(pool.current, name);
+    const { sizes, facts } = await scanVolume(pool.current, name);
     const content = this.#contents.get(pool.uuid);
     if (content === undefined) return;
     content.sizes = sizes;
-    if (volume === undefined) content.volumes.delete(name);
-    else content.volumes.set(name, volume);
+    if (facts === undefined) content.volumes.delete(name);
+    else content.volumes.set(name, facts);
   }
 
   /** Looks at an active pool again; one that can't be read any more is inactive then. The caller holds its job. */

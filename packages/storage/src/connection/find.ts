@@ -3,11 +3,13 @@ import type { StorageVol } from '@tsvirt/conf/storagevol';
 import type { StoragePoolRef, StorageVolRef } from '@tsvirt/core';
 import { ErrorCode } from '@tsvirt/util';
 import { storageError } from '../errors.js';
+import { volumeIn, volumePaths } from '../pool/backend.js';
 import type { PoolObject } from '../pool/kind.js';
 import type { StorageState } from '../state.js';
 
-export function volumeRef(pool: Pick<PoolObject, 'name'>, volume: StorageVol): StorageVolRef {
-  return { pool: pool.name ?? '', name: volume.name, key: volume.key ?? '' };
+/** How a volume is named in calls; its path is its key. */
+export function volumeRef(pool: Pick<PoolObject, 'name'>, name: string, key: string): StorageVolRef {
+  return { pool: pool.name ?? '', name, key };
 }
 
 export function noVolume(what: string, value: string) {
@@ -20,19 +22,21 @@ export function findVolume(
   ref: StorageVolRef,
 ): { pool: PoolObject; volume: StorageVol; path: string } {
   const pool = state.store.byName(ref.pool);
-  const volume = state.content(pool).volumes.get(ref.name);
-  const path = volume?.target.path;
-  if (volume === undefined || path === undefined) throw noVolume('name', ref.name);
-  return { pool, volume, path };
+  const facts = state.content(pool).volumes.get(ref.name);
+  if (facts === undefined) throw noVolume('name', ref.name);
+  return {
+    pool,
+    volume: volumeIn(pool.current, ref.name, facts),
+    path: volumePaths(pool.current)(ref.name),
+  };
 }
 
 /** The volume at a path of any active pool. @throws VirtError `NO_STORAGE_VOL`, naming it by `what` it is known */
 export function volumeAt(state: StorageState, path: string, what: 'key' | 'path'): StorageVolRef {
   const name = basename(path);
-  for (const pool of state.store.list({ active: true })) {
-    const volume = state.content(pool).volumes.get(name);
-    if (volume?.target.path === path) return volumeRef(pool, volume);
-  }
+  for (const pool of state.store.list({ active: true }))
+    if (state.content(pool).volumes.has(name) && volumePaths(pool.current)(name) === path)
+      return volumeRef(pool, name, path);
   throw noVolume(what, path);
 }
 

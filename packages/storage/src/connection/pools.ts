@@ -12,7 +12,7 @@ import {
 } from '@tsvirt/core';
 import { ErrorCode } from '@tsvirt/util';
 import { checkFlags, invalidOperation, storageError } from '../errors.js';
-import { buildPool, checkPool, deletePool } from '../pool/backend.js';
+import { buildPool, checkPool, deletePool, volumePaths } from '../pool/backend.js';
 import { checkSource } from '../pool/conflict.js';
 import { type PoolObject, readPool, refOf } from '../pool/kind.js';
 import type { StorageState } from '../state.js';
@@ -125,7 +125,8 @@ export function poolMethods(state: StorageState) {
     },
     storagePoolDestroy: (ref) =>
       store.withJob(ref.uuid, async (pool) => {
-        for (const { target } of state.content(pool).volumes.values()) state.checkUnused(target.path ?? '');
+        const paths = volumePaths(pool.current);
+        for (const name of state.content(pool).volumes.keys()) state.checkUnused(paths(name));
         await state.deactivate(pool);
       }),
     storagePoolBuild: (ref, flags) =>

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access, chmod, chown, open, rm, rmdir } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute } from 'node:path';
 import { formatStorageVol, parseStorageVol, type StorageVol } from '@tsvirt/conf/storagevol';
 import {
   type StorageMethods,
@@ -13,7 +13,7 @@ import {
 } from '@tsvirt/core';
 import { type CommandRunner, ErrorCode, errnoOf } from '@tsvirt/util';
 import { checkFlags, invalidArgument, storageError, unsupportedConfig } from '../errors.js';
-import { checkVolumeName, pathOf } from '../pool/backend.js';
+import { checkVolumeName, volumePaths } from '../pool/backend.js';
 import type { PoolObject } from '../pool/kind.js';
 import type { StorageState } from '../state.js';
 import { createCommands } from '../volume/create-plan.js';
@@ -36,7 +36,9 @@ export function volumeMethods(state: StorageState) {
     storagePoolListAllVolumes(ref, flags) {
       checkFlags('virStoragePoolListAllVolumes', flags);
       const pool = state.store.byUUID(ref.uuid);
-      return [...state.content(pool).volumes.values()].map((volume) => volumeRef(pool, volume));
+      const names = [...state.content(pool).volumes.keys()];
+      const paths = volumePaths(pool.current);
+      return names.map((name) => volumeRef(pool, name, paths(name)));
     },
     storageVolLookupByName: (ref, name) => volumeNamed(state, ref.uuid, name),
     storageVolLookupByKey: (key) => volumeAt(state, key, 'key'),
@@ -154,9 +156,8 @@ function activePool(state: StorageState, { uuid }: StoragePoolRef): PoolObject {
 
 function volumeNamed(state: StorageState, uuid: string, name: string): StorageVolRef {
   const pool = state.store.byUUID(uuid);
-  const volume = state.content(pool).volumes.get(name);
-  if (volume === undefined) throw noVolume('name', name);
-  return volumeRef(pool, volume);
+  if (!state.content(pool).volumes.has(name)) throw noVolume('name', name);
+  return volumeRef(pool, name, volumePaths(pool.current)(name));
 }
 
 /** @throws VirtError `SYSTEM_ERROR` where what the volume is to be based on can't be read. */
@@ -184,7 +185,7 @@ async function create(
   flags: number,
 ): Promise<void> {
   const { target } = volume;
-  const path = join(pathOf(pool.current), volume.name);
+  const path = volumePaths(pool.current)(volume.name);
   if (target.encryption !== undefined || source?.target.encryption !== undefined)
     throw unsupportedConfig('encrypted volumes are not supported by this driver');
   if (target.format === 'dir') throw unsupportedConfig('a folder as a volume is not supported');

@@ -1,17 +1,13 @@
-import { chmod, chown, readdir, readFile, rmdir, statfs } from 'node:fs/promises';
+import { chmod, chown, readFile, rmdir, statfs } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import type { StoragePool } from '@tsvirt/conf/storagepool';
 import type { StorageVol } from '@tsvirt/conf/storagevol';
-import {
-  type CommandRunner,
-  ErrorCode,
-  ensureDirectory,
-  errnoOf,
-  mapInTurns,
-  temporarySuffix,
-} from '@tsvirt/util';
+import { type CommandRunner, ErrorCode, ensureDirectory, errnoOf } from '@tsvirt/util';
 import { invalidOperation, storageError, unsupportedConfig } from '../errors.js';
-import { probeVolume } from '../volume/probe.js';
+import { scanFolder } from '../folder-scan.js';
+import { type FileFacts, lookAtFile } from '../volume/facts.js';
+import { isVolumeName } from '../volume/names.js';
+import { volumeOf } from '../volume/probe.js';
 import { mountSource, startCommand, stopCommand } from './commands.js';
 
 const known: readonly string[] = ['dir', 'fs', 'netfs'];
@@ -56,10 +52,22 @@ export interface PoolSizes {
   readonly available: bigint;
 }
 
-/** What is in a pool: its volumes by their names. */
+/** What is in a pool: what was found of its volumes, by their names. {@link volumeIn} is such a volume as a document has it. */
 export interface PoolContent {
   sizes: PoolSizes;
-  readonly volumes: Map<string, StorageVol>;
+  readonly volumes: Map<string, FileFacts>;
+}
+
+/** How volumes of a pool are named as files. */
+export function volumePaths(pool: StoragePool): (name: string) => string {
+  const folder = join(pathOf(pool), '/');
+  return (name) => folder + name;
+}
+
+/** A volume of a pool by what was found of it. */
+export function volumeIn(pool: StoragePool, name: string, facts: FileFacts): StorageVol {
+  const volume = volumeOf(volumePaths(pool)(name), facts);
+  return pool.refreshAllocation === 'capacity' ? { ...volume, allocation: volume.capacity } : volume;
 }
 
 /** Makes a pool's folder, with its permissions. */
@@ -123,16 +131,11 @@ async function isMounted(path: string): Promise<boolean> {
   return mounts.split('\n').some((line) => line.split(' ')[1] === escaped);
 }
 
-const atOnce = 16;
-
 /** Looks at all that is in a pool. */
 export async function scanPool(pool: StoragePool): Promise<PoolContent> {
   const path = pathOf(pool);
   try {
-    const names = (await readdir(path)).filter(isVolumeName).sort();
-    const found = await mapInTurns(names, (name) => lookAt(pool, path, name), { atOnce });
-    const volumes = new Map<string, StorageVol>();
-    for (const volume of found) if (volume !== undefined) volumes.set(volume.name, volume);
+    const volumes = await scanFolder(path, { mayHang: pool.type === 'netfs' });
     return { sizes: await sizesOf(path), volumes };
   } catch (error) {
     throw unreadable(pool, path, error);
@@ -143,10 +146,10 @@ export async function scanPool(pool: StoragePool): Promise<PoolContent> {
 export async function scanVolume(
   pool: StoragePool,
   name: string,
-): Promise<{ readonly sizes: PoolSizes; readonly volume: StorageVol | undefined }> {
+): Promise<{ readonly sizes: PoolSizes; readonly facts: FileFacts | undefined }> {
   const path = pathOf(pool);
   try {
-    return { volume: await lookAt(pool, path, name), sizes: await sizesOf(path) };
+    return { facts: await lookAtFile(join(path, name)), sizes: await sizesOf(path) };
   } catch (error) {
     throw unreadable(pool, path, error);
   }
@@ -159,20 +162,6 @@ const unreadable = (pool: StoragePool, path: string, error: unknown) =>
     errnoOf(error) === 'ENOENT' ? `Make its folder first: pool-build ${pool.name}` : undefined,
     error,
   );
-
-async function lookAt(pool: StoragePool, path: string, name: string): Promise<StorageVol | undefined> {
-  const volume = await probeVolume(join(path, name));
-  return volume === undefined ? undefined : allocationOf(pool, volume);
-}
-
-function allocationOf(pool: StoragePool, volume: StorageVol): StorageVol {
-  return pool.refreshAllocation === 'capacity' ? { ...volume, allocation: volume.capacity } : volume;
-}
-
-function isVolumeName(name: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: such names can't stand in a document
-  return !/[\x00-\x1f]/.test(name) && !name.endsWith(temporarySuffix);
-}
 
 /** @throws VirtError `OPERATION_INVALID` for a name that would lead out of the pool's folder. */
 export function checkVolumeName(name: string): void {

@@ -1,25 +1,27 @@
-import type { BigIntStats } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { imageFormats } from '@tsvirt/conf/storagepool';
 import type { StorageVol } from '@tsvirt/conf/storagevol';
-import { type ImageHeader, readImageHeader, statIfExists } from '@tsvirt/util';
+import type { ImageHeader } from '@tsvirt/util';
+import { type FileFacts, lookAtFile } from './facts.js';
 
 /** A file or folder of a pool as a volume; undefined for what can't be one, a link to nowhere, or what is gone. */
 export async function probeVolume(path: string): Promise<StorageVol | undefined> {
-  const stats = await statIfExists(path);
-  if (stats === undefined) return undefined;
-  const allocation = stats.blocks * 512n;
-  const common = { name: basename(path), key: path, allocation, physical: stats.size };
-  const target = { path, permissions: permissionsOf(stats), timestamps: timesOf(stats) };
-  if (stats.isDirectory())
+  const facts = await lookAtFile(path);
+  return facts && volumeOf(path, facts);
+}
+
+/** What was found at a path as a volume. */
+export function volumeOf(path: string, facts: FileFacts): StorageVol {
+  const { kind, size, header } = facts;
+  const allocation = facts.blocks * 512n;
+  const common = { name: basename(path), key: path, allocation, physical: size };
+  const target = { path, permissions: permissionsOf(facts), timestamps: timesOf(facts) };
+  if (kind === 'dir' || header === undefined)
     return { ...common, type: 'dir', capacity: 0n, allocation: 0n, target: { ...target, format: 'dir' } };
-  if (!stats.isFile() && !stats.isBlockDevice()) return undefined;
-  const header = await readImageHeader(path);
-  if (header === undefined) return undefined;
   return {
     ...common,
-    type: stats.isFile() ? 'file' : 'block',
-    capacity: header.capacity ?? stats.size,
+    type: kind,
+    capacity: header.capacity ?? size,
     target: {
       ...target,
       format: header.format,
@@ -42,11 +44,11 @@ function backingOf(path: string, { backingPath, backingFormat }: ImageHeader): S
   };
 }
 
-function permissionsOf(stats: BigIntStats) {
-  return { mode: Number(stats.mode & 0o777n), owner: Number(stats.uid), group: Number(stats.gid) };
+function permissionsOf({ mode, uid, gid }: FileFacts) {
+  return { mode: Number(mode & 0o777n), owner: Number(uid), group: Number(gid) };
 }
 
-function timesOf({ atimeNs, mtimeNs, ctimeNs, birthtimeNs }: BigIntStats) {
+function timesOf({ atimeNs, mtimeNs, ctimeNs, birthtimeNs }: FileFacts) {
   return {
     atime: atimeNs,
     mtime: mtimeNs,

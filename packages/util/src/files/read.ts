@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { VirtError } from '../error/virt-error.js';
 import { ErrorCode } from '../generated/error-codes.js';
 import { temporarySuffix } from './durable.js';
-import { close, errnoOf, fstat, open, read, stat, unlink } from './syscalls.js';
+import { close, errnoOf, fstat, open, read, stat, statPathNow, unlink } from './syscalls.js';
 
 /** What {@link readFileLimited} reads at most unless told otherwise: 16 MiB. */
 export const defaultReadLimit = 16 * 1024 * 1024;
@@ -66,10 +66,22 @@ export async function statIfExists(path: string): Promise<BigIntStats | undefine
   try {
     return await stat(path);
   } catch (error) {
-    const code = errnoOf(error);
-    if (code === 'ENOENT' || code === 'ELOOP') return undefined;
-    throw error;
+    return undefinedIfNowhere(error);
   }
+}
+
+/** {@link statIfExists} for a thread that may wait for a disk. */
+export function statIfExistsNow(path: string): BigIntStats | undefined {
+  try {
+    return statPathNow(path);
+  } catch (error) {
+    return undefinedIfNowhere(error);
+  }
+}
+
+function undefinedIfNowhere(error: unknown): undefined {
+  const code = errnoOf(error);
+  if (code !== 'ENOENT' && code !== 'ELOOP') throw error;
 }
 
 /** The names in a directory that end in `suffix`, sorted; none if there is no directory. Half-written files aren't listed. */

@@ -27,6 +27,9 @@ export const createNow = (path: string, mode: number): number => fs.openSync(pat
 export const writeNow = (fd: number, data: Uint8Array, offset: number): number =>
   fs.writeSync(fd, data, offset);
 export const renameNow = (from: string, to: string): void => fs.renameSync(from, to);
+export const openNow = (path: string, flags: number): number => fs.openSync(path, flags);
+export const readAtNow = (fd: number, data: Uint8Array, offset: number, position: number): number =>
+  fs.readSync(fd, data, offset, data.length - offset, position);
 /** Closing what has been synced, or was only read, doesn't wait for a disk: a trip to the thread pool would cost more. */
 export const close = (fd: number): void => fs.closeSync(fd);
 /** Opening a directory in use doesn't wait for a disk either. */
@@ -60,6 +63,7 @@ export const read = (fd: number, data: Uint8Array, offset: number): Promise<numb
   call((done) => fs.read(fd, data, offset, data.length - offset, null, done));
 export const stat = (path: string): Promise<fs.BigIntStats> =>
   call((done) => fs.stat(path, { bigint: true }, done));
+export const statPathNow = (path: string): fs.BigIntStats => fs.statSync(path, { bigint: true });
 export const fstat = (fd: number): Promise<fs.Stats> => call((done) => fs.fstat(fd, done));
 
 /** The name of a system error, such as `ENOENT`. */

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { close, open, readAt, statNow } from '../files/syscalls.js';
+import { close, open, openNow, readAt, readAtNow, statNow } from '../files/syscalls.js';
 
 /** What an image's header says. */
 export interface ImageHeader {
@@ -16,22 +16,23 @@ export interface ImageHeader {
 }
 
 /** Bytes at an image's start that are looked at. */
-const headerSize = 4096;
+const headerSize = 512;
 /** The same where the header names another image: its name is somewhere in the first cluster. */
 const longHeaderSize = 64 * 1024;
 
 const backingFormatExtension = 0xe279_2aca;
+
+/** Without O_NONBLOCK a FIFO would keep its reader waiting. */
+const openFlags = constants.O_RDONLY | constants.O_NONBLOCK;
 
 /**
  * What the header of a file or block device says, `raw` where it is none that is known. Never follows what it reads.
  * @returns undefined for what holds no image, such as a FIFO @throws system errors, `EISDIR` for a directory
  */
 export async function readImageHeader(path: string): Promise<ImageHeader | undefined> {
-  // Without O_NONBLOCK a FIFO would keep its reader waiting.
-  const fd = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const fd = await open(path, openFlags);
   try {
-    const found = statNow(fd);
-    if (!found.isFile() && !found.isBlockDevice() && !found.isDirectory()) return undefined;
+    if (!mayHoldImage(fd)) return undefined;
     const bytes = await readStart(fd, headerSize);
     return parseHeader(namesAnother(bytes) ? await readStart(fd, longHeaderSize) : bytes);
   } finally {
@@ -39,9 +40,31 @@ export async function readImageHeader(path: string): Promise<ImageHeader | undef
   }
 }
 
+/** {@link readImageHeader} for a thread that may wait for a disk. */
+export function readImageHeaderNow(path: string): ImageHeader | undefined {
+  const fd = openNow(path, openFlags);
+  try {
+    if (!mayHoldImage(fd)) return undefined;
+    const bytes = readStartNow(fd, headerSize);
+    return parseHeader(namesAnother(bytes) ? readStartNow(fd, longHeaderSize) : bytes);
+  } finally {
+    close(fd);
+  }
+}
+
+function mayHoldImage(fd: number): boolean {
+  const found = statNow(fd);
+  return found.isFile() || found.isBlockDevice() || found.isDirectory();
+}
+
 async function readStart(fd: number, size: number): Promise<Buffer> {
   const buffer = Buffer.allocUnsafe(size);
   return buffer.subarray(0, await readAt(fd, buffer, 0, 0));
+}
+
+function readStartNow(fd: number, size: number): Buffer {
+  const buffer = Buffer.allocUnsafe(size);
+  return buffer.subarray(0, readAtNow(fd, buffer, 0, 0));
 }
 
 const qcowMagic = 0x5146_49fb;

@@ -1,1 +1,1 @@
-export { type ImageHeader, readImageHeader } from './header.js';
+export { type ImageHeader, readImageHeader, readImageHeaderNow } from './header.js';
