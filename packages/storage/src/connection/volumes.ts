@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, chmod, chown, open, rm, rmdir } from 'node:fs/promises';
+import { access, chmod, chown, open, rm, rmdir, unlink } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import { formatStorageVol, parseStorageVol, type StorageVol } from '@tsvirt/conf/storagevol';
 import {
@@ -95,7 +95,7 @@ export function volumeMethods(state: StorageState) {
       const { pool } = findVolume(state, vol);
       return changeVolume(state, pool, vol.name, () => {
         const { volume, path } = findVolume(state, vol);
-        return state.useAlone(path, () => (volume.type === 'dir' ? rmdir(path) : rm(path)));
+        return state.useAlone(path, () => (volume.type === 'dir' ? rmdir(path) : unlink(path)));
       });
     },
     storageVolResize(vol, capacity, flags) {

@@ -149,7 +149,8 @@ export async function scanVolume(
 ): Promise<{ readonly sizes: PoolSizes; readonly facts: FileFacts | undefined }> {
   const path = pathOf(pool);
   try {
-    return { facts: await lookAtFile(join(path, name)), sizes: await sizesOf(path) };
+    const [facts, sizes] = await Promise.all([lookAtFile(join(path, name)), sizesOf(path)]);
+    return { facts, sizes };
   } catch (error) {
     throw unreadable(pool, path, error);
   }
