@@ -401,4 +401,7 @@ test('interfaces of the host are shared out evenly', async (t) => {
     "<plug type='direct' dev='eth2' mode='passthrough'/>",
   ]);
   t.is(await code(network.portCreateXML(port)), ErrorCode.INTERNAL_ERROR);
+  const running = await network.getXMLDesc();
+  t.regex(running, /^<network connections='2'>/);
+  t.regex(running, /<interface dev='eth1' connections='1'\/>\s*<interface dev='eth2' connections='1'\/>/);
 });

@@ -32,6 +32,7 @@ export function hostNetwork(iface: NetworkInterface, fds: readonly number[]): Qm
     }
     case 'network':
     case 'bridge':
+    case 'direct':
     case 'ethernet': {
       const members = tapMembers(fds);
       return { type: 'tap', ...members, id };

@@ -52,12 +52,12 @@ export function statsMethods(state: QemuState) {
         (iface) => iface.target?.dev === device || iface.mac.address === device,
       );
       const name = found?.target?.dev;
-      if (name === undefined)
+      if (found === undefined || name === undefined)
         throw qemuError(
           ErrorCode.INVALID_ARG,
           `'${device}' is not an interface of '${object.name}' on the host`,
         );
-      return interfaceCounters(name);
+      return interfaceCounters(name, found);
     },
     async domainBlockStats(dom, path): Promise<DomainBlockStats> {
       const number = await counting(state, dom, path);

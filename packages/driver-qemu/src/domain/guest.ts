@@ -36,6 +36,8 @@ export interface GuestRecord {
   readonly emulator: string;
   vcpuPids: readonly number[];
   ports: readonly HeldPort[];
+  /** Interfaces of the host that were made for it and outlast its process. */
+  links: readonly string[];
   /** A reboot was asked for that the guest carries out as a shutdown. */
   rebooting: boolean;
 }
@@ -96,6 +98,7 @@ export function newRecord(
     ...paths,
     vcpuPids: [],
     ports: [],
+    links: [],
     rebooting: false,
   };
 }

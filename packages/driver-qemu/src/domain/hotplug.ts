@@ -7,13 +7,14 @@ import { hostNetwork, networkDevice } from '../command/interfaces.js';
 import { refuseOfDisk, refuseOfInterface } from '../command/unbuilt.js';
 import type { QemuState } from '../driver-state.js';
 import { invalidOperation, unsupportedConfig } from '../errors.js';
-import { pluggedInto, plugInterface } from '../network/ports.js';
+import { pluggedInto } from '../network/plug.js';
+import { plugInterface } from '../network/ports.js';
 import { assignAliases } from '../prepare/aliases.js';
 import type { QmpObject } from '../qmp/index.js';
 import { withDisk } from './device-list.js';
 import { type Guest, type GuestObject, liveOf } from './guest.js';
 import { requireImages } from './images.js';
-import { releasePort } from './release.js';
+import { recordPlug, releaseInterface } from './release.js';
 
 /** How long a guest has to let go of a device before its removal is left pending, in milliseconds. */
 const removalPatience = 5_000;
@@ -92,7 +93,9 @@ export async function attachInterface(
     undo.push(`remove ${host.id}`, () => guest.monitor.execute('netdev_del', { id: host.id }));
     await guest.monitor.execute('device_add', networkDevice(next, added));
     undo.push(`unplug ${added.alias}`, () => guest.monitor.execute('device_del', { id: added.alias }));
-    if (plug?.port !== undefined) guest.record.ports = [...guest.record.ports, plug.port];
+    const { ports, links } = guest.record;
+    undo.push(`forget what ${added.alias} holds`, () => void Object.assign(guest.record, { ports, links }));
+    if (plug !== undefined) recordPlug(guest, plug);
     await state.store.updateLive(object, { live: next });
   });
   return added.alias;
@@ -137,7 +140,7 @@ export async function removeBackend(
   await state.attempt(`remove host${alias}`, () =>
     guest.monitor.execute('netdev_del', { id: `host${alias}` }),
   );
-  await releasePort(state, guest, iface);
+  await releaseInterface(state, guest, iface);
 }
 
 /** The live definition with a changed list of devices, everything in it with address and alias. */

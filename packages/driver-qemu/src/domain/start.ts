@@ -14,7 +14,8 @@ import { guestEnvironment } from '../command/environment.js';
 import { refuseUnapplied } from '../command/unbuilt.js';
 import type { QemuState } from '../driver-state.js';
 import { qemuError } from '../errors.js';
-import { type Plug, pluggedInto, plugInterface } from '../network/ports.js';
+import { type Plug, pluggedInto } from '../network/plug.js';
+import { plugInterface } from '../network/ports.js';
 import { prepareLive } from '../prepare/live.js';
 import { pluggedAtStart } from '../prepare/vcpus.js';
 import { type Emulator, launchEmulator, monitorDescriptor, startError } from '../process/emulator.js';
@@ -31,6 +32,7 @@ import { ensureVariables } from './nvram.js';
 import { setDisplayPassword } from './passwords.js';
 import { pinThreads } from './pinning.js';
 import { withHostPlaces } from './places.js';
+import { recordPlug } from './release.js';
 import { endGuest, endings } from './stop.js';
 import { throttleArguments } from './throttle.js';
 import { cpuThreads, plugVcpus } from './vcpus.js';
@@ -122,8 +124,9 @@ export async function startGuest(
     return object;
   } catch (error) {
     guest.ending ??= endings.failed;
-    // The undo stack gives the ports back.
+    // The undo stack gives these back.
     guest.record.ports = [];
+    guest.record.links = [];
     await state.attempt(`end ${name}`, () => endGuest(state, object, guest, endings.failed));
     const failures = await undo.rollback();
     for (const { label, error: cause } of failures)
@@ -295,7 +298,7 @@ async function plugAll(
     if (plug === undefined) continue;
     if (iface.alias === undefined) throw qemuError(ErrorCode.INTERNAL_ERROR, 'an interface has no alias');
     plugs.set(iface.alias, plug);
-    if (plug.port !== undefined) guest.record.ports = [...guest.record.ports, plug.port];
+    recordPlug(guest, plug);
   }
   return plugs;
 }

@@ -63,6 +63,7 @@ export const guestStatus: StatusFormat<Domain, Guest> = {
         network: port.attribute('network') ?? '',
         uuid: port.attribute('uuid') ?? '',
       })),
+      links: (child('links')?.children ?? []).map((link) => link.attribute('dev') ?? ''),
       rebooting: child('fakereboot') !== undefined,
     };
     const live = domainDocument.read(domain, {
@@ -90,6 +91,10 @@ function writeRecord(writer: XmlWriter, record: GuestRecord): void {
   if (record.ports.length > 0)
     element(writer, 'ports', {}, () => {
       for (const { network, uuid } of record.ports) element(writer, 'port', { network, uuid });
+    });
+  if (record.links.length > 0)
+    element(writer, 'links', {}, () => {
+      for (const dev of record.links) element(writer, 'link', { dev });
     });
   if (record.rebooting) writer.empty('fakereboot');
 }

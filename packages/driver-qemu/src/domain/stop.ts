@@ -8,9 +8,9 @@ import {
 import { ErrorCode } from '@tsvirt/util';
 import type { QemuState } from '../driver-state.js';
 import { qemuError } from '../errors.js';
-import { releasePorts } from '../network/ports.js';
 import { endLog } from '../process/log.js';
 import { type Ending, type Guest, type GuestObject, refOf } from './guest.js';
+import { releaseInterfaces } from './release.js';
 
 /** How long a process that was asked to end has, in milliseconds, before it is killed. */
 const patience = 15_000;
@@ -86,7 +86,7 @@ async function finish(state: QemuState, object: GuestObject, guest: Guest): Prom
     state.holds(object) && object.active && object.data === guest ? state.store.stop(object) : undefined,
     live === undefined
       ? undefined
-      : state.attempt(`clean up the network of ${dom.name}`, () => releasePorts(state, guest)),
+      : state.attempt(`clean up the network of ${dom.name}`, () => releaseInterfaces(state, guest)),
     state.attempt(`remove ${guest.record.directory}`, () => state.removeDirectory(guest.record.directory)),
     state.attempt(`write ${guest.record.logPath}`, () => endLog(guest.record.logPath, ending.word)),
   ]);

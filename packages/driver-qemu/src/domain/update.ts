@@ -5,7 +5,7 @@ import { nodeNumbers } from '../command/disks.js';
 import { refuseOfDisk, refuseOfInterface } from '../command/unbuilt.js';
 import type { QemuState } from '../driver-state.js';
 import { qemuError, unsupportedConfig, unsupportedOperation } from '../errors.js';
-import { limitTap } from '../network/traffic.js';
+import { bandwidthOfTap, limitTap } from '../network/traffic.js';
 import type { QmpObject } from '../qmp/index.js';
 import { type Guest, type GuestObject, liveOf } from './guest.js';
 import { requireImages } from './images.js';
@@ -140,18 +140,19 @@ export async function limitInterface(
   bandwidth: NetworkInterface['bandwidth'],
   before: NetworkInterface['bandwidth'],
 ): Promise<void> {
-  if ((type !== 'bridge' && type !== 'network') || target?.dev === undefined)
+  if ((type !== 'bridge' && type !== 'network' && type !== 'direct') || target?.dev === undefined)
     throw unsupportedConfig(`the bandwidth of an interface of type '${type}' can't be limited`);
-  await limitTap(state.runner, target.dev, bandwidth, before);
+  await limitTap(state.runner, target.dev, bandwidthOfTap(type, bandwidth), bandwidthOfTap(type, before));
 }
 
 /** What of an interface a running guest can't have otherwise. */
 function fixedPart(iface: NetworkInterface): string {
-  const source = 'source' in iface ? { ...iface.source } : {};
-  // Only a running domain's document has these.
-  for (const key of ['portid', 'bridge', 'macTableManager'])
-    if (key !== 'bridge' || iface.type === 'network') delete (source as Record<string, unknown>)[key];
-  const plain = { type: iface.type, model: iface.model, driver: iface.driver, mtu: iface.mtu, source };
+  const source: Record<string, unknown> = 'source' in iface ? { ...iface.source } : {};
+  // What a network chose is only in a running domain's document, as is that the interface is of that type.
+  const chosen = source.network === undefined ? [] : ['bridge', 'dev', 'mode'];
+  for (const key of ['portid', 'macTableManager', ...chosen]) delete source[key];
+  const type = source.network === undefined ? iface.type : 'network';
+  const plain = { type, model: iface.model, driver: iface.driver, mtu: iface.mtu, source };
   return JSON.stringify({ ...plain, ips: iface.ips, vlan: iface.vlan, filterref: iface.filterref });
 }
 

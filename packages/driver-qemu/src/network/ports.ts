@@ -1,6 +1,5 @@
 import { closeSync } from 'node:fs';
 import { constants } from 'node:os';
-import { parseXml } from '@tsvirt/conf';
 import type { NetworkInterface } from '@tsvirt/conf/domain';
 import type { Connect } from '@tsvirt/core';
 import {
@@ -16,28 +15,17 @@ import {
   type UndoStack,
   VirtError,
 } from '@tsvirt/util';
-import type { Guest, HeldPort } from '../domain/guest.js';
+import type { HeldPort } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
 import { qemuError } from '../errors.js';
-import { formatPort } from './port-xml.js';
+import { macvtapOn } from './macvtap.js';
+import { type Plug, type Socket, usesVirtio } from './plug.js';
+import { formatPort, socketOf } from './port-xml.js';
 import { limitTap } from './traffic.js';
 
-/** What an interface of a started guest is plugged into. */
-export interface Plug {
-  /** Tap devices to inherit, one per queue. */
-  readonly fds: readonly number[];
-  /** Closes them here, once they were inherited. */
-  readonly close: () => void;
-  /** Name of the tap on the host. */
-  readonly device: string;
-  readonly bridge: string;
-  readonly port?: HeldPort;
-  /** How the bridge came about: the network's XML says `<actual>` so. */
-  readonly network?: string;
-}
-
 /**
- * Connects an interface of type network or bridge: a port of the network, a tap device, the tap in the bridge.
+ * Connects an interface of type network, bridge or direct: a port of the network, a tap device, the tap in the bridge or on
+ * top of another interface.
  * Everything done is pushed on the undo stack. The descriptors are the caller's to close once they are inherited.
  * @returns undefined for an interface that needs nothing on the host
  */
@@ -51,14 +39,21 @@ export async function plugInterface(
     const bridge = iface.source?.bridge;
     if (bridge === undefined)
       throw invalid(`an interface of type bridge of '${domain.name}' names no bridge`);
-    return tapInto(state, iface, bridge, undo);
+    return tapInto(state, iface, { type: 'bridge', bridge }, undo);
+  }
+  if (iface.type === 'direct') {
+    const { dev, mode = 'vepa' } = iface.source ?? {};
+    if (dev === undefined) throw invalid(`an interface of type direct of '${domain.name}' names no other`);
+    return macvtapOn(state, iface, { type: 'direct', dev, mode }, undo);
   }
   if (iface.type !== 'network') return undefined;
   const name = iface.source.network;
   const connection = await state.network();
-  const { bridge, port } = await openPort(connection, name, domain, iface, undo);
-  const plug = await tapInto(state, iface, bridge, undo);
-  return { ...plug, network: name, ...(port === undefined ? {} : { port }) };
+  const { socket, port } = await openPort(connection, name, domain, iface, undo);
+  const plug = await (socket.type === 'direct'
+    ? macvtapOn(state, iface, socket, undo)
+    : tapInto(state, iface, socket, undo));
+  return { ...plug, ...(port === undefined ? {} : { port }) };
 }
 
 async function openPort(
@@ -67,7 +62,7 @@ async function openPort(
   domain: { readonly name: string; readonly uuid: string },
   iface: NetworkInterface,
   undo: UndoStack,
-): Promise<{ bridge: string; port?: HeldPort }> {
+): Promise<{ socket: Socket; port?: HeldPort }> {
   const network = await connection.networkLookupByName(name);
   if (!(await network.isActive()))
     throw qemuError(
@@ -78,21 +73,24 @@ async function openPort(
   try {
     const port = await network.portCreateXML(formatPort(domain, iface));
     undo.push(`delete a port of network ${name}`, () => port.delete());
-    const plug = parseXml(await port.getXMLDesc()).children.find((each) => each.name === 'plug');
-    const bridge = plug?.attribute('bridge') ?? (await network.getBridgeName());
-    return { bridge, port: { network: name, uuid: port.uuid } };
+    const socket = socketOf(await port.getXMLDesc(), domain.name);
+    return {
+      socket: socket ?? { type: 'network', bridge: await network.getBridgeName() },
+      port: { network: name, uuid: port.uuid },
+    };
   } catch (error) {
     if (!hasErrorCode(error, ErrorCode.NO_SUPPORT)) throw error;
-    return { bridge: await network.getBridgeName() };
+    return { socket: { type: 'network', bridge: await network.getBridgeName() } };
   }
 }
 
 async function tapInto(
   state: QemuState,
   iface: NetworkInterface,
-  bridge: string,
+  into: Extract<Socket, { bridge: string }>,
   undo: UndoStack,
 ): Promise<Plug> {
+  const { bridge } = into;
   const wanted = iface.target?.dev;
   const automatic = wanted === undefined || /^vnet\d+$/.test(wanted);
   const queues = Math.max(1, iface.driver?.queues ?? 1);
@@ -139,7 +137,7 @@ async function tapInto(
     );
   }
   if (iface.bandwidth !== undefined) await limitTap(state.runner, tap.name, iface.bandwidth);
-  return { fds: tap.fds, close, device: tap.name, bridge };
+  return { fds: tap.fds, close, device: tap.name, into };
 }
 
 /** @throws VirtError `OPERATION_DENIED` without root's rights, `SYSTEM_ERROR` for what else the kernel refuses */
@@ -160,38 +158,9 @@ function makeTap(bridge: string, options: Parameters<typeof openTap>[0]): Return
   }
 }
 
-/** The interface as its live definition has it: with the names of what it is plugged into. */
-export function pluggedInto(iface: NetworkInterface, plug: Plug): NetworkInterface {
-  const target = { ...iface.target, dev: plug.device };
-  if (iface.type !== 'network') return { ...iface, target };
-  const portid = plug.port?.uuid;
-  const source = { ...iface.source, bridge: plug.bridge, ...(portid === undefined ? {} : { portid }) };
-  return { ...iface, target, source };
-}
-
-/** True for the models whose tap carries offload headers. */
-export function usesVirtio(iface: NetworkInterface): boolean {
-  return (iface.model ?? '').startsWith('virtio');
-}
-
 /** The guest's address with the first byte `fe`, as the host's end of a tap has it. */
 export function hostMac(mac: string): string {
   return `fe${mac.slice(2)}`;
-}
-
-/** Gives back the network ports of a guest that has ended; its taps went with its process. */
-export async function releasePorts(state: QemuState, guest: Guest): Promise<void> {
-  const { ports } = guest.record;
-  if (ports.length === 0) return;
-  const connection = await state.network();
-  await Promise.all(
-    ports.map(({ network, uuid }) =>
-      state.attempt(`give back port ${uuid} of network ${network}`, async () => {
-        const found = await connection.networkLookupByName(network);
-        await (await found.portLookupByUUID(uuid)).delete();
-      }),
-    ),
-  );
 }
 
 function invalid(message: string): VirtError {

@@ -1,5 +1,5 @@
 import test from 'ava';
-import { bandwidthCommands } from './traffic.js';
+import { bandwidthCommands, bandwidthOfTap } from './traffic.js';
 
 test('what a guest gets is limited where the host sends, what it sends where the host receives', (t) => {
   t.deepEqual(bandwidthCommands('tap0', { inbound: { average: 1000n, peak: 2000n, burst: 64n } }), [
@@ -11,4 +11,11 @@ test('what a guest gets is limited where the host sends, what it sends where the
     'filter add dev tap0 parent ffff: protocol all u32 match u32 0 0 police rate 500kbps burst 500kb mtu 64kb drop flowid :1',
   ]);
   t.deepEqual(bandwidthCommands('tap0', {}), []);
+});
+
+test('a macvtap is seen from the guest', (t) => {
+  const bandwidth = { inbound: { average: 1n }, outbound: { average: 2n } };
+  t.deepEqual(bandwidthOfTap('network', bandwidth), bandwidth);
+  t.deepEqual(bandwidthOfTap('direct', bandwidth), { inbound: { average: 2n }, outbound: { average: 1n } });
+  t.deepEqual(bandwidthOfTap('direct', { outbound: { average: 2n } }), { inbound: { average: 2n } });
 });

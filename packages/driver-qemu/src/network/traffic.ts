@@ -29,6 +29,20 @@ export function bandwidthCommands(tap: string, { inbound, outbound }: Bandwidth)
   return lines;
 }
 
+/** What a guest may get and send as its tap knows it: a macvtap receives what the guest gets, another tap what it sends. */
+export function bandwidthOfTap(
+  type: NetworkInterface['type'],
+  bandwidth: Bandwidth | undefined,
+): Bandwidth | undefined {
+  if (type !== 'direct' || bandwidth === undefined) return bandwidth;
+  const { inbound, outbound, ...rest } = bandwidth;
+  return {
+    ...rest,
+    ...(outbound === undefined ? {} : { inbound: outbound }),
+    ...(inbound === undefined ? {} : { outbound: inbound }),
+  };
+}
+
 /**
  * Limits a tap, or with no bandwidth lets it go without limits. They go with the tap.
  * @param before the limits that it has had; it has them again if the new ones can't be set

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { NetworkInterface } from '@tsvirt/conf/domain';
 import type { DomainInterfaceStats, TypedParam } from '@tsvirt/core';
 import { ErrorCode } from '@tsvirt/util';
 import type { GuestObject } from '../domain/guest.js';
@@ -13,7 +14,7 @@ export function interfaceStats(object: GuestObject): TypedParam[] {
     const name = iface.target?.dev;
     if (name === undefined) return;
     params.push(text(`net.${at}.name`, name));
-    const counters = readCounters(name);
+    const counters = readCounters(name, iface);
     if (counters === undefined) return;
     const { rxBytes, rxPackets, rxErrs, rxDrop, txBytes, txPackets, txErrs, txDrop } = counters;
     params.push(
@@ -31,27 +32,29 @@ export function interfaceStats(object: GuestObject): TypedParam[] {
 }
 
 /** @throws VirtError `INTERNAL_ERROR` if the host has no such interface */
-export function interfaceCounters(name: string): DomainInterfaceStats {
-  const counters = readCounters(name);
+export function interfaceCounters(name: string, iface: NetworkInterface): DomainInterfaceStats {
+  const counters = readCounters(name, iface);
   if (counters === undefined)
     throw qemuError(ErrorCode.INTERNAL_ERROR, `the host has no interface '${name}'`);
   return counters;
 }
-/** The counters of a tap, seen from the guest: what the host receives the guest has sent. */
-function readCounters(name: string): DomainInterfaceStats | undefined {
+
+/** The counters seen from the guest. What the host receives from a tap the guest has sent; a macvtap counts as the guest does. */
+function readCounters(name: string, { type }: NetworkInterface): DomainInterfaceStats | undefined {
   if (/[/\0]/.test(name)) return undefined;
   const value = (counter: string) =>
     BigInt(readFileSync(`/sys/class/net/${name}/statistics/${counter}`, 'utf8').trim());
+  const [rx, tx] = type === 'direct' ? ['rx', 'tx'] : ['tx', 'rx'];
   try {
     return {
-      rxBytes: value('tx_bytes'),
-      rxPackets: value('tx_packets'),
-      rxErrs: value('tx_errors'),
-      rxDrop: value('tx_dropped'),
-      txBytes: value('rx_bytes'),
-      txPackets: value('rx_packets'),
-      txErrs: value('rx_errors'),
-      txDrop: value('rx_dropped'),
+      rxBytes: value(`${rx}_bytes`),
+      rxPackets: value(`${rx}_packets`),
+      rxErrs: value(`${rx}_errors`),
+      rxDrop: value(`${rx}_dropped`),
+      txBytes: value(`${tx}_bytes`),
+      txPackets: value(`${tx}_packets`),
+      txErrs: value(`${tx}_errors`),
+      txDrop: value(`${tx}_dropped`),
     };
   } catch {
     return undefined;

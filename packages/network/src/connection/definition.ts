@@ -13,6 +13,7 @@ import { liveDefinition, prepareDefinition } from '../network/definition.js';
 import { type NetworkObject, refOf } from '../network/live.js';
 import { bringUp, checkStartable } from '../network/start.js';
 import { takeDown } from '../network/stop.js';
+import { withConnections } from '../port/plug.js';
 import type { NetworkState } from '../state.js';
 import { activeJob, find } from './find.js';
 
@@ -59,8 +60,8 @@ export function definitionMethods(state: NetworkState) {
       const object = find(state, net);
       const inactive = (flags & NetworkXMLFlags.INACTIVE) !== 0;
       const model = inactive ? (object.definition ?? object.current) : object.current;
-      const connections = state.ports.count(object.uuid);
-      return formatNetwork(object.active && !inactive ? { ...model, connections } : model, {
+      const ports = state.ports.list(object.uuid).map(({ current }) => current);
+      return formatNetwork(object.active && !inactive ? withConnections(model, ports) : model, {
         extensions,
         inactive,
       });

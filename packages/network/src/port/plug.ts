@@ -72,11 +72,32 @@ function modeOf(network: Network): 'bridge' | 'private' | 'vepa' | 'passthrough'
   return mode === 'private' || mode === 'vepa' || mode === 'passthrough' ? mode : 'bridge';
 }
 
-/** The interface of the pool that the fewest ports use; one that can't be shared is given to one only. */
-function freeDevice(network: Network, used: readonly NetworkPort[]): string {
+/** How many ports use each interface of the host. */
+function countDevices(used: readonly NetworkPort[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { plug } of used)
     if (plug?.type === 'direct') counts.set(plug.dev, (counts.get(plug.dev) ?? 0) + 1);
+  return counts;
+}
+
+/** A running network's document with how many guests use it, and each interface that it hands out. */
+export function withConnections(network: Network, used: readonly NetworkPort[]): Network {
+  const counts = countDevices(used);
+  const { forward } = network;
+  const interfaces = forward?.interfaces?.map((each) => ({
+    ...each,
+    connections: counts.get(each.dev) ?? 0,
+  }));
+  return {
+    ...network,
+    connections: used.length,
+    ...(forward === undefined || interfaces === undefined ? {} : { forward: { ...forward, interfaces } }),
+  };
+}
+
+/** The interface of the pool that the fewest ports use; one that can't be shared is given to one only. */
+function freeDevice(network: Network, used: readonly NetworkPort[]): string {
+  const counts = countDevices(used);
   const alone =
     modeOf(network) === 'passthrough' ||
     (modeOf(network) === 'private' && network.virtualport?.type === '802.1Qbh');

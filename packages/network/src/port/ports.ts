@@ -33,10 +33,6 @@ export class PortTables {
     return this.#stores.get(network)?.list() ?? [];
   }
 
-  count(network: string): number {
-    return this.#stores.get(network)?.size ?? 0;
-  }
-
   find(network: string, uuid: string): PortObject | undefined {
     return this.#stores.get(network)?.findByUUID(uuid);
   }

@@ -57,6 +57,29 @@ export function openTap(options: TapOptions): Tap {
   }
 }
 
+/**
+ * Opens a macvtap device, which is there already; the descriptors, one per queue, are the caller's to pass on and to close.
+ * @param path its node below `/dev`, such as `/dev/tap7`
+ */
+export function openMacvtap(path: string, options: Pick<TapOptions, 'vnetHeader' | 'queues'>): number[] {
+  const queues = options.queues ?? 1;
+  const flags = 0x0002 | 0x1000 | ((options.vnetHeader ?? true) ? 0x4000 : 0) | (queues > 1 ? 0x0100 : 0);
+  const fds: number[] = [];
+  try {
+    for (let queue = 0; queue < queues; queue++) {
+      const fd = openSync(path, 'r+');
+      fds.push(fd);
+      const request = Buffer.alloc(40);
+      request.writeUInt16LE(flags, 16);
+      if (libc().ioctl(fd, TUNSETIFF, request) < 0) throw systemError(`cannot set up ${path}`);
+    }
+    return fds;
+  } catch (error) {
+    for (const fd of fds) closeSync(fd);
+    throw error;
+  }
+}
+
 /** Locks an open file (flock) for as long as it is open; false if another holds it. */
 export function tryLockFile(fd: number, kind: 'exclusive' | 'shared' = 'exclusive'): boolean {
   if (libc().flock(fd, (kind === 'exclusive' ? 2 : 1) | 4) === 0) return true;

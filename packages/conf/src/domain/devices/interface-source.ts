@@ -29,7 +29,11 @@ const chosen = {
 export const bridgeSource = struct({ ...chosen, bridge: attr(string), macTableManager });
 
 export const directMode = oneOf('vepa', 'private', 'bridge', 'passthrough');
-export const directSource = struct({ ...chosen, dev: attr(string), mode: attr(directMode) });
+export const directSource = struct({
+  ...chosen,
+  dev: attr(string),
+  mode: attr(directMode, { default: 'vepa' }),
+});
 
 export const hostdevSource = struct({ ...chosen, ...usbIds, address: child(hostAddress) });
 

@@ -78,13 +78,15 @@ const rates: Applied = { average: true, peak: true, burst: true, floor: only(0n)
 
 /** What is done with an interface. */
 export const appliedInterface: Applied = {
-  type: only('user', 'network', 'bridge', 'client', 'server', 'mcast', 'null'),
+  type: only('user', 'network', 'bridge', 'direct', 'client', 'server', 'mcast', 'null'),
   trustGuestRxFilters: off,
   mac: true,
   source: {
     network: true,
     portid: true,
     bridge: true,
+    dev: true,
+    mode: true,
     macTableManager: only('kernel'),
     address: true,
     port: true,
