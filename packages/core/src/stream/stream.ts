@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
 import { Duplex, type DuplexOptions } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';

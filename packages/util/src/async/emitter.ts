@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
 /** What ends a subscription. */
 export interface Subscription extends Disposable {
   /** Ends it; again does nothing. */

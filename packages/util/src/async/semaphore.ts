@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
 import { throwIfAborted, type WaitOptions, watchLimits } from './abort.js';
 
 /** Gives back what was acquired; calling it again does nothing. */

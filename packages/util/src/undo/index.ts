@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
 import { toVirtError } from '../error/virt-error.js';
 
 type Step = () => unknown;

@@ -32,7 +32,7 @@ export function uuidFromBytes(bytes: Uint8Array, offset = 0): string {
 }
 
 /** Writes a UUID of any form {@link parseUuid} takes into the 16 bytes at `offset`; `INVALID_ARG` if it is none. */
-export function uuidToBytes(text: string, target = new Uint8Array(16), offset = 0): Uint8Array {
+export function uuidToBytes(text: string, target: Uint8Array = new Uint8Array(16), offset = 0): Uint8Array {
   if (target.length < offset + 16) throw new RangeError('a UUID takes 16 bytes');
   if (!decode(text, target, offset)) throw invalid(text);
   return target;

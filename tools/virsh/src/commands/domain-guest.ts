@@ -1,4 +1,4 @@
-import { DomainProcessSignal } from '@tsvirt/core';
+import { DomainFDAssociateFlags, DomainProcessSignal } from '@tsvirt/core';
 import { formatJson, type JsonValue, parseJson } from '@tsvirt/util';
 import { paramText, prettyJson } from '../output/format.js';
 import { Table } from '../output/table.js';
@@ -179,8 +179,11 @@ export const handlers: Handlers = {
     fail("a Node process can't enter another process' namespaces; use 'nsenter --all --target PID'");
   },
 
-  'dom-fd-associate'() {
-    fail("a Node process can't hand over descriptors that it inherited");
+  async 'dom-fd-associate'(c) {
+    const domain = await domainOf(c);
+    const { RESTORE, WRITABLE } = DomainFDAssociateFlags;
+    const flags = c.bits({ 'seclabel-restore': RESTORE, 'seclabel-writable': WRITABLE });
+    await domain.fdAssociate(c.need('name'), passedFiles(c), flags);
   },
 };
 

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { defineDriver } from '@tsvirt/core';
 import test from 'ava';
 import { escapeByte } from '../commands/console.js';
 import { monitorJson } from '../commands/domain-guest.js';
@@ -10,14 +11,19 @@ import { commandTable } from '../parser/table.js';
 import { readArguments } from './arguments.js';
 import { findHandler } from './handlers.js';
 
-async function run(...argv: string[]): Promise<{ code: number; out: string }> {
+async function runWith(
+  drivers: NonNullable<Parameters<typeof runVirsh>[1]['drivers']>,
+  ...argv: string[]
+): Promise<{ code: number; out: string }> {
   let out = '';
   const append = (text: string | Uint8Array): void => {
     out += typeof text === 'string' ? text : Buffer.from(text).toString();
   };
-  const code = await runVirsh(argv, { stdout: append, stderr: append, env: {} });
+  const code = await runVirsh(argv, { stdout: append, stderr: append, env: {}, drivers });
   return { code, out };
 }
+
+const run = (...argv: string[]) => runWith([], ...argv);
 
 test('every command has a handler', async (t) => {
   const missing: string[] = [];
@@ -147,4 +153,21 @@ test('QMP commands may be given without JSON', (t) => {
     '{"execute":"x","arguments":{"a":18446744073709551615}}',
   );
   t.is(monitorJson(['{"execute":', '"x"}']), '{"execute": "x"}');
+});
+
+test('dom-fd-associate hands over descriptors with their name and flags', async (t) => {
+  const given: unknown[] = [];
+  const driver = defineDriver({
+    kind: 'hypervisor',
+    name: 'mine',
+    version: '1',
+    open: () => ({
+      close: async () => {},
+      domainLookupByName: (name) => ({ name, uuid: 'c7a5fdbd-edaf-9455-926a-d65c16db1809', id: -1 }),
+      domainFDAssociate: (dom, ...rest) => void given.push(dom.name, ...rest.slice(0, 3)),
+    }),
+  });
+  const words = ['dom-fd-associate', 'web', 'disk', '0,1', '--seclabel-writable'];
+  t.deepEqual(await runWith([{ driver }], '-c', 'mine:///', ...words), { code: 0, out: '\n' });
+  t.deepEqual(given, ['web', 'disk', [0, 1], 2]);
 });

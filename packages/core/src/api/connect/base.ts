@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
 import { type Logger, silentLogger, throwFailures } from '@tsvirt/util';
 import type { DriverConnection } from '../../driver/connection.js';
 import type { VirtUri } from '../../uri/uri.js';
