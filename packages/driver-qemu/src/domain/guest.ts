@@ -47,6 +47,8 @@ export class Guest {
   readonly record: GuestRecord;
   emulator: Emulator | undefined;
   readonly consoles = new ConsoleTable();
+  /** Lets its log grow as it will. */
+  unboundLog = (): void => {};
   /** Set by whoever ends it, before doing so. */
   ending: Ending | undefined;
   /** Why it is about to be paused or run, by the job that does it. */

@@ -1,6 +1,7 @@
 import { DomainRunningReason, DomainState } from '@tsvirt/core';
 import { formatJson } from '@tsvirt/util';
 import type { QemuState } from '../driver-state.js';
+import { boundLog } from '../process/log-bounds.js';
 import type { QmpEvent } from '../qmp/index.js';
 import { noteChannel } from './channels.js';
 import { removeDeviceByAlias, sourceOfNode } from './device-list.js';
@@ -48,10 +49,16 @@ export function eventHandler(state: QemuState, object: GuestObject, guest: Guest
   };
 }
 
-/** Watches the process: when it is gone the guest is cleaned up, whoever ended it. */
+/** Watches the process and its log: when the one is gone the guest is cleaned up, whoever ended it. */
 export function watchGuest(state: QemuState, object: GuestObject, guest: Guest): void {
+  guest.unboundLog = boundLog(guest.record.logPath, (error) =>
+    state.logger.error(`the log of '${object.name}' is not kept within bounds`, { error }),
+  );
   guest.emulator?.exited
-    .then(() => finishGuest(state, object, guest))
+    .then(() => {
+      guest.unboundLog();
+      return finishGuest(state, object, guest);
+    })
     .catch((error: unknown) => state.logger.error(`could not clean up after '${object.name}'`, { error }));
 }
 

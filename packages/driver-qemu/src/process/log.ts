@@ -1,6 +1,7 @@
 import { appendFile, open, stat } from 'node:fs/promises';
 import { hostname, release } from 'node:os';
 import { shellQuote } from '@tsvirt/util';
+import { rollLog } from './log-bounds.js';
 
 /** What stands at the head of each start in a guest's log. */
 export interface StartRecord {
@@ -10,12 +11,13 @@ export interface StartRecord {
   readonly argv: readonly string[];
 }
 
-/** Appends the head of a start. @returns where QEMU's own output will begin, in bytes */
+/** Appends the head of a start; a log that is too long is put aside before. @returns where QEMU's own output will begin, in bytes */
 export async function beginLog(path: string, record: StartRecord): Promise<number> {
   const env = Object.entries(record.env).map(([name, value]) => `${name}=${shellQuote(value ?? '')} \\\n`);
   const text =
     `${stamp()}: starting up tsvirt version: ${record.driverVersion}, qemu version: ${record.qemuVersion}, ` +
     `kernel: ${release()}, hostname: ${hostname()}\n${env.join('')}${formatCommandLine(record.argv)}\n`;
+  await rollLog(path);
   await appendFile(path, text, { mode: 0o600 });
   return (await stat(path)).size;
 }
