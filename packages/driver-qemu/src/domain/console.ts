@@ -1,7 +1,6 @@
 import { closeSync, constants, openSync } from 'node:fs';
-import { connect, Socket } from 'node:net';
-import type { Duplex } from 'node:stream';
-import { Duplex as DuplexStream } from 'node:stream';
+import { connect, type Socket } from 'node:net';
+import { Duplex, type Readable, type Writable } from 'node:stream';
 import { ReadStream, WriteStream } from 'node:tty';
 import { ErrorCode } from '@tsvirt/util';
 import { qemuError } from '../errors.js';
@@ -13,14 +12,14 @@ export type ConsoleSource =
   | { readonly type: 'unix'; readonly path: string };
 
 /** Opens the host end of a character device. */
-export function openConsole(source: ConsoleSource): Duplex {
+export function openConsole(source: ConsoleSource): Terminal | Socket {
   return source.type === 'pty'
     ? openPty(source.path)
     : withSocketPath(source.path, (path) => connect({ path }));
 }
 
 /** A pty's subordinate side in raw form: bytes pass as they are, both ways. */
-function openPty(path: string): Duplex {
+function openPty(path: string): Terminal {
   let fd: number;
   try {
     fd = openTerminal(path);
@@ -47,28 +46,55 @@ function openPty(path: string): Duplex {
     input.destroy();
     throw qemuError(ErrorCode.SYSTEM_ERROR, `the console ${path} can't be written to`, undefined, cause);
   }
-  const stream = new DuplexStream({
-    read: () => void input.resume(),
-    write: (chunk: Buffer, _encoding, done) => void output.write(chunk, done),
-    final: (done) => done(),
-    destroy: (error, done) => {
-      input.destroy();
-      output.destroy();
-      done(error);
-    },
-  });
-  input.on('data', (chunk: Buffer) => {
-    if (!stream.push(chunk)) input.pause();
-  });
-  // The guest's end went away: EIO for a pty.
-  input.on('error', () => stream.push(null));
-  input.on('end', () => stream.push(null));
-  input.on('close', () => {
-    stream.push(null);
-    stream.end();
-  });
-  output.on('error', (error) => stream.destroy(error));
-  return stream;
+  return new Terminal(input, output);
+}
+
+/** Both ways of a terminal as one stream. */
+export class Terminal extends Duplex {
+  readonly #input: Readable;
+  readonly #output: Writable;
+  #over = false;
+
+  constructor(input: Readable, output: Writable) {
+    super();
+    this.#input = input;
+    this.#output = output;
+    input.on('data', (chunk: Buffer) => {
+      if (!this.#over && !this.push(chunk)) input.pause();
+    });
+    // The guest's end went away: EIO for a pty.
+    input.on('error', () => this.#end());
+    input.on('end', () => this.#end());
+    input.on('close', () => this.hangUp());
+    output.on('error', (error) => this.destroy(error));
+  }
+
+  /** Readers get what is buffered, then the end; nothing is written any more. */
+  hangUp(): void {
+    this.#end();
+    this.end();
+  }
+
+  override _read(): void {
+    this.#input.resume();
+  }
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
+    this.#output.write(chunk, done);
+  }
+
+  override _destroy(error: Error | null, done: (error: Error | null) => void): void {
+    this.#over = true;
+    this.#input.destroy();
+    this.#output.destroy();
+    done(error);
+  }
+
+  #end(): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.push(null);
+  }
 }
 
 const openTerminal = (path: string): number =>
@@ -76,7 +102,7 @@ const openTerminal = (path: string): number =>
 
 /** Who uses which console of a guest: one at a time unless taken by force. */
 export class ConsoleTable {
-  readonly #open = new Map<string, Duplex>();
+  readonly #open = new Map<string, Terminal | Socket>();
 
   /**
    * @param force ends whoever uses it now
@@ -103,14 +129,9 @@ export class ConsoleTable {
 
   /** Ends all that are open: the guest has ended. */
   close(): void {
-    for (const stream of this.#open.values()) {
-      // Readers get what is buffered, then the end.
-      if (stream instanceof Socket) stream.destroySoon();
-      else {
-        stream.push(null);
-        stream.end();
-      }
-    }
+    for (const stream of this.#open.values())
+      if (stream instanceof Terminal) stream.hangUp();
+      else stream.destroySoon();
     this.#open.clear();
   }
 }

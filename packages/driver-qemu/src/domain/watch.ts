@@ -13,7 +13,7 @@ import { isPluggedCpu, noteVcpus } from './vcpus.js';
 
 /** The handler of a guest's monitor events, and what happens when its process ends. */
 export function eventHandler(state: QemuState, object: GuestObject, guest: Guest): (event: QmpEvent) => void {
-  return (event) => {
+  const handle = (event: QmpEvent): void => {
     if (state.events.monitored)
       state.events.emitMonitor({
         dom: refOf(object),
@@ -46,6 +46,14 @@ export function eventHandler(state: QemuState, object: GuestObject, guest: Guest
     }
     for (const each of decision.emit) state.events.emit(each);
     perform(state, object, guest, decision.action, decision.device);
+  };
+  return (event) => {
+    try {
+      handle(event);
+    } catch (error) {
+      // The monitor must not be lost with it: the guest goes on.
+      state.logger.error(`the event ${event.name} of '${object.name}' could not be handled`, { error });
+    }
   };
 }
 
