@@ -89,7 +89,11 @@ export class RpcConnection implements RpcTransport {
 
   call<A, R>(procedure: Procedure<A, R>, args: A, context?: CallContext): Promise<R> {
     return new Promise<R>((resolve, reject) => {
-      this.#start(procedure, args, context, resolve as (value: unknown) => void, reject, undefined);
+      const done: Pending['resolve'] = (value, files) => {
+        closeDescriptors(files);
+        resolve(value as R);
+      };
+      this.#start(procedure, args, context, done, reject, undefined);
     });
   }
 
@@ -108,7 +112,8 @@ export class RpcConnection implements RpcTransport {
         procedure,
         args,
         context,
-        (ret) => {
+        (ret, files) => {
+          closeDescriptors(files);
           const opened = stream;
           if (opened === undefined) {
             reject(lost('the daemon opened no stream'));
