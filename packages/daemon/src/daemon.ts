@@ -14,7 +14,7 @@ import {
 } from '@tsvirt/util';
 import type { DaemonConfig } from './config.js';
 import { Clients } from './server/clients.js';
-import { type ListenAddress, type Listener, listen } from './server/listener.js';
+import { addressText, type ListenAddress, type Listener, listen } from './server/listener.js';
 
 /** What a {@link Daemon} is made of. */
 export interface DaemonOptions {
@@ -84,7 +84,14 @@ export class Daemon {
     await this.#host.start();
     undo.push('close the sockets', () => this.#closeListeners());
     for (const address of [...this.#usualAddresses(), ...(this.#options.listen ?? [])])
-      this.#listeners.push(await listen(address, (socket, from) => this.#clients.accept(socket, from)));
+      this.#listeners.push(
+        await listen(
+          address,
+          (socket, from) => this.#clients.accept(socket, from),
+          (error, from) =>
+            this.#options.logger.warn(`a client could not be taken on ${addressText(from)}`, { error }),
+        ),
+      );
     undo.commit();
     this.#watchIdle();
     this.#notify('READY=1');

@@ -16,10 +16,10 @@ export async function daemonize(
   argv: readonly string[],
   logDirectory: string,
 ): Promise<number> {
-  const directory = await mkdtemp(join(tmpdir(), 'tsvirtd-'));
   const log = join(logDirectory, 'tsvirtd.log');
   await ensureDirectory(logDirectory);
   const logged = (await stat(log).catch(() => undefined))?.size ?? 0;
+  const directory = await mkdtemp(join(tmpdir(), 'tsvirtd-'));
   const server = createServer();
   try {
     const path = join(directory, 'ready');

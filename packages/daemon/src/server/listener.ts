@@ -49,22 +49,32 @@ export function addressText(address: ListenAddress): string {
 /** True for a host that only programs of this machine reach. */
 export const isLoopback = (host: string): boolean => /^(localhost|127\.[\d.]+|::1)$/.test(host);
 
-/** Listens; every client is given to `accept`. @throws VirtError naming the address. */
+/**
+ * Listens; every client is given to `accept`. A client that can't be taken, as where no more files can be open, is told to `failed`; the
+ * listener goes on.
+ * @throws VirtError naming the address.
+ */
 export async function listen(
   address: ListenAddress,
   accept: (socket: Socket, address: ListenAddress) => void,
+  failed: (error: Error, address: ListenAddress) => void,
 ): Promise<Listener> {
   const server = createServer({ noDelay: true, allowHalfOpen: true }, (socket) => accept(socket, address));
   try {
     if (address.kind === 'unix') {
       await ensureDirectory(dirname(address.path));
       await listenUnix(server, address.path, { mode: address.mode, gid: address.gid });
+      server.on('error', (error) => failed(error, address));
       return { address, close: () => closed(server) };
     }
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
-      server.listen({ host: address.host, port: address.port }, resolve);
+      server.listen({ host: address.host, port: address.port }, () => {
+        server.off('error', reject);
+        resolve();
+      });
     });
+    server.on('error', (error) => failed(error, address));
     const bound = server.address();
     const port = typeof bound === 'object' && bound !== null ? bound.port : address.port;
     return { address: { ...address, port }, close: () => closed(server) };
