@@ -36,6 +36,9 @@ withQemu('a domain is defined, started, paused, resumed and destroyed, and tells
   t.regex(live, /<source path='\/dev\/pts\/\d+'\/>/);
   t.regex(live, /<alias name='net0'\/>/);
   t.notRegex(await domain.getXMLDesc(2), /<alias|\/dev\/pts/);
+  const pidFile = join(root, 'run/tsvirt/qemu/one.pid');
+  const pid = (await readFile(pidFile, 'utf8')).trim();
+  t.regex(await readFile(`/proc/${pid}/cmdline`, 'utf8'), /guest=one/);
 
   await domain.suspend();
   t.deepEqual(await domain.getState(), { state: DomainState.PAUSED, reason: DomainPausedReason.USER });
@@ -47,6 +50,7 @@ withQemu('a domain is defined, started, paused, resumed and destroyed, and tells
   await domain.destroy();
   t.deepEqual(await domain.getState(), { state: DomainState.SHUTOFF, reason: DomainShutoffReason.DESTROYED });
   t.deepEqual(await readdir(join(root, 'run/tsvirt/qemu/guests')), []);
+  t.false(existsSync(pidFile));
   await domain.undefine();
   await t.throwsAsync(conn.domainLookupByName('one'));
   t.deepEqual(events, [

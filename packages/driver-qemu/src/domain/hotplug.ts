@@ -1,6 +1,5 @@
 import type { Disk, Domain, NetworkInterface } from '@tsvirt/conf/domain';
 import { withUndo } from '@tsvirt/util';
-import { assignAddresses } from '../address/assign.js';
 import { blockNodes, isEmpty } from '../command/blockdev.js';
 import { diskDevice, nodeNumbers } from '../command/disks.js';
 import { hostNetwork, networkDevice } from '../command/interfaces.js';
@@ -9,11 +8,11 @@ import type { QemuState } from '../driver-state.js';
 import { invalidOperation, unsupportedConfig } from '../errors.js';
 import { pluggedInto } from '../network/plug.js';
 import { plugInterface } from '../network/ports.js';
-import { assignAliases } from '../prepare/aliases.js';
 import type { QmpObject } from '../qmp/index.js';
 import { withDisk } from './device-list.js';
 import { type Guest, type GuestObject, liveOf } from './guest.js';
 import { requireImages } from './images.js';
+import { plugControllers, withDevice } from './plugged.js';
 import { recordPlug, releaseInterface } from './release.js';
 
 /** How long a guest has to let go of a device before its removal is left pending, in milliseconds. */
@@ -26,15 +25,16 @@ export async function attachDisk(
   guest: Guest,
   disk: Disk,
 ): Promise<string> {
-  const live = liveOf(object);
-  const disks = live.devices?.disks ?? [];
+  const { disks = [] } = liveOf(object).devices;
   if (disks.some((each) => each.target.dev === disk.target.dev))
     throw invalidOperation(`the domain '${object.name}' has a disk '${disk.target.dev}' already`);
   if (disk.target.bus !== 'virtio' && disk.target.bus !== 'scsi' && disk.target.bus !== 'usb')
     throw unsupportedConfig(`disks on the bus '${disk.target.bus}' can't be plugged into a running domain`);
-  refuseOfDisk(live, disk);
+  refuseOfDisk(liveOf(object), disk);
   const added = structuredClone(await state.placed(disk));
   await requireImages(added);
+  await plugControllers(state, object, guest, added);
+  const live = liveOf(object);
   const number = Math.max(0, ...nodeNumbers(disks)) + 1;
   if (!isEmpty(added.source)) added.source.index = number;
   const next = withDevice(live, { disks: withDisk(disks, added) });
@@ -141,32 +141,6 @@ export async function removeBackend(
     guest.monitor.execute('netdev_del', { id: `host${alias}` }),
   );
   await releaseInterface(state, guest, iface);
-}
-
-/** The live definition with a changed list of devices, everything in it with address and alias. */
-function withDevice(live: Domain, change: Partial<NonNullable<Domain['devices']>>): Domain {
-  const next: Domain = { ...live, devices: { ...live.devices, ...change } };
-  const before = live.devices?.controllers ?? [];
-  assignAddresses(next);
-  assignAliases(next);
-  const after = next.devices?.controllers ?? [];
-  if (after.length > before.length) {
-    // A spare port is for the next start: only one that a device sits on is missing now.
-    const known = new Set(before.map((controller) => `${controller.type} ${controller.index}`));
-    const made = after.filter((controller) => !known.has(`${controller.type} ${controller.index}`));
-    const used = made.some((controller) => controller.type === 'pci' && isUsed(next, controller.index));
-    if (used)
-      throw unsupportedConfig('the domain has no free PCI port for another device: add one while it is off');
-    next.devices = { ...next.devices, controllers: before };
-  }
-  return next;
-}
-
-function isUsed(domain: Domain, bus: number): boolean {
-  const { disks = [], interfaces = [] } = domain.devices ?? {};
-  return [...disks, ...interfaces].some(
-    (device) => device.address?.type === 'pci' && device.address.bus === bus,
-  );
 }
 
 function freeAlias(list: readonly { readonly alias?: string | undefined }[], prefix: string): string {

@@ -30,6 +30,7 @@ import { withPtyPaths } from './live-info.js';
 import { withoutMissing } from './missing-media.js';
 import { ensureVariables } from './nvram.js';
 import { setDisplayPassword } from './passwords.js';
+import { writePidFile } from './pid-file.js';
 import { pinThreads } from './pinning.js';
 import { withHostPlaces } from './places.js';
 import { recordPlug } from './release.js';
@@ -188,6 +189,7 @@ async function run(
   guest.record.identity = emulator.identity;
   for (const plug of plugs.values()) plug.close();
   try {
+    await writePidFile(state.paths, launch.subject, guest.pid);
     live = await greet(emulator, live, guest);
     await pinThreads(state, guest, live);
     // The guest runs only after its process is on record.

@@ -10,6 +10,7 @@ import type { QemuState } from '../driver-state.js';
 import { qemuError } from '../errors.js';
 import { endLog } from '../process/log.js';
 import { type Ending, type Guest, type GuestObject, refOf } from './guest.js';
+import { removePidFile } from './pid-file.js';
 import { releaseInterfaces } from './release.js';
 
 /** How long a process that was asked to end has, in milliseconds, before it is killed. */
@@ -88,6 +89,7 @@ async function finish(state: QemuState, object: GuestObject, guest: Guest): Prom
       ? undefined
       : state.attempt(`clean up the network of ${dom.name}`, () => releaseInterfaces(state, guest)),
     state.attempt(`remove ${guest.record.directory}`, () => state.removeDirectory(guest.record.directory)),
+    state.attempt(`remove the pid file of ${dom.name}`, () => removePidFile(state.paths, dom.name)),
     state.attempt(`write ${guest.record.logPath}`, () => endLog(guest.record.logPath, ending.word)),
   ]);
   if (stopped.status === 'rejected') throw stopped.reason;
