@@ -42,7 +42,7 @@ Serves libvirt's wire protocol for every installed driver.
 Options:
   --root DIR            keep all state and sockets below DIR (socket: DIR/run/tsvirt/tsvirt-sock)
   -f, --config FILE     read this configuration file
-  --listen ADDRESS      listen on this path or HOST:PORT too; may be repeated
+  --listen ADDRESS      listen on this path (for reading only where it ends in -ro) or HOST:PORT too; may be repeated
   --drivers NAMES       serve these drivers only, separated by commas
   --list-drivers        show the drivers that are installed, and leave
   -t, --timeout SECONDS leave after this time without clients and guests

@@ -97,7 +97,7 @@ async function serve(options: Arguments): Promise<void> {
     config,
     logger,
     listen: (options.listen ?? []).map((text) =>
-      parseListenAddress(text, { mode: config.readWriteMode, gid }),
+      parseListenAddress(text, { mode: config.readWriteMode, readOnlyMode: config.readOnlyMode, gid }),
     ),
     loader,
     ...(gid === undefined ? {} : { socketGroup: gid }),

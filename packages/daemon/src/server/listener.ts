@@ -20,12 +20,20 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-/** An address of the command line: a path, or HOST:PORT. @throws VirtError `INVALID_ARG`. */
+/**
+ * An address of the command line: a path, or HOST:PORT. As with libvirt's own sockets, a path that ends in `-ro` serves
+ * clients that only read, and all may use it.
+ * @throws VirtError `INVALID_ARG`.
+ */
 export function parseListenAddress(
   text: string,
-  unix: { readonly mode: number; readonly gid: number | undefined },
+  unix: { readonly mode: number; readonly readOnlyMode: number; readonly gid: number | undefined },
 ): ListenAddress {
-  if (text.startsWith('/')) return { kind: 'unix', path: text, readOnly: false, ...unix };
+  const { mode, readOnlyMode, gid } = unix;
+  if (text.startsWith('/'))
+    return text.endsWith('-ro')
+      ? { kind: 'unix', path: text, readOnly: true, mode: readOnlyMode, gid: undefined }
+      : { kind: 'unix', path: text, readOnly: false, mode, gid };
   const match = /^(?:\[([0-9A-Fa-f:.]+)\]|([^:/]+)):(\d{1,5})$/.exec(text);
   const port = Number(match?.[3]);
   if (match === null || port > 65535)

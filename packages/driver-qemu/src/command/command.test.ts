@@ -104,6 +104,14 @@ test('CPU modes, topology and direct boot', (t) => {
   t.true(lines.includes('-smp 4,sockets=1,dies=1,cores=2,threads=2'));
 });
 
+test('firmware that is to use the serial port finds a machine without graphics', (t) => {
+  const lines = build("<devices><serial type='pty'/></devices>", {
+    os: "<bios useserial='yes' rebootTimeout='5'/>",
+  });
+  t.true(lines.includes('-boot reboot-timeout=5,strict=on'));
+  t.regex(lines.find((line) => line.startsWith('-machine')) ?? '', /,graphics=off,/);
+});
+
 test('VNC has a card and a port', (t) => {
   const lines = build(
     `<devices><graphics type='vnc' port='5903' passwd='x'><listen type='address' address='127.0.0.1'/></graphics></devices>`,

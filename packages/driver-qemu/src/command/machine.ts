@@ -51,6 +51,8 @@ export function addMachine({ domain, capabilities, args }: BuildContext): void {
   add('pflash1', variableStoreNode(domain));
   const hpet = domain.clock?.timers?.find((timer) => timer.name === 'hpet')?.present;
   if (hpet !== undefined && kind.x86 && capabilities.has('machine-hpet')) add('hpet', onOffText(hpet));
+  // SeaBIOS writes to the first serial port where the machine has no graphics; cards for it are still there
+  if (domain.os?.bios?.useSerial) add('graphics', 'off');
   if (kind.x86 || domain.os?.type?.arch === 'aarch64') add('acpi', onOffText(features.acpi === true));
   args.add('-machine', parts.join(','));
   args.add('-accel', acceleratorOf(domain.type, features.kvm?.dirtyRing));

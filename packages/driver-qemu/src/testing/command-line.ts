@@ -46,6 +46,8 @@ const capabilities = new QemuCapabilities({
 export interface TestGuest {
   readonly type?: string;
   readonly machineType?: string;
+  /** What its `<os>` has beyond machine and boot order. */
+  readonly os?: string;
   /** What its host has beyond the least. */
   readonly resources?: Partial<GuestResources>;
 }
@@ -53,11 +55,11 @@ export interface TestGuest {
 /** The arguments for a domain, an option and its value to a line. */
 export function commandLine(
   inner: string,
-  { type = 'qemu', machineType = 'pc', resources = {} }: TestGuest = {},
+  { type = 'qemu', machineType = 'pc', os = '', resources = {} }: TestGuest = {},
 ): string[] {
   const domain = parseDomain(
     `<domain type='${type}'><name>a,b</name><uuid>c7a5fdbd-edaf-9455-926a-d65c16db1809</uuid><memory>219100</memory>
-    <os><type arch='x86_64' machine='${machineType}'>hvm</type><boot dev='hd'/></os>${inner}</domain>`,
+    <os><type arch='x86_64' machine='${machineType}'>hvm</type><boot dev='hd'/>${os}</os>${inner}</domain>`,
     parseOptions,
   );
   const live = prepareLive(domain, capabilities);

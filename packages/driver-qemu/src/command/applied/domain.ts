@@ -58,7 +58,7 @@ export const appliedDomain: Applied = {
     shim: true,
     boot: true,
     bootMenu: true,
-    bios: { useSerial: off, rebootTimeout: true },
+    bios: true,
     smbios: only('emulate'),
   },
   features: {
