@@ -58,6 +58,8 @@ export class QemuState implements StateDriver {
   readonly capabilities: CapabilitiesCache;
   /** Why an inactive domain is off, by UUID; not known of those that were off when this process began. */
   readonly shutoff = new Map<string, number>();
+  /** What is being cleaned up after runs that have ended, by UUID: the next run has the same places. */
+  readonly cleanups = new Map<string, Promise<unknown>>();
   /** Display ports of guests that are being started, until their definition has them. */
   readonly portsInUse = new Set<number>();
   readonly #kind = new DomainKind();

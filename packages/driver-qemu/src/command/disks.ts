@@ -37,6 +37,12 @@ export function nodeNumbers(disks: readonly Disk[]): number[] {
   return numbers;
 }
 
+/** The lowest number above those of all nodes. @param disks of a running domain */
+export function freeNodeNumber(disks: readonly Disk[]): number {
+  const numbers = nodeNumbers(disks);
+  return Math.max(1, ...disks.map((disk, at) => (numbers[at] ?? 1) + chainLength(disk)));
+}
+
 /** The guest's device of a disk; `node` is the block node below it, undefined for an empty drive. */
 export function diskDevice(
   domain: Domain,

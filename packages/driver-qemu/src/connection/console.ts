@@ -3,7 +3,7 @@ import { DomainConsoleFlags, type DomainRef, type HypervisorMethods } from '@tsv
 import { ErrorCode } from '@tsvirt/util';
 import type { ConsoleSource } from '../domain/console.js';
 import type { QemuState } from '../driver-state.js';
-import { checkFlags, qemuError } from '../errors.js';
+import { checkFlags, invalidOperation, qemuError } from '../errors.js';
 import { findRunning } from './find.js';
 
 interface Openable {
@@ -18,6 +18,8 @@ export function consoleMethods(state: QemuState) {
     if (found === undefined)
       throw qemuError(ErrorCode.INTERNAL_ERROR, `the domain '${object.name}' has no ${what}`);
     const { type, path } = found.source;
+    if (type === 'pty' && path === undefined)
+      throw invalidOperation(`the ${what} of '${object.name}' isn't there before the domain runs`);
     if ((type !== 'pty' && type !== 'unix') || path === undefined)
       throw qemuError(
         ErrorCode.INTERNAL_ERROR,

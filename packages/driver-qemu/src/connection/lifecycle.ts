@@ -9,9 +9,9 @@ import {
   DomainState,
   type HypervisorMethods,
 } from '@tsvirt/core';
-import { ErrorCode } from '@tsvirt/util';
+import { ErrorCode, type Release } from '@tsvirt/util';
 import { type Guest, type GuestObject, refOf, runningGuest } from '../domain/guest.js';
-import { startDefined, startGuest } from '../domain/start.js';
+import { type Activate, startDefined, startGuest } from '../domain/start.js';
 import { endGuest, endings } from '../domain/stop.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, invalidOperation, qemuError } from '../errors.js';
@@ -57,10 +57,24 @@ export function lifecycleMethods(state: QemuState, autodestroy: Autodestroy) {
       const definition = await parseDefinition(state, xml, {
         validate: (flags & DomainCreateFlags.START_VALIDATE) !== 0,
       });
-      const object = await startGuest(state, definition, optionsOf(flags), (live, guest) =>
-        state.store.create(live, guest),
-      );
-      return started(object, flags);
+      const start = (activate: Activate) => startGuest(state, definition, optionsOf(flags), activate);
+      const uuid = definition.uuid ?? '';
+      if (state.store.findByUUID(uuid) !== undefined)
+        return state.store.withJob(uuid, async () =>
+          started(await start((live, guest) => state.store.create(live, guest)), flags),
+        );
+      // A new one's job is taken as soon as it is there: until it runs nobody shall change it.
+      let release: Release | undefined;
+      try {
+        const object = await start(async (live, guest) => {
+          const created = await state.store.create(live, guest);
+          release = await created.job.acquire();
+          return created;
+        });
+        return await started(object, flags);
+      } finally {
+        release?.();
+      }
     },
     async domainDestroy(dom, flags) {
       checkFlags('virDomainDestroyFlags', flags, DomainDestroyFlagsValues.GRACEFUL | 2);

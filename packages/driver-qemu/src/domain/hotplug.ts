@@ -1,7 +1,7 @@
 import type { Disk, Domain, NetworkInterface } from '@tsvirt/conf/domain';
 import { withUndo } from '@tsvirt/util';
 import { blockNodes, isEmpty } from '../command/blockdev.js';
-import { diskDevice, nodeNumbers } from '../command/disks.js';
+import { diskDevice, freeNodeNumber } from '../command/disks.js';
 import { hostNetwork, networkDevice } from '../command/interfaces.js';
 import { refuseOfDisk, refuseOfInterface } from '../command/unbuilt.js';
 import type { QemuState } from '../driver-state.js';
@@ -35,7 +35,7 @@ export async function attachDisk(
   await requireImages(added);
   await plugControllers(state, object, guest, added);
   const live = liveOf(object);
-  const number = Math.max(0, ...nodeNumbers(disks)) + 1;
+  const number = freeNodeNumber(disks);
   if (!isEmpty(added.source)) added.source.index = number;
   const next = withDevice(live, { disks: withDisk(disks, added) });
   const block = blockNodes(added, number);
@@ -113,7 +113,7 @@ export async function detachDevice(guest: Guest, alias: string): Promise<void> {
   });
   try {
     await guest.monitor.execute('device_del', { id: alias });
-    await Promise.race([gone, late]);
+    await Promise.race([gone, late, guest.emulator?.exited]);
   } finally {
     clearTimeout(timer);
     guest.removals.delete(alias);

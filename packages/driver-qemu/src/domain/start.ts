@@ -113,7 +113,8 @@ export async function startGuest(
     });
   const undo = new UndoStack();
   try {
-    // Only now: until the store agreed the directory could have been that of a running guest.
+    // Only now: until the store agreed the directory could have been that of a running guest, and who stopped it may be at it still.
+    await state.cleanups.get(uuid);
     await state.removeDirectory(directory);
     await Promise.all([
       ensureDirectory(directory, { mode: 0o700 }),

@@ -83,7 +83,7 @@ async function finish(state: QemuState, object: GuestObject, guest: Guest): Prom
   guest.consoles.close();
   state.shutoff.set(object.uuid, ending.reason);
   // None of these needs another: the slowest alone says how long it takes.
-  const [stopped] = await Promise.allSettled([
+  const work = Promise.allSettled([
     state.holds(object) && object.active && object.data === guest ? state.store.stop(object) : undefined,
     live === undefined
       ? undefined
@@ -92,6 +92,9 @@ async function finish(state: QemuState, object: GuestObject, guest: Guest): Prom
     state.attempt(`remove the pid file of ${dom.name}`, () => removePidFile(state.paths, dom.name)),
     state.attempt(`write ${guest.record.logPath}`, () => endLog(guest.record.logPath, ending.word)),
   ]);
+  state.cleanups.set(object.uuid, work);
+  const [stopped] = await work;
+  if (state.cleanups.get(object.uuid) === work) state.cleanups.delete(object.uuid);
   if (stopped.status === 'rejected') throw stopped.reason;
   if (!object.persistent) state.shutoff.delete(object.uuid);
   if (!guest.announced) return;

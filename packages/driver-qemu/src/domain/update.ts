@@ -1,7 +1,7 @@
 import type { Disk, Domain, GraphicsOf, NetworkInterface } from '@tsvirt/conf/domain';
 import { ErrorCode, formatJson, type VirtError, withUndo } from '@tsvirt/util';
 import { blockNodes, isEmpty } from '../command/blockdev.js';
-import { nodeNumbers } from '../command/disks.js';
+import { freeNodeNumber } from '../command/disks.js';
 import { refuseOfDisk, refuseOfInterface } from '../command/unbuilt.js';
 import type { QemuState } from '../driver-state.js';
 import { qemuError, unsupportedConfig, unsupportedOperation } from '../errors.js';
@@ -34,7 +34,7 @@ export async function changeMedium(
       `the drive '${disk.target.dev}' itself can't be changed while '${object.name}' runs`,
     );
   refuseOfDisk(live, wanted);
-  const number = Math.max(0, ...nodeNumbers(disks)) + 1;
+  const number = freeNodeNumber(disks);
   const source = { ...(await state.placed(wanted)).source };
   if (!isEmpty(source)) source.index = number;
   const next: Disk = { ...disk, source, driver: { ...disk.driver, ...wanted.driver } };
