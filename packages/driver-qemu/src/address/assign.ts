@@ -4,7 +4,8 @@ import { kindOf } from '../command/machine.js';
 import { diskIndex } from '../prepare/aliases.js';
 import type { Addressed } from './addressed.js';
 import { isPciAssigned, type PciAddress, PciBuses, type PciKind, pci } from './pci.js';
-import { placeUsb } from './usb.js';
+import { checkUsbPlaces, placeUsb } from './usb.js';
+import { placeVirtioPorts } from './virtio-serial.js';
 
 /**
  * Gives an address to every device that needs one and has none. Changes the model.
@@ -14,6 +15,7 @@ export function assignAddresses(domain: Domain, usb = true): void {
   for (const disk of domain.devices?.disks ?? []) placeDrive(domain, disk);
   placeVirtioPorts(domain);
   if (kindOf(domain).rootBus !== undefined) placePci(domain);
+  checkUsbPlaces(domain);
   if (usb) placeUsb(domain);
 }
 
@@ -38,29 +40,6 @@ export function placeDrive(domain: Domain, disk: Disk): void {
     );
     const wide = modelOf(first)?.startsWith('virtio') ?? false;
     disk.address = wide ? drive(0, 0, index) : drive(Math.floor(index / 7), 0, index % 7);
-  }
-}
-
-function placeVirtioPorts(domain: Domain): void {
-  const { channels = [], consoles = [] } = domain.devices ?? {};
-  const taken = new Set<string>();
-  const ports: Addressed[] = [
-    ...channels.filter((channel) => channel.target.type === 'virtio'),
-    ...consoles.filter((console) => console.target?.type === 'virtio'),
-  ];
-  for (const { address } of ports)
-    if (address?.type === 'virtio-serial' && address.port > 0)
-      taken.add(`${address.controller}/${address.port}`);
-  const virtconsoles = new Set<Addressed>(consoles);
-  for (const device of ports) {
-    const { address } = device;
-    if (address?.type === 'virtio-serial' && address.port > 0) continue;
-    const controller = address?.type === 'virtio-serial' ? address.controller : 0;
-    // Port 0 is for consoles alone.
-    let port = virtconsoles.has(device) ? 0 : 1;
-    while (taken.has(`${controller}/${port}`)) port++;
-    taken.add(`${controller}/${port}`);
-    device.address = { type: 'virtio-serial', controller, bus: 0, port };
   }
 }
 

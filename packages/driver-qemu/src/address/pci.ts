@@ -130,7 +130,7 @@ export class PciBuses {
         return pci(0, slot, fn);
       }
     }
-    throw bad('the root bus of the guest has no room for another port');
+    throw bad('the root bus of the guest has no room for another port', ErrorCode.INTERNAL_ERROR);
   }
 
   /** Gives a place to a controller that the document has without one: root ports share slots of the root. */
@@ -241,6 +241,6 @@ export function formatPci(address: PciAddress): string {
   return `${hex(address.domain, 4)}:${hex(address.bus, 2)}:${hex(address.slot, 2)}.${address.function}`;
 }
 
-function bad(message: string): VirtError {
-  return new VirtError(ErrorCode.XML_ERROR, message, { domain: ErrorDomain.DOMAIN });
+function bad(message: string, code: ErrorCode = ErrorCode.XML_ERROR): VirtError {
+  return new VirtError(code, message, { domain: ErrorDomain.DOMAIN });
 }

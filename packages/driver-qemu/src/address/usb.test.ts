@@ -2,7 +2,7 @@ import { parseDomain } from '@tsvirt/conf/domain';
 import { ErrorCode, hasErrorCode } from '@tsvirt/util';
 import test from 'ava';
 import { parseOptions } from '../prepare/parse-options.js';
-import { placeUsb } from './usb.js';
+import { checkUsbPlaces, placeUsb } from './usb.js';
 
 /** Ports as `bus/port`, of hubs then of redirected devices. */
 function ports(inner: string): [hubs: string[], others: string[]] {
@@ -11,6 +11,7 @@ function ports(inner: string): [hubs: string[], others: string[]] {
      <devices>${inner}</devices></domain>`,
     parseOptions,
   );
+  checkUsbPlaces(domain);
   placeUsb(domain);
   const { hubs = [], redirdevs = [] } = domain.devices;
   const [hubPorts, others] = [hubs, redirdevs].map((list) =>
@@ -48,4 +49,15 @@ test('a bus that has no room is refused', (t) => {
   const onBus = (bus: number) => `<redirdev type='spicevmc'><address type='usb' bus='${bus}'/></redirdev>`;
   const error = t.throws(() => ports(few + onBus(3)));
   t.true(hasErrorCode(error, ErrorCode.XML_ERROR));
+});
+
+test('places that there are not, or that have a device already, are refused', (t) => {
+  const at = (port: string) =>
+    `<redirdev type='spicevmc'><address type='usb' bus='0' port='${port}'/></redirdev>`;
+  const hub = "<hub type='usb'><address type='usb' bus='0' port='1'/></hub>";
+  for (const wrong of [at('3'), at('1.2'), at('2') + at('2'), hub + at('1'), hub + at('1.9')]) {
+    const error = t.throws(() => ports(few + wrong));
+    t.true(hasErrorCode(error, ErrorCode.XML_ERROR), wrong);
+  }
+  t.notThrows(() => ports(few + hub + at('1.8')));
 });

@@ -88,6 +88,38 @@ function depth(address: Addressed['address']): number {
   return isPlaced(address) ? address.port.split('.').length : 0;
 }
 
+/**
+ * Refuses USB devices in places that there aren't, or where another one is.
+ * @throws VirtError `XML_ERROR`
+ */
+export function checkUsbPlaces(domain: Domain): void {
+  const { devices } = domain;
+  const buses = busesOf(devices.controllers ?? []);
+  const hubs = (devices.hubs ?? []).filter(({ type, address }) => type === 'usb' && isPlaced(address));
+  for (const hub of hubs.sort((a, b) => depth(a.address) - depth(b.address))) checkPlace(buses, hub, true);
+  for (const device of usbDevices(domain)) checkPlace(buses, device, false);
+}
+
+function checkPlace(buses: ReadonlyMap<number, Hub>, device: Addressed, isHub: boolean): void {
+  const { address } = device;
+  // A bus that isn't there shows at a start: its controller may be yet to come.
+  if (!isPlaced(address) || !buses.has(address.bus)) return;
+  const refuse = (why: string) =>
+    qemuError(ErrorCode.XML_ERROR, `the USB port ${address.port} of bus ${address.bus}: ${why}`);
+  const path = address.port.split('.').map(Number);
+  const last = path.pop() ?? 0;
+  let hub = buses.get(address.bus);
+  for (const port of path) {
+    const inner: Hub | true | undefined = hub?.taken.get(port);
+    if (inner === undefined || inner === true)
+      throw refuse(`there's no hub at port ${port} on the way to it`);
+    hub = inner;
+  }
+  if (last < 1 || last > (hub?.ports ?? 0)) throw refuse(`there are only ${hub?.ports} ports`);
+  if (hub?.taken.has(last) === true) throw refuse('it has a device already');
+  take(buses, device, isHub);
+}
+
 /** Notes where a device is that has a place; one on a hub that isn't described is left as it is. */
 function take(buses: ReadonlyMap<number, Hub>, { address }: Addressed, isHub: boolean): void {
   if (!isPlaced(address)) return;

@@ -17,6 +17,8 @@ interface Layer {
   readonly source: StorageSource;
   readonly format: string;
   readonly readOnly: boolean;
+  /** Bytes. */
+  readonly cacheSize?: bigint | undefined;
   /** Number in the names of its nodes. */
   readonly number: number;
 }
@@ -35,7 +37,7 @@ export function blockNodes(disk: Disk, number: number): BlockNodes | undefined {
   let below: string | null = null;
   for (const layer of [...layers].reverse()) {
     const topmost = layer.number === number;
-    const raw = layer.format === 'raw';
+    const raw = layer.format === 'raw' && layer.source.type !== 'dir';
     const storage = `libvirt-${layer.number}-storage`;
     const own: Partial<LayerOptions> = topmost ? options : {};
     nodes.push({
@@ -58,6 +60,7 @@ export function blockNodes(disk: Disk, number: number): BlockNodes | undefined {
       ...own,
       cache: options.cache,
       driver: layer.format,
+      ...imageCache(layer, topmost ? disk : undefined),
       file: storage,
       ...(last ? (ended(disk) ? { backing: null } : {}) : { backing: below }),
     });
@@ -75,15 +78,30 @@ export function chainLength(disk: Disk): number {
 export function layersOf(disk: Disk, number: number): Layer[] {
   if (isEmpty(disk.source)) return [];
   const readOnly = disk.readonly === true || disk.device === 'cdrom';
-  const layers: Layer[] = [{ source: disk.source, format: disk.driver?.type ?? 'raw', readOnly, number }];
+  const layers: Layer[] = [
+    {
+      source: disk.source,
+      format: formatOf(disk),
+      readOnly,
+      cacheSize: disk.driver?.metadataCacheMaxSize,
+      number,
+    },
+  ];
   for (let store = disk.backingStore; store?.source !== undefined; store = store.backingStore)
     layers.push({
       source: store.source,
       format: store.format?.type ?? 'raw',
       readOnly: true,
+      cacheSize: store.format?.metadataCacheMaxSize,
       number: number + layers.length,
     });
   return layers;
+}
+
+/** A folder is shown as a disk of its own format; above it there is nothing to be read but raw bytes. */
+function formatOf({ source, driver }: Disk): string {
+  const format = driver?.type ?? 'raw';
+  return source.type === 'dir' && format === 'fat' ? 'raw' : format;
 }
 
 /** True where the document says that nothing is below the last image. */
@@ -132,6 +150,12 @@ function refuseUnbuilt(disk: Disk): void {
     ErrorCode.CONFIG_UNSUPPORTED,
     `the disk '${disk.target.dev}' can't be used: this driver has no support for its <${found}> yet`,
   );
+}
+
+/** What a qcow2 image keeps of its tables in memory, and what it does with clusters that are given up. */
+function imageCache({ format, cacheSize }: Layer, disk: Disk | undefined): QmpObject {
+  if (format !== 'qcow2') return {};
+  return { 'discard-no-unref': disk?.driver?.discardNoUnref, 'cache-size': cacheSize };
 }
 
 interface LayerOptions extends QmpObject {
@@ -204,6 +228,9 @@ function hostDriver(path: string, disk: Disk): string {
   return disk.device === 'cdrom' && /^\/dev\/(cdrom|sr\d+|dvd)$/.test(path) ? 'host_cdrom' : 'host_device';
 }
 
+/** The protocols that QEMU's curl speaks, with their usual ports. */
+const portsOfCurl: Readonly<Record<string, number>> = { http: 80, https: 443, ftp: 21, ftps: 990 };
+
 function networkMembers(source: Extract<StorageSource, { type: 'network' }>): QmpObject {
   const host = source.hosts?.[0];
   if (source.protocol === 'nbd') {
@@ -213,11 +240,16 @@ function networkMembers(source: Extract<StorageSource, { type: 'network' }>): Qm
         : { type: 'inet', host: host?.name, port: String(host?.port ?? 10809) };
     return { driver: 'nbd', server, export: source.name };
   }
-  if (source.protocol === 'http' || source.protocol === 'https') {
-    const port = host?.port ?? (source.protocol === 'http' ? 80 : 443);
+  const usualPort = portsOfCurl[source.protocol];
+  if (usualPort !== undefined) {
+    const port = host?.port ?? usualPort;
+    const query = source.query === undefined ? '' : `?${source.query}`;
     return {
       driver: source.protocol,
-      url: `${source.protocol}://${host?.name}:${port}/${source.name ?? ''}`,
+      url: `${source.protocol}://${host?.name}:${port}/${source.name ?? ''}${query}`,
+      sslverify: source.sslVerify,
+      readahead: source.readahead,
+      timeout: source.timeout,
     };
   }
   throw qemuError(

@@ -5,13 +5,14 @@ import { qemuExtension } from '../extension.js';
 import { ArgumentList, escapeComma } from './args.js';
 import { addAudio } from './audio.js';
 import { addBoot, addDirectKernel } from './boot.js';
-import { addClock } from './clock.js';
+import { addAbsentAcpi, addAbsentTimer, addClock } from './clock.js';
 import { addConsoleDevices } from './console-devices.js';
 import { addControllers, addHostBridgeGlobals } from './controllers.js';
 import { addCpu } from './cpu.js';
 import { addDisks } from './disks.js';
 import { addFilesystems } from './filesystems.js';
 import { addFirmware, addFlashDevices } from './firmware.js';
+import { addFloppyController } from './floppy.js';
 import { addGraphics } from './graphics.js';
 import { addHubs } from './hubs.js';
 import { addInputs } from './inputs.js';
@@ -48,6 +49,8 @@ export interface GuestResources {
   readonly spicePassword?: string;
   /** The GPU of displays that need one and name none. */
   readonly renderNode?: string;
+  /** Milliseconds since 1970: a variable clock starts from it. */
+  readonly now: number;
 }
 
 /** What the functions of the parts share. */
@@ -96,12 +99,15 @@ export function buildCommandLine(
   args.add('-chardev', `socket,id=charmonitor,fd=${resources.monitorDescriptor},server=on,wait=off`);
   args.add('-mon', 'chardev=charmonitor,id=monitor,mode=control');
   addClock(context);
+  addAbsentTimer(context);
   args.add('-no-shutdown');
+  addAbsentAcpi(context);
   addBoot(context);
   addDirectKernel(context);
   addHostBridgeGlobals(context);
   addControllers(context);
   addHubs(context);
+  addFloppyController(context);
   addDisks(context);
   addFilesystems(context);
   addInterfaces(context);
@@ -117,10 +123,10 @@ export function buildCommandLine(
   addBalloon(context);
   addRngs(context);
   addVmcoreinfo(context);
-  addPanics(context);
   for (const arg of extensionOf(domain, qemuExtension)?.args ?? []) args.raw(arg.value);
   if (capabilities.has('seccomp-sandbox'))
     args.add('-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny');
+  addPanics(context);
   args.add('-msg', 'timestamp=on');
   return args.toArray();
 }

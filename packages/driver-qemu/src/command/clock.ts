@@ -12,7 +12,7 @@ export function addClock(context: BuildContext): void {
   }
 }
 
-function rtc({ domain }: BuildContext): string {
+function rtc({ domain, resources }: BuildContext): string {
   const clock = domain.clock ?? { offset: 'utc' };
   let base: string;
   switch (clock.offset) {
@@ -24,7 +24,7 @@ function rtc({ domain }: BuildContext): string {
       base = 'localtime';
       break;
     case 'variable':
-      base = dateText(Date.now() / 1000 + Number(clock.adjustment));
+      base = dateText(resources.now / 1000 + Number(clock.adjustment));
       break;
     case 'absolute':
       base = dateText(Number(clock.start));
@@ -39,6 +39,18 @@ function rtc({ domain }: BuildContext): string {
   if (timer?.track === 'realtime') text += ',clock=rt';
   if (timer?.tickpolicy === 'catchup') text += ',driftfix=slew';
   return text;
+}
+
+/** Before QEMU 8.0 these were no properties of machines. */
+export function addAbsentTimer({ domain, capabilities, args }: BuildContext): void {
+  const hpet = domain.clock?.timers?.find((timer) => timer.name === 'hpet')?.present;
+  if (hpet === false && kindOf(domain).x86 && !capabilities.has('machine-hpet')) args.add('-no-hpet');
+}
+
+/** The same of ACPI. */
+export function addAbsentAcpi({ domain, capabilities, args }: BuildContext): void {
+  if (domain.features?.acpi !== true && kindOf(domain).x86 && !capabilities.has('machine-hpet'))
+    args.add('-no-acpi');
 }
 
 /** The years that have four digits, in seconds since 1970. */

@@ -2,9 +2,11 @@ import type { Controller, Domain } from '@tsvirt/conf/domain';
 import { unsupportedConfig } from '../errors.js';
 import type { QmpObject } from '../qmp/index.js';
 import { addressMembers, virtioDevice, virtioMembers } from './address.js';
+import { onOffText } from './args.js';
 import type { BuildContext } from './build.js';
 import { modelOf } from './controller-model.js';
 import { kindOf } from './machine.js';
+import { iothreadQueues } from './smp.js';
 
 /** The order in which the kinds are made: buses before what is plugged into them. */
 const order: readonly Controller['type'][] = ['pci', 'usb', 'scsi', 'ide', 'sata', 'virtio-serial', 'ccid'];
@@ -14,8 +16,17 @@ export function addControllers(context: BuildContext): void {
   for (const type of order)
     for (const controller of sorted(type, controllers)) {
       const device = controllerDevice(context.domain, controller);
+      checkUsbModel(context, device);
       if (device !== undefined) context.args.json('-device', device);
     }
+}
+
+/** Some builds of QEMU have fewer models. */
+function checkUsbModel({ capabilities }: BuildContext, device: QmpObject | undefined): void {
+  const driver = device?.driver;
+  if (typeof driver !== 'string' || !Object.values(usbModels).includes(driver) || capabilities.has(driver))
+    return;
+  throw unsupportedConfig(`the emulator ${capabilities.binary} has no USB controllers '${driver}'`);
 }
 
 function sorted(type: Controller['type'], controllers: readonly Controller[]): Controller[] {
@@ -25,9 +36,11 @@ function sorted(type: Controller['type'], controllers: readonly Controller[]): C
 
 export function addHostBridgeGlobals({ domain, args }: BuildContext): void {
   const root = (domain.devices?.controllers ?? []).find((each) => each.type === 'pci' && each.index === 0);
-  if (root?.type !== 'pci' || root.pcihole64 === undefined) return;
+  if (root?.type !== 'pci') return;
   const bridge = root.model === 'pcie-root' ? 'q35-pcihost' : 'i440FX-pcihost';
-  args.add('-global', `${bridge}.pci-hole64-size=${root.pcihole64}K`);
+  if (root.pcihole64 !== undefined) args.add('-global', `${bridge}.pci-hole64-size=${root.pcihole64}K`);
+  if (root.model === 'pci-root' && root.target?.hotplug !== undefined)
+    args.add('-global', `PIIX4_PM.acpi-root-pci-hotplug=${onOffText(root.target.hotplug)}`);
 }
 
 /** The device that makes a controller; undefined where the machine has it built in. */
@@ -49,7 +62,9 @@ export function controllerDevice(domain: Domain, controller: Controller): QmpObj
           id,
           num_queues: driver?.queues,
           cmd_per_lun: driver?.cmdPerLun,
+          ...iothreadQueues(driver),
           max_sectors: driver?.maxSectors,
+          ioeventfd: driver?.ioeventfd,
           ...place,
         };
       return { driver: scsiModels[controller.model ?? 'lsilogic'] ?? controller.model, id, ...place };

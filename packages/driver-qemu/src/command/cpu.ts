@@ -142,13 +142,19 @@ function featureParts({ domain }: BuildContext): string[] {
     if (hyperv.vendorId?.state) parts.push(`hv-vendor-id=${hyperv.vendorId.value ?? ''}`);
     if (hyperv.frequencies) parts.push('hv-frequencies=on');
     if (hyperv.reenlightenment) parts.push('hv-reenlightenment=on');
-    if (hyperv.tlbflush?.state) parts.push('hv-tlbflush=on');
+    if (hyperv.tlbflush?.state)
+      parts.push(
+        'hv-tlbflush=on',
+        ...(hyperv.tlbflush.direct ? ['hv-tlbflush-direct=on'] : []),
+        ...(hyperv.tlbflush.extended ? ['hv-tlbflush-ext=on'] : []),
+      );
     if (hyperv.ipi) parts.push('hv-ipi=on');
     if (hyperv.evmcs) parts.push('hv-evmcs=on');
     if (hyperv.avic) parts.push('hv-avic=on');
     if (hyperv.emsrBitmap) parts.push('hv-emsr-bitmap=on');
     if (hyperv.xmmInput) parts.push('hv-xmm-input=on');
   }
+  if ((domain.devices.panics ?? []).some(({ model }) => model === 'hyperv')) parts.push('hv-crash');
   if (features.kvm?.hidden) parts.push('kvm=off');
   if (features.kvm?.hintDedicated) parts.push('kvm-hint-dedicated=on');
   if (features.kvm?.pollControl) parts.push('kvm-poll-control=on');

@@ -6,7 +6,7 @@ import { blockNodes, cacheMode, chainLength, writeCache } from './blockdev.js';
 import { bootIndexes } from './boot-order.js';
 import type { BuildContext } from './build.js';
 import { modelOf } from './controller-model.js';
-import { kindOf } from './machine.js';
+import { iothreadQueues } from './smp.js';
 
 export function addDisks({ domain, args }: BuildContext): void {
   const boot = bootIndexes(domain);
@@ -15,12 +15,6 @@ export function addDisks({ domain, args }: BuildContext): void {
   disks.forEach((disk, at) => {
     const block = blockNodes(disk, numbers[at] ?? 1);
     for (const node of block?.nodes ?? []) args.json('-blockdev', node);
-    if (
-      disk.target?.bus === 'fdc' &&
-      kindOf(domain).q35 &&
-      !disks.slice(0, at).some((each) => each.target?.bus === 'fdc')
-    )
-      args.json('-device', { driver: 'isa-fdc', id: 'fdc0' });
     args.json('-device', diskDevice(domain, disk, block?.top, boot.get(disk)));
   });
 }
@@ -56,13 +50,17 @@ export function diskDevice(
     drive: node,
     id: disk.alias,
     bootindex: bus === 'fdc' ? undefined : boot,
-    model: bus === 'ide' || bus === 'sata' ? disk.product : undefined,
     logical_block_size: disk.blockio?.logicalBlockSize,
     physical_block_size: disk.blockio?.physicalBlockSize,
     discard_granularity: disk.blockio?.discardGranularity,
+    ...wwn(disk),
+    rotation_rate: disk.target.rotationRate,
+    vendor: disk.vendor,
+    [bus === 'ide' || bus === 'sata' ? 'model' : 'product']: disk.product,
     removable:
       bus === 'usb' ? (disk.target.removable ?? false) : bus === 'scsi' ? disk.target.removable : undefined,
     'write-cache': bus === 'fdc' || disk.device === 'cdrom' ? undefined : writeCache(cacheMode(disk)),
+    ...geometry(disk),
     serial: disk.serial,
     werror: policy === 'enospace' ? 'enospc' : policy,
     rerror: disk.driver?.rerrorPolicy ?? (policy === 'enospace' ? undefined : policy),
@@ -76,8 +74,10 @@ export function diskDevice(
         ...(driver?.iothread === undefined ? {} : { iothread: `iothread${driver.iothread}` }),
         ioeventfd: driver?.ioeventfd,
         event_idx: driver?.eventIdx,
+        scsi: disk.device === 'lun' ? true : undefined,
         'num-queues': driver?.queues,
         'queue-size': driver?.queueSize,
+        ...iothreadQueues(driver),
         ...addressMembers(domain, disk.address),
         'share-rw': disk.shareable === true ? true : undefined,
         ...tail,
@@ -89,20 +89,14 @@ export function diskDevice(
         driver: disk.device === 'cdrom' ? 'ide-cd' : 'ide-hd',
         ...driveBus(domain, disk),
         'share-rw': disk.shareable === true ? true : undefined,
-        ...wwn(disk),
-        rotation_rate: disk.target?.rotationRate,
         ...tail,
       };
     case 'scsi':
       return {
         driver: disk.device === 'cdrom' ? 'scsi-cd' : disk.device === 'lun' ? 'scsi-block' : 'scsi-hd',
         ...scsiPlace(domain, disk),
-        'share-rw': disk.shareable === true ? true : undefined,
         device_id: disk.device === 'lun' || disk.serial !== undefined ? undefined : `drive-${disk.alias}`,
-        vendor: disk.vendor,
-        product: disk.product,
-        ...wwn(disk),
-        rotation_rate: disk.target?.rotationRate,
+        'share-rw': disk.shareable === true ? true : undefined,
         ...tail,
       };
     case 'usb':
@@ -116,6 +110,13 @@ export function diskDevice(
 
 function wwn(disk: Disk): QmpObject {
   return disk.wwn === undefined ? {} : { wwn: BigInt(`0x${disk.wwn.replace(/^0x/, '')}`) };
+}
+
+/** Cylinders and what goes with them, as the guest's firmware is to see them. */
+function geometry({ geometry }: Disk): QmpObject {
+  if (geometry === undefined) return {};
+  const { cyls, heads, secs, trans } = geometry;
+  return { cyls, heads, secs, 'bios-chs-trans': trans };
 }
 
 function driveBus(domain: Domain, disk: Disk): QmpObject {

@@ -5,7 +5,7 @@ import { audioEnvironment } from './audio.js';
 
 /** The environment of a guest's process: as little as possible, homes inside of its own directory. */
 export function guestEnvironment(directory: string, domain: Domain): Record<string, string> {
-  const env: Record<string, string> = {
+  return {
     LC_ALL: 'C',
     PATH: process.env.PATH ?? '/usr/bin:/bin',
     HOME: directory,
@@ -16,18 +16,18 @@ export function guestEnvironment(directory: string, domain: Domain): Record<stri
     XDG_CONFIG_HOME: `${directory}/.config`,
     ...domainEnvironment(domain, process.env.XDG_RUNTIME_DIR ?? `/run/user/${process.getuid?.() ?? 0}`),
   };
-  for (const { name, value } of extensionOf(domain, qemuExtension)?.env ?? []) env[name] = value ?? '';
-  return env;
 }
 
 /**
- * What a document says that QEMU learns by its environment: of audio backends, and where the clock's local time is.
+ * What a document says that QEMU learns by its environment: where the clock's local time is, of audio backends, and what it names itself.
  * @param runtime the user's directory of sockets
  */
 export function domainEnvironment(domain: Domain, runtime: string): Record<string, string> {
   const { clock } = domain;
-  return {
-    ...audioEnvironment(domain, runtime),
+  const env: Record<string, string> = {
     ...(clock?.offset === 'timezone' ? { TZ: clock.timezone } : {}),
+    ...audioEnvironment(domain, runtime),
   };
+  for (const { name, value } of extensionOf(domain, qemuExtension)?.env ?? []) env[name] = value ?? '';
+  return env;
 }

@@ -50,12 +50,15 @@ export function addMachine({ domain, capabilities, args }: BuildContext): void {
   if (hasFlash(domain)) add('pflash0', 'libvirt-pflash0-format');
   add('pflash1', variableStoreNode(domain));
   const hpet = domain.clock?.timers?.find((timer) => timer.name === 'hpet')?.present;
-  if (hpet !== undefined && kind.x86 && capabilities.has('machine-hpet')) add('hpet', onOffText(hpet));
+  const named = kind.x86 && capabilities.has('machine-hpet');
+  if (hpet !== undefined && named) add('hpet', onOffText(hpet));
   // SeaBIOS writes to the first serial port where the machine has no graphics; cards for it are still there
   if (domain.os?.bios?.useSerial) add('graphics', 'off');
-  if (kind.x86 || domain.os?.type?.arch === 'aarch64') add('acpi', onOffText(features.acpi === true));
+  if (named || domain.os?.type?.arch === 'aarch64') add('acpi', onOffText(features.acpi === true));
   args.add('-machine', parts.join(','));
   args.add('-accel', acceleratorOf(domain.type, features.kvm?.dirtyRing));
+  const { tseg } = features.smm ?? {};
+  if (tseg !== undefined) args.add('-global', `mch.extended-tseg-mbytes=${tseg >> 20n}`);
 }
 
 function acceleratorOf(

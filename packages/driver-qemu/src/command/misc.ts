@@ -68,7 +68,7 @@ export function addPanics({ domain, args }: BuildContext): void {
   for (const panic of domain.devices?.panics ?? [])
     if (panic.model === undefined || panic.model === 'isa') {
       const base = panic.address?.type === 'isa' ? panic.address.iobase : undefined;
-      args.json('-device', { driver: 'pvpanic', ioport: base ?? 0x505 });
+      args.json('-device', { driver: 'pvpanic', ioport: base });
     } else if (panic.model === 'pvpanic')
       args.json('-device', { driver: 'pvpanic-pci', ...addressMembers(domain, panic.address) });
     else if (panic.model !== 'hyperv')

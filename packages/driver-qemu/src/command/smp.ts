@@ -1,4 +1,4 @@
-import type { Domain, Iothread } from '@tsvirt/conf/domain';
+import type { Disk, Domain, Iothread } from '@tsvirt/conf/domain';
 import { fixedVcpus, vcpuCounts } from '../prepare/vcpus.js';
 import type { QmpObject } from '../qmp/index.js';
 import type { BuildContext } from './build.js';
@@ -27,11 +27,25 @@ export function iothreadObject({ id, poll, threadPoolMin, threadPoolMax }: Iothr
   return {
     'qom-type': 'iothread',
     id: `iothread${id}`,
+    'thread-pool-min': threadPoolMin,
+    'thread-pool-max': threadPoolMax,
     'poll-max-ns': poll?.max,
     'poll-grow': poll?.grow,
     'poll-shrink': poll?.shrink,
-    'thread-pool-min': threadPoolMin,
-    'thread-pool-max': threadPoolMax,
+  };
+}
+
+/** Which I/O threads work for which queues of a device. */
+export function iothreadQueues(
+  driver: { readonly iothreads?: NonNullable<Disk['driver']>['iothreads'] } | undefined,
+): QmpObject {
+  const { iothreads = [] } = driver ?? {};
+  if (iothreads.length === 0) return {};
+  return {
+    'iothread-vq-mapping': iothreads.map(({ id, queues = [] }) => ({
+      iothread: `iothread${id}`,
+      ...(queues.length === 0 ? {} : { vqs: queues.map((queue) => queue.id) }),
+    })),
   };
 }
 

@@ -47,14 +47,20 @@ function videoDevice(video: Video, primary: boolean): QmpObject | undefined {
       };
     case 'virtio':
       return {
-        driver: primary ? 'virtio-vga' : virtioDevice('virtio-gpu', video.address),
+        driver: virtioGpu(video, primary),
         id,
-        blob: model.blob,
         max_outputs: model.heads,
+        blob: model.blob,
         xres: model.resolution?.x,
         yres: model.resolution?.y,
       };
     default:
       throw qemuError(ErrorCode.CONFIG_UNSUPPORTED, `video cards of type '${model?.type}' are not supported`);
   }
+}
+
+/** The first one can be a VGA card too; with OpenGL it is a device of its own. */
+function virtioGpu({ model, address }: Video, primary: boolean): string {
+  const gl = model.acceleration?.accel3d === true ? '-gl' : '';
+  return primary ? `virtio-vga${gl}` : virtioDevice(`virtio-gpu${gl}`, address);
 }

@@ -159,6 +159,7 @@ async function run(
     id: object.id,
     directory: guest.record.directory,
     channelDirectory: state.paths.channels,
+    now: Date.now(),
     monitorDescriptor,
     taps: descriptorsOf(live, plugs),
     listeners: new Map(listening.map(({ alias }, at) => [alias, firstListener + at])),

@@ -1,4 +1,4 @@
-import type { Devices, Disk, Domain, NetworkInterface } from '@tsvirt/conf/domain';
+import type { Devices, Disk, Domain, NetworkInterface, Panic } from '@tsvirt/conf/domain';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { kindOf } from '../command/machine.js';
 
@@ -17,6 +17,7 @@ export function applyDefaults(domain: Domain, capabilities: QemuCapabilities): v
     if (target.type === 'isa-serial' || target.type === 'usb-serial' || target.type === 'pci-serial')
       target.model ??= target.type;
   }
+  for (const panic of devices.panics ?? []) panic.model ??= panicModel(domain);
   devices.memballoon ??= { model: 'virtio' };
   for (const sound of devices.sounds ?? []) if (sound.model === 'virtio') sound.streams ??= 2;
   if (x86) {
@@ -33,6 +34,14 @@ export function applyDefaults(domain: Domain, capabilities: QemuCapabilities): v
   defaultVideo(devices);
 }
 
+/** The device by which a guest's crash is told, as its machine has it. */
+function panicModel(domain: Domain): NonNullable<Panic['model']> {
+  const { arch = '', machine = '' } = domain.os.type ?? {};
+  if (arch.startsWith('ppc64') && machine.startsWith('pseries')) return 'pseries';
+  if (arch.startsWith('s390')) return 's390';
+  return arch === 'aarch64' ? 'pvpanic' : 'isa';
+}
+
 /** What of a disk this driver decides. Changes the model. */
 export function diskDefaults(disk: Disk): void {
   disk.driver = { ...disk.driver, name: disk.driver?.name ?? 'qemu', type: disk.driver?.type ?? 'raw' };
@@ -41,7 +50,10 @@ export function diskDefaults(disk: Disk): void {
 
 /** What of an interface this driver decides; its address is there already. Changes the model. */
 export function interfaceDefaults(iface: NetworkInterface, x86: boolean): void {
-  if (iface.type !== 'hostdev') iface.model ??= x86 ? 'rtl8139' : 'virtio';
+  if (iface.type === 'hostdev') return;
+  iface.model ??= x86 ? 'rtl8139' : 'virtio';
+  // The one model that is libvirt's own word, and taken in any case.
+  if (iface.model.toLowerCase() === 'virtio') iface.model = 'virtio';
 }
 
 function nameMachine(domain: Domain, capabilities: QemuCapabilities): void {

@@ -4,11 +4,14 @@ import {
   type Domain,
   type Filesystem,
   type Graphics,
+  type Hostdev,
   iothreadIdsOf,
   type NetworkInterface,
+  type Serial,
 } from '@tsvirt/conf/domain';
 import { ErrorCode, type VirtError } from '@tsvirt/util';
 import { firstVncPort } from '../command/graphics.js';
+import { kindOf } from '../command/machine.js';
 import { qemuError, unsupportedConfig } from '../errors.js';
 import { diskIndex } from './aliases.js';
 
@@ -22,8 +25,12 @@ export function checkDevices(domain: Domain): void {
   for (const graphics of devices.graphics ?? []) checkGraphics(graphics);
   if ((devices.graphics ?? []).filter(drawsWithGl).length > 1)
     throw unsupportedConfig('QEMU draws with OpenGL for one display at most');
+  checkHeadless(devices.graphics ?? []);
   for (const filesystem of devices.filesystems ?? []) checkFilesystem(filesystem);
-  for (const card of devices.interfaces ?? []) checkCard(card);
+  for (const card of devices.interfaces ?? []) checkCard(card, domain);
+  if (devices.graphics === undefined && devices.hostdevs?.some(showsDisplay) === true)
+    throw unsupportedConfig("a host device with display='on' needs a display: <graphics>");
+  for (const serial of devices.serials ?? []) checkSerial(serial, domain);
 }
 
 function checkDisk(disk: Disk, domain: Domain): void {
@@ -34,9 +41,16 @@ function checkDisk(disk: Disk, domain: Domain): void {
   checkFormat(type, disk.source.type, where);
   for (let under = disk.backingStore; under?.source !== undefined; under = under.backingStore)
     checkFormat(under.format?.type, under.source.type, where);
+  checkEncryption(disk, where);
   checkDrive(disk, where);
   checkDiskDriver(disk, domain, where);
   checkLimits(disk, where);
+}
+
+function checkEncryption({ source, encryption, driver }: Disk, where: string): void {
+  const format = driver?.type ?? 'raw';
+  if ((encryption ?? source.encryption) !== undefined && format !== 'raw' && format !== 'qcow2')
+    throw unsupportedConfig(`${where}: images of the format '${format}' can't be encrypted`);
 }
 
 /** What a drive on its bus can be. */
@@ -110,6 +124,16 @@ function checkGraphics(graphics: Graphics): void {
     throw unsupportedConfig(`a VNC display's port is ${firstVncPort} or higher, not ${graphics.port}`);
 }
 
+/** What is drawn without a display of its own is seen in another one. */
+function checkHeadless(graphics: readonly Graphics[]): void {
+  if (!graphics.some(({ type }) => type === 'egl-headless')) return;
+  const other = graphics.find(({ type }) => !['egl-headless', 'vnc', 'spice'].includes(type));
+  if (other !== undefined)
+    throw unsupportedConfig(
+      `a display of type 'egl-headless' goes with displays of type 'vnc' and 'spice', not '${other.type}'`,
+    );
+}
+
 function drawsWithGl(graphics: Graphics): boolean {
   return graphics.type === 'egl-headless' || ('gl' in graphics && graphics.gl?.enable === true);
 }
@@ -147,11 +171,26 @@ function checkVirtiofs({ accessmode = 'passthrough', ...said }: Filesystem, wher
   if (said.multidevs !== undefined && said.multidevs !== 'default') refuse("'multidevs'");
 }
 
-function checkCard(card: NetworkInterface): void {
+function showsDisplay(hostdev: Hostdev): boolean {
+  return 'display' in hostdev && hostdev.display === true;
+}
+
+function checkSerial({ source, target }: Serial, domain: Domain): void {
+  if (source.type === 'tcp' && source.protocol === 'tls')
+    throw unsupportedConfig(
+      "QEMU has no protocol 'tls' for character devices: <source tls='yes'> is its own",
+    );
+  if (target.type === 'spapr-vio-serial' && kindOf(domain).x86)
+    throw unsupportedConfig("serial ports of type 'spapr-vio-serial' are for machines of type 'pseries'");
+}
+
+function checkCard(card: NetworkInterface, domain: Domain): void {
   checkTeaming(card);
   const { type, model } = card;
   if (type === 'vhostuser' && card.backend?.type !== 'passt' && model?.startsWith('virtio') !== true)
     throw internalError(`an interface of type 'vhostuser' is of model 'virtio', not '${model}'`);
+  if (type === 'vhostuser' && !sharesMemory(domain))
+    throw unsupportedConfig("an interface of type 'vhostuser' needs shared memory");
   if (type === 'user') checkOwnAddresses(card);
 }
 

@@ -28,6 +28,17 @@ const emulated: readonly {
     what: 'redirected USB devices',
     wanted: ({ redirdevs }) => has(redirdevs, () => true),
   },
+  {
+    flag: 'virtio-blk-pci.scsi',
+    what: "SCSI commands for disks on the bus 'virtio'",
+    wanted: ({ disks }) => has(disks, ({ device, target }) => device === 'lun' && target.bus === 'virtio'),
+  },
+  {
+    flag: 'virtio-vga-gl',
+    what: 'virtio video cards that draw with OpenGL',
+    wanted: ({ videos }) =>
+      has(videos, ({ model }) => model.type === 'virtio' && model.acceleration?.accel3d === true),
+  },
   { flag: 'usb-hub', what: 'USB hubs', wanted: ({ hubs }) => has(hubs, () => true) },
 ];
 
@@ -39,7 +50,9 @@ function has<T>(list: readonly T[] | undefined, test: (each: T) => boolean): boo
  * Refuses devices that the emulator lacks.
  * @throws VirtError `CONFIG_UNSUPPORTED`
  */
-export function checkEmulated({ devices }: Domain, capabilities: QemuCapabilities): void {
+export function checkEmulated({ devices, features }: Domain, capabilities: QemuCapabilities): void {
+  if (features?.ps2 !== undefined && !capabilities.has('machine-i8042-opt'))
+    throw unsupportedConfig(`the machines of the emulator ${capabilities.binary} have no switch for <ps2>`);
   for (const { flag, what, wanted } of emulated)
     if (wanted(devices) && !capabilities.has(flag))
       throw unsupportedConfig(`the emulator ${capabilities.binary} has no ${what}`);

@@ -11,6 +11,7 @@ export function checkMachine(domain: Domain): void {
   const { x86, q35 } = kindOf(domain);
   if (x86) {
     checkFeatures(domain);
+    checkChipset(domain, q35);
     checkFirmware(domain, q35);
     if (domain.launchSecurity?.type === 's390-pv')
       throw unsupportedConfig("only machines of s390 have the launch security 's390-pv'");
@@ -29,6 +30,21 @@ const foreignFeatures = ['gic', 'hpt', 'htm', 'nestedHv', 'ccfAssist', 'cfpc', '
 function checkFeatures({ features }: Domain): void {
   for (const name of foreignFeatures)
     if (features?.[name] !== undefined) throw unsupportedConfig(`machines of x86 have no feature '${name}'`);
+}
+
+const mebibyte = 1024n * 1024n;
+
+/** PS/2 and what needs it, and the memory of system management mode. */
+function checkChipset({ features = {}, devices }: Domain, q35: boolean): void {
+  if (features.ps2 === false) {
+    if (features.vmport === true) throw unsupportedConfig('the feature <vmport> needs <ps2>');
+    if (devices.inputs?.some((input) => 'bus' in input && input.bus === 'ps2') === true)
+      throw unsupportedConfig("inputs on the bus 'ps2' need the feature <ps2>");
+  }
+  const { tseg } = features.smm ?? {};
+  if (tseg === undefined) return;
+  if (!q35) throw unsupportedConfig("only machines 'q35' have a <tseg>");
+  if (tseg % mebibyte !== 0n) throw unsupportedConfig(`a <tseg> has whole mebibytes, not ${tseg} bytes`);
 }
 
 function checkFirmware({ os, features }: Domain, q35: boolean): void {

@@ -16,7 +16,7 @@ const machine = (name: string, alias: string) => ({
   defaultRamId: 'pc.ram',
 });
 const accelerator = { machines: [machine('pc-i440fx-7.2', 'pc'), machine('pc-q35-7.2', 'q35')], cpus: [] };
-const capabilities = new QemuCapabilities({
+const all = new QemuCapabilities({
   binary: '/usr/bin/qemu-system-x86_64',
   version: 7_002_000,
   package: '',
@@ -34,6 +34,9 @@ const capabilities = new QemuCapabilities({
     'qxl',
     'usb-redir',
     'usb-hub',
+    'qemu-xhci',
+    'virtio-vga-gl',
+    'machine-i8042-opt',
   ],
   types: [],
   kvm: accelerator,
@@ -48,6 +51,10 @@ export interface TestGuest {
   readonly machineType?: string;
   /** What its `<os>` has beyond machine and boot order. */
   readonly os?: string;
+  /** What `<os>` says to boot from; undefined: nothing. */
+  readonly boot?: 'hd' | undefined;
+  /** Features that its emulator hasn't. */
+  readonly without?: readonly string[];
   /** What its host has beyond the least. */
   readonly resources?: Partial<GuestResources>;
 }
@@ -55,18 +62,25 @@ export interface TestGuest {
 /** The arguments for a domain, an option and its value to a line. */
 export function commandLine(
   inner: string,
-  { type = 'qemu', machineType = 'pc', os = '', resources = {} }: TestGuest = {},
+  { type = 'qemu', machineType = 'pc', os = '', without = [], resources = {}, ...rest }: TestGuest = {},
 ): string[] {
+  const { boot } = { boot: 'hd', ...rest };
   const domain = parseDomain(
     `<domain type='${type}'><name>a,b</name><uuid>c7a5fdbd-edaf-9455-926a-d65c16db1809</uuid><memory>219100</memory>
-    <os><type arch='x86_64' machine='${machineType}'>hvm</type><boot dev='hd'/>${os}</os>${inner}</domain>`,
+    <os><type arch='x86_64' machine='${machineType}'>hvm</type>${boot === undefined ? '' : `<boot dev='${boot}'/>`}${os}</os>${inner}</domain>`,
     parseOptions,
   );
+  const { data } = all;
+  const capabilities = new QemuCapabilities({
+    ...data,
+    flags: data.flags.filter((flag) => !without.includes(flag)),
+  });
   const live = prepareLive(domain, capabilities);
   const args = buildCommandLine(live, capabilities, {
     id: 1,
     directory: '/run/guest',
     channelDirectory: '/run/channel',
+    now: 0,
     monitorDescriptor: 3,
     taps: new Map([['net1', [4]]]),
     listeners: new Map(),

@@ -1,3 +1,4 @@
+import { ErrorCode } from '@tsvirt/util/error';
 import { storageAuth } from '../../common/auth.js';
 import { interfaceIp, route } from '../../common/ip.js';
 import { statusOnly } from '../../common/private-data.js';
@@ -102,7 +103,14 @@ export const hostdev = variants(
       model: attr(oneOf('vfio-pci', 'vfio-ccw', 'vfio-ap'), { required: true }),
       display: attr(onOff),
       ramfb: attr(onOff),
-      ...source({ address: child(struct({ uuid: attr(uuid, { required: true }) }), { required: true }) }),
+      ...source({
+        address: child(
+          struct({ uuid: attr(uuid, { required: true, missing: ErrorCode.CONFIG_UNSUPPORTED }) }),
+          {
+            required: true,
+          },
+        ),
+      }),
     },
     storage: source({ block: leaf(string, { required: true }) }),
     misc: source({ char: leaf(string, { required: true }) }),

@@ -18,11 +18,7 @@ const disk = (inner: string, source = "<source file='/a'/>") =>
 const refused: readonly (readonly [what: string, devices: string, rest?: string])[] = [
   ['serial/source/tls', serial(`${tcp} tls='yes'/>`)],
   ["serial/source/protocol 'telnets'", serial(`${tcp}/><protocol type='telnets'/>`)],
-  [
-    'disk/driver/metadata_cache',
-    disk("<driver name='qemu' type='qcow2'><metadata_cache><max_size>1</max_size></metadata_cache></driver>"),
-  ],
-  ['disk/geometry', disk("<geometry cyls='1' heads='1' secs='1'/>")],
+  ["disk/driver/copy_on_read 'true'", disk("<driver name='qemu' type='qcow2' copy_on_read='on'/>")],
   ['graphics/fullscreen', "<graphics type='sdl' fullscreen='yes'/>"],
   ['default_iothread', '', "<defaultiothread thread_pool_min='1'/>"],
   ['memory_backing/discard', '', '<memoryBacking><discard/></memoryBacking>'],

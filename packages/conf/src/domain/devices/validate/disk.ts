@@ -27,7 +27,9 @@ function checkPlace(disk: Disk): void {
   const fitting = addressOfBus[bus ?? ''];
   const type = disk.address?.type;
   if (fitting !== undefined && type !== undefined && !fitting.has(type))
-    throw unsupported(`disk '${dev}': an address of type '${type}' doesn't go with bus '${bus}'`);
+    throw (bus === 'usb' ? internalError : unsupported)(
+      `disk '${dev}': an address of type '${type}' doesn't go with bus '${bus}'`,
+    );
   if (disk.target.removable !== undefined && bus !== 'usb' && bus !== 'scsi')
     throw xmlError(`disk '${dev}': only USB and SCSI disks can be 'removable'`);
   if (disk.target.tray !== undefined && !isRemovableMedia(disk.device))
