@@ -2,7 +2,7 @@ import { closeSync, constants, openSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { Duplex, type Readable, type Writable } from 'node:stream';
 import { ReadStream, WriteStream } from 'node:tty';
-import { ErrorCode } from '@tsvirt/util';
+import { descriptorOf, ErrorCode } from '@tsvirt/util';
 import { qemuError } from '../errors.js';
 import { withSocketPath } from '../process/unix-path.js';
 
@@ -20,9 +20,24 @@ export function openConsole(source: ConsoleSource): Terminal | Socket {
 
 /** A pty's subordinate side in raw form: bytes pass as they are, both ways. */
 function openPty(path: string): Terminal {
+  const input = openTerminal(path, (fd) => new ReadStream(fd));
+  try {
+    input.setRawMode(true);
+    return new Terminal(
+      input,
+      openTerminal(path, (fd) => new WriteStream(fd)),
+    );
+  } catch (error) {
+    input.destroy();
+    throw error;
+  }
+}
+
+/** @throws VirtError `SYSTEM_ERROR` where it can't be opened, `OPERATION_FAILED` where it is no terminal */
+function openTerminal<T extends ReadStream | WriteStream>(path: string, streamOf: (fd: number) => T): T {
   let fd: number;
   try {
-    fd = openTerminal(path);
+    fd = openSync(path, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK);
   } catch (cause) {
     throw qemuError(
       ErrorCode.SYSTEM_ERROR,
@@ -31,22 +46,16 @@ function openPty(path: string): Terminal {
       cause,
     );
   }
-  let input: ReadStream;
+  let stream: T;
   try {
-    input = new ReadStream(fd);
+    stream = streamOf(fd);
   } catch (cause) {
     closeSync(fd);
     throw qemuError(ErrorCode.OPERATION_FAILED, `the console ${path} isn't a terminal`, undefined, cause);
   }
-  let output: WriteStream;
-  try {
-    input.setRawMode(true);
-    output = new WriteStream(openTerminal(path));
-  } catch (cause) {
-    input.destroy();
-    throw qemuError(ErrorCode.SYSTEM_ERROR, `the console ${path} can't be written to`, undefined, cause);
-  }
-  return new Terminal(input, output);
+  // Node opens a terminal once more for itself, and then never closes the descriptor that it was given.
+  if (descriptorOf(stream) !== fd) closeSync(fd);
+  return stream;
 }
 
 /** Both ways of a terminal as one stream. */
@@ -96,9 +105,6 @@ export class Terminal extends Duplex {
     this.push(null);
   }
 }
-
-const openTerminal = (path: string): number =>
-  openSync(path, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK);
 
 /** Who uses which console of a guest: one at a time unless taken by force. */
 export class ConsoleTable {

@@ -125,6 +125,7 @@ export async function startGuest(
     undo.commit();
     return object;
   } catch (error) {
+    const isEndedByOther = guest.ending !== undefined;
     guest.ending ??= endings.failed;
     // The undo stack gives these back.
     guest.record.ports = [];
@@ -133,7 +134,15 @@ export async function startGuest(
     const failures = await undo.rollback();
     for (const { label, error: cause } of failures)
       state.logger.error(`could not ${label}`, { error: cause });
-    throw error;
+    if (!isEndedByOther) throw error;
+    // Who ended it may have cleaned up before all was there that is to be cleaned up.
+    await state.attempt(`remove ${directory}`, () => state.removeDirectory(directory));
+    throw qemuError(
+      ErrorCode.OPERATION_ABORTED,
+      `'${name}' was ended while it was starting`,
+      undefined,
+      error,
+    );
   }
 }
 
@@ -203,14 +212,7 @@ async function run(
     if (options.paused) guest.record.reason = DomainPausedReason.USER;
     else await letRun(emulator, guest);
   } catch (error) {
-    if (guest.ending !== undefined)
-      throw qemuError(
-        ErrorCode.OPERATION_ABORTED,
-        `'${launch.subject}' was ended while it was starting`,
-        undefined,
-        error,
-      );
-    if (emulator.monitor.open) throw error;
+    if (guest.ending !== undefined || emulator.monitor.open) throw error;
     await emulator.terminate({ kill: true, patience: 5000 });
     state.events.emit({ eventId: 7, dom: refOf(object) });
     throw await startError(launch, error);

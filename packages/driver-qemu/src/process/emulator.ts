@@ -164,7 +164,7 @@ export async function startError(options: LaunchOptions, cause: unknown): Promis
 function withoutNews(text: string): string {
   return text
     .split('\n')
-    .filter((line) => !/^char device redirected to /.test(line))
+    .filter((line) => !/^char device redirected to |: shutting down, reason=/.test(line))
     .join('\n')
     .trim();
 }

@@ -237,7 +237,8 @@ export class QmpClient {
     try {
       this.#lines.push(chunk, (line) => this.#handle(line));
     } catch (error) {
-      this.#end(this.#failure('the monitor sent what is not QMP', error));
+      const why = error instanceof Error ? error.message : String(error);
+      this.#end(this.#failure(`the monitor sent what is not QMP: ${why}`, error));
       this.#socket.destroy();
     }
   }
