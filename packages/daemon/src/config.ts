@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
 import { type ConfValue, confValues, ErrorCode, ErrorDomain, parseConf, VirtError } from '@tsvirt/util';
 import type { ClientLimits } from './client/limits.js';
 
@@ -16,6 +17,8 @@ export interface DaemonConfig {
   readonly tcp: { readonly host: string; readonly port: number } | undefined;
   /** `log_level`: 1 debug to 4 errors. */
   readonly logLevel: number;
+  /** `hooks_dir`: where hook scripts are instead of below the configuration, such as `/etc/libvirt/hooks`. */
+  readonly hooksDirectory: string | undefined;
 }
 
 const shown = (value: ConfValue | undefined): string =>
@@ -35,6 +38,7 @@ const knownKeys = new Set([
   'listen_addr',
   'tcp_port',
   'log_level',
+  'hooks_dir',
   'auth_unix_ro',
   'auth_unix_rw',
   'auth_tcp',
@@ -77,6 +81,9 @@ export function daemonConfig(text: string, file: string, privileged: boolean): D
   for (const key of ['auth_unix_ro', 'auth_unix_rw', 'auth_tcp'])
     if ((string(key) ?? 'none') !== 'none') throw refuse(key, '"none"');
   const group = string('unix_sock_group');
+  const hooksDirectory = string('hooks_dir');
+  if (hooksDirectory !== undefined && !isAbsolute(hooksDirectory))
+    throw refuse('hooks_dir', 'an absolute path');
   const portText = string('tcp_port') ?? '16509';
   const port = Number(portText);
   if (!/^\d+$/.test(portText) || port > 65535) throw refuse('tcp_port', 'a port number as a string');
@@ -93,6 +100,7 @@ export function daemonConfig(text: string, file: string, privileged: boolean): D
     tcp:
       number('listen_tcp', 0, 0, 1) === 1 ? { host: string('listen_addr') ?? '127.0.0.1', port } : undefined,
     logLevel: number('log_level', 2, 1, 4),
+    hooksDirectory,
   };
 }
 

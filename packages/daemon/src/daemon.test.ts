@@ -400,4 +400,5 @@ test('a setting that is unknown or out of range is refused by name', (t) => {
   });
   t.throws(() => daemonConfig('unix_sock_rw_perms = "rwx"', 'x.conf', true), { message: /octal/ });
   t.is(daemonConfig('unix_sock_rw_perms = "0770"', 'x.conf', true).readWriteMode, 0o770);
+  t.throws(() => daemonConfig('hooks_dir = "hooks"', 'x.conf', true), { message: /absolute/ });
 });

@@ -4,11 +4,13 @@ import {
   type Directories,
   directoriesFor,
   ErrorCode,
+  Hooks,
   isVirtError,
   type Logger,
   longestTimer,
   notifyServiceManager,
   type Scope,
+  systemRunner,
   UndoStack,
   VirtError,
 } from '@tsvirt/util';
@@ -37,6 +39,7 @@ export class Daemon {
   /** Fulfilled when nobody has needed the daemon for its idle timeout. */
   readonly idle: Promise<void>;
   readonly #options: DaemonOptions;
+  readonly #hooks: Hooks;
   readonly #host: DriverHost;
   readonly #clients: Clients;
   readonly #listeners: Listener[] = [];
@@ -46,9 +49,13 @@ export class Daemon {
 
   constructor(options: DaemonOptions) {
     this.#options = options;
-    this.directories = directoriesFor(options.scope);
+    const directories = directoriesFor(options.scope);
+    const { hooksDirectory = directories.hooks } = options.config;
+    this.directories = { ...directories, hooks: hooksDirectory };
+    this.#hooks = new Hooks(systemRunner(), hooksDirectory, 'daemon');
     this.#host = new DriverHost({
       scope: options.scope,
+      directories: this.directories,
       logger: options.logger,
       ...(options.loader === undefined ? {} : { loader: options.loader }),
     });
@@ -80,6 +87,7 @@ export class Daemon {
   /** Starts the drivers, then listens. What was started is stopped again where a step fails. */
   async start(): Promise<readonly ListenAddress[]> {
     await using undo = new UndoStack();
+    await this.#runHook('start', '-', 'start');
     undo.push('stop the drivers', () => this.#host.stop());
     await this.#host.start();
     undo.push('close the sockets', () => this.#closeListeners());
@@ -102,6 +110,7 @@ export class Daemon {
   async reload(): Promise<void> {
     this.#notify('RELOADING=1');
     try {
+      await this.#runHook('reload', 'begin', 'SIGHUP');
       await this.#host.reload();
     } finally {
       this.#notify('READY=1');
@@ -116,6 +125,16 @@ export class Daemon {
     await this.#closeListeners();
     this.#clients.close();
     await this.#host.stop();
+    await this.#runHook('shutdown', '-', 'shutdown');
+  }
+
+  /** A script can't keep the daemon from it. */
+  async #runHook(operation: string, phase: 'begin' | '-', extra: string): Promise<void> {
+    try {
+      await this.#hooks.run({ object: '-', operation, phase, extra });
+    } catch (error) {
+      this.#options.logger.warn(`a hook for the ${operation} of the daemon failed`, { error });
+    }
   }
 
   #usualAddresses(): ListenAddress[] {

@@ -8,6 +8,7 @@ import {
   cleanTemporaries,
   ErrorCode,
   firstSinceBoot,
+  Hooks,
   isVirtError,
   type Logger,
   once,
@@ -55,6 +56,7 @@ export class QemuState implements StateDriver {
   readonly paths: QemuPaths;
   readonly store: ObjectStore<Domain, Guest>;
   readonly events: DomainEvents;
+  readonly hooks: Hooks;
   readonly capabilities: CapabilitiesCache;
   /** Why an inactive domain is off, by UUID; not known of those that were off when this process began. */
   readonly shutoff = new Map<string, number>();
@@ -72,7 +74,8 @@ export class QemuState implements StateDriver {
     this.context = context;
     this.logger = context.logger;
     this.runner = runner;
-    const { config, run, state, log, cache } = context.directories;
+    const { config, run, state, log, cache, hooks } = context.directories;
+    this.hooks = new Hooks(runner, hooks, 'qemu');
     this.paths = {
       config,
       run,

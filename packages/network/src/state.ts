@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Network } from '@tsvirt/conf/network';
 import { ObjectStore } from '@tsvirt/conf/store';
 import { NetworkEventLifecycleType, type StateContext, type StateDriver } from '@tsvirt/core';
-import { cleanTemporaries, exists, firstSinceBoot, type Logger, Mutex } from '@tsvirt/util';
+import { cleanTemporaries, exists, firstSinceBoot, Hooks, type Logger, Mutex } from '@tsvirt/util';
 import type { DnsmasqFiles } from './dhcp/process.js';
 import { DnsmasqWatch } from './dhcp/watch.js';
 import { NetworkEvents } from './events.js';
@@ -29,6 +29,7 @@ export class NetworkState implements StateDriver {
   readonly turn = new Mutex();
   /** A system has virbr0 and 192.168.122.0/24, as with libvirt; a private root leaves those to it. */
   readonly firstFree: FirstFree;
+  readonly hooks: Hooks;
   readonly #scope: StateContext['scope']['kind'];
   readonly #paths: { readonly config: string; readonly run: string; readonly dnsmasq: string };
 
@@ -38,7 +39,8 @@ export class NetworkState implements StateDriver {
     this.host = host;
     this.logger = context.logger;
     this.privileged = context.privileged;
-    const { config, run, state } = context.directories;
+    const { config, run, state, hooks } = context.directories;
+    this.hooks = new Hooks(host.runner, hooks, 'network');
     this.#paths = { config, run, dnsmasq: join(state, 'dnsmasq') };
     this.store = new ObjectStore(networkKind, { config, status: run }, { logger: this.logger });
     this.ports = new PortTables(join(run, 'ports'));

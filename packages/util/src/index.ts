@@ -7,6 +7,7 @@ export * from './error/failures.js';
 export * from './error/virt-error.js';
 export * from './files/index.js';
 export * from './generated/error-codes.js';
+export * from './hooks/index.js';
 export * from './image/index.js';
 export * from './json/index.js';
 export * from './log/index.js';

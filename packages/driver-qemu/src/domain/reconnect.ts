@@ -4,7 +4,8 @@ import type { QemuState } from '../driver-state.js';
 import { adoptEmulator, connectMonitor } from '../process/emulator.js';
 import { isQmpObject, type QmpValue } from '../qmp/index.js';
 import { openChannels, withChannelStates } from './channels.js';
-import type { Guest, GuestObject } from './guest.js';
+import { type Guest, type GuestObject, refOf } from './guest.js';
+import { runHook } from './hooks.js';
 import { endGuest, endings, finishGuest } from './stop.js';
 import { eventHandler, resetAndRun, watchGuest } from './watch.js';
 
@@ -76,6 +77,10 @@ async function adopt(state: QemuState, object: GuestObject, guest: Guest): Promi
     return;
   }
   const live = object.live && withChannelStates(object.live, openChannels(chardevs));
+  if (live !== undefined)
+    await state.attempt(`run the hooks of ${object.name}`, () =>
+      runHook(state, refOf(object), 'reconnect', live),
+    );
   if (now.state === guest.record.state && live === object.live) return;
   if (now.state !== guest.record.state) guest.record.reason = now.reason;
   guest.record.state = now.state;

@@ -24,6 +24,7 @@ import { qmpObjects } from '../qmp/index.js';
 import { driverVersion } from '../version.js';
 import { agentAtStart, openChannels, withChannelStates } from './channels.js';
 import { Guest, type GuestObject, newRecord, refOf } from './guest.js';
+import { runHook } from './hooks.js';
 import { requireHostFiles } from './host-files.js';
 import { refuseSecondRun } from './leftover.js';
 import { withPtyPaths } from './live-info.js';
@@ -154,6 +155,7 @@ async function run(
   options: StartOptions,
   undo: UndoStack,
 ): Promise<void> {
+  await runHook(state, refOf(object), 'prepare', prepared);
   await ensureVariables(prepared, options.resetNvram === true);
   await requireHostFiles(prepared);
   const capabilities = await state.capabilitiesOf(prepared);
@@ -195,6 +197,7 @@ async function run(
     logStart,
     onEvent: eventHandler(state, object, guest),
   };
+  await runHook(state, refOf(object), 'start', live);
   const emulator = await launchEmulator(launch);
   guest.emulator = emulator;
   guest.record.identity = emulator.identity;
@@ -211,6 +214,7 @@ async function run(
     if (agent !== undefined) state.events.emit(agent);
     if (options.paused) guest.record.reason = DomainPausedReason.USER;
     else await letRun(emulator, guest);
+    await runHook(state, refOf(object), 'started', live);
   } catch (error) {
     if (guest.ending !== undefined || emulator.monitor.open) throw error;
     await emulator.terminate({ kill: true, patience: 5000 });

@@ -10,6 +10,7 @@ import type { QemuState } from '../driver-state.js';
 import { qemuError } from '../errors.js';
 import { endLog } from '../process/log.js';
 import { type Ending, type Guest, type GuestObject, refOf } from './guest.js';
+import { runHook } from './hooks.js';
 import { removePidFile } from './pid-file.js';
 import { releaseInterfaces } from './release.js';
 
@@ -82,6 +83,8 @@ async function finish(state: QemuState, object: GuestObject, guest: Guest): Prom
   guest.ready = false;
   guest.consoles.close();
   state.shutoff.set(object.uuid, ending.reason);
+  if (live !== undefined)
+    await state.attempt(`run the hooks of ${dom.name}`, () => runHook(state, dom, 'stopped', live));
   // None of these needs another: the slowest alone says how long it takes.
   const work = Promise.allSettled([
     state.holds(object) && object.active && object.data === guest ? state.store.stop(object) : undefined,
@@ -96,6 +99,8 @@ async function finish(state: QemuState, object: GuestObject, guest: Guest): Prom
   const [stopped] = await work;
   if (state.cleanups.get(object.uuid) === work) state.cleanups.delete(object.uuid);
   if (stopped.status === 'rejected') throw stopped.reason;
+  if (live !== undefined)
+    await state.attempt(`run the hooks of ${dom.name}`, () => runHook(state, dom, 'release', live));
   if (!object.persistent) state.shutoff.delete(object.uuid);
   if (!guest.announced) return;
   const tell = (event: number, detail: number, id = dom.id) =>

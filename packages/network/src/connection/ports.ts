@@ -1,7 +1,8 @@
 import { formatNetworkPort, parseNetworkPort } from '@tsvirt/conf/networkport';
 import { type NetworkMethods, NetworkPortCreateFlags, type NetworkPortRef } from '@tsvirt/core';
-import { ErrorCode, randomUuid } from '@tsvirt/util';
+import { ErrorCode, randomUuid, withUndo } from '@tsvirt/util';
 import { checkFlags, networkError } from '../errors.js';
+import { runHook } from '../network/hooks.js';
 import { refOf } from '../network/live.js';
 import { bandwidthOf, parametersOf } from '../port/parameters.js';
 import { plugPort } from '../port/plug.js';
@@ -46,13 +47,22 @@ export function portMethods(state: NetworkState) {
             `the network '${object.name}' has a port with the UUID ${port.uuid} already`,
           );
         const used = state.ports.list(object.uuid).map(({ current }) => current);
-        const { uuid } = await state.ports.save(object.uuid, plugPort(object.current, port, used));
+        const plugged = plugPort(object.current, port, used);
+        const { uuid } = await state.ports.save(object.uuid, plugged);
+        await withUndo(async (undo) => {
+          undo.push(`remove the port ${uuid}`, () => state.ports.remove(object.uuid, uuid));
+          await runHook(state, object, 'port-created', plugged);
+        });
         return { net: refOf(object), uuid };
       }),
     networkPortDelete: (port, flags) =>
       activeJob(state, port.net, async (object) => {
         checkFlags('virNetworkPortDelete', flags);
+        const { current } = state.ports.get(object.uuid, port.uuid);
         await state.ports.remove(object.uuid, port.uuid);
+        await state.attempt(`run the hooks of ${object.name}`, () =>
+          runHook(state, object, 'port-deleted', current),
+        );
       }),
     networkPortGetXMLDesc(port, flags) {
       checkFlags('virNetworkPortGetXMLDesc', flags);

@@ -8,6 +8,7 @@ import {
 import { type NetworkMethods, NetworkUpdateFlags } from '@tsvirt/core';
 import { withUndo } from '@tsvirt/util';
 import { checkFlags, invalidArgument, invalidOperation } from '../errors.js';
+import { runHook } from '../network/hooks.js';
 import type { NetworkObject } from '../network/live.js';
 import { changeLive } from '../network/refresh.js';
 import { checkSupported } from '../network/supported.js';
@@ -38,6 +39,7 @@ export function updateMethods(state: NetworkState) {
           }
           if (definition !== undefined) await state.store.define(definition);
         });
+        await runHook(state, object, 'updated');
       }),
   } satisfies NetworkMethods;
 }

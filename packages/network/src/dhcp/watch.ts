@@ -1,6 +1,9 @@
 import { ErrorCode, hasErrorCode, type Logger, type ProcessIdentity } from '@tsvirt/util';
 import type { HostServices } from '../host.js';
 
+/** The watch has ended, or the network is gone: a transient one that was stopped. */
+const expected = [ErrorCode.OPERATION_ABORTED, ErrorCode.NO_NETWORK];
+
 /** How often the dnsmasq of a network may end by itself before it is left alone. */
 const mostDeaths = 5;
 
@@ -32,7 +35,7 @@ export class DnsmasqWatch {
       .watchExit(identity, this.#end.signal)
       .then(() => (same(this.#watched.get(uuid), identity) ? revive() : undefined))
       .catch((error: unknown) => {
-        if (!hasErrorCode(error, ErrorCode.OPERATION_ABORTED))
+        if (!expected.some((code) => hasErrorCode(error, code)))
           this.#logger.error('a dnsmasq could not be brought back', { error });
       });
   }

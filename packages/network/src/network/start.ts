@@ -8,6 +8,7 @@ import { networkError, unsupportedConfig } from '../errors.js';
 import { applyFirewall, removeFirewall } from '../firewall/apply.js';
 import { answersDhcp } from '../firewall/rules.js';
 import type { NetworkState } from '../state.js';
+import { runHook } from './hooks.js';
 import type { LiveNetwork, NetworkObject } from './live.js';
 import { bridgePlan, forwardedFamilies, needsDnsmasq, roleOf } from './plan.js';
 import { watchDnsmasq } from './refresh.js';
@@ -42,7 +43,10 @@ export async function checkStartable(state: NetworkState, network: Network): Pro
 export function bringUp(state: NetworkState, object: NetworkObject): Promise<void> {
   return withUndo(async (undo) => {
     undo.push(`mark ${object.name} as inactive`, () => state.store.stop(object));
+    undo.push(`run the hooks of ${object.name}`, () => runHook(state, object, 'stopped'));
+    await runHook(state, object, 'start');
     const data = await makeAll(state, object.current, undo);
+    await runHook(state, object, 'started');
     await state.store.updateLive(object, { data });
     watchDnsmasq(state, object);
   });

@@ -2,6 +2,7 @@ import { removeBridge } from '../bridge/bridge.js';
 import { findDnsmasq, removeDnsmasqFiles, stopDnsmasq } from '../dhcp/process.js';
 import { removeFirewall } from '../firewall/apply.js';
 import type { NetworkState } from '../state.js';
+import { runHook } from './hooks.js';
 import type { NetworkObject } from './live.js';
 import { bridgePlan } from './plan.js';
 
@@ -29,6 +30,7 @@ export async function takeDown(state: NetworkState, object: NetworkObject): Prom
     });
     await attempt('remove the bridge', () => removeBridge(state.host, plan.name));
   }
+  await attempt('run the hooks', () => runHook(state, object, 'stopped'));
   state.dnsmasqs.forget(object.uuid);
   await attempt('remove the ports', () => state.ports.forget(object.uuid));
   await state.store.stop(object);

@@ -8,6 +8,7 @@ test('the system scope', (t) => {
     state: '/var/lib/tsvirt',
     log: '/var/log/tsvirt',
     cache: '/var/cache/tsvirt',
+    hooks: '/etc/tsvirt/hooks',
   });
 });
 
@@ -18,6 +19,7 @@ test('an embedded root holds everything', (t) => {
     state: '/srv/x/var/lib/tsvirt/qemu',
     log: '/srv/x/var/log/tsvirt/qemu',
     cache: '/srv/x/var/cache/tsvirt/qemu',
+    hooks: '/srv/x/etc/tsvirt/hooks',
   });
   t.throws(() => directoriesFor({ kind: 'root', path: 'relative' }), { message: /absolute/ });
 });
@@ -30,6 +32,7 @@ test('a session follows the XDG variables, absolute ones only', (t) => {
     state: '/home/u/.local/share/tsvirt',
     log: '/home/u/.local/state/tsvirt/log',
     cache: '/home/u/.cache/tsvirt',
+    hooks: '/c/tsvirt/hooks',
   });
   t.is(directoriesFor({ kind: 'session' }, { env: {}, home: '/h' }).run, '/h/.cache/tsvirt/run');
 });

@@ -20,6 +20,8 @@ export interface Directories {
   readonly log: string;
   /** What can be computed again. */
   readonly cache: string;
+  /** The administrator's scripts that are run when something happens; the same for all drivers. */
+  readonly hooks: string;
 }
 
 /** The environment that decides a session's directories. */
@@ -56,6 +58,7 @@ export function driverDirectories(directories: Directories, driver: string): Dir
     state: join(directories.state, driver),
     log: join(directories.log, driver),
     cache: join(directories.cache, driver),
+    hooks: directories.hooks,
   };
 }
 
@@ -66,6 +69,7 @@ function below(root: string): Directories {
     state: join(root, 'var/lib/tsvirt'),
     log: join(root, 'var/log/tsvirt'),
     cache: join(root, 'var/cache/tsvirt'),
+    hooks: join(root, 'etc/tsvirt/hooks'),
   };
 }
 
@@ -75,11 +79,13 @@ function session(env: Readonly<Record<string, string | undefined>>, home: string
     return value !== undefined && isAbsolute(value) ? join(value, 'tsvirt') : fallback;
   };
   const cache = base('XDG_CACHE_HOME', join(home, '.cache/tsvirt'));
+  const config = base('XDG_CONFIG_HOME', join(home, '.config/tsvirt'));
   return {
-    config: base('XDG_CONFIG_HOME', join(home, '.config/tsvirt')),
+    config,
     run: base('XDG_RUNTIME_DIR', join(cache, 'run')),
     state: base('XDG_DATA_HOME', join(home, '.local/share/tsvirt')),
     log: join(base('XDG_STATE_HOME', join(home, '.local/state/tsvirt')), 'log'),
     cache,
+    hooks: join(config, 'hooks'),
   };
 }
