@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Disk, Domain } from '@tsvirt/conf/domain';
 import { ObjectStore } from '@tsvirt/conf/store';
-import type { Connect, StateContext, StateDriver } from '@tsvirt/core';
+import type { Connect, DomainJobStats, StateContext, StateDriver } from '@tsvirt/core';
 import {
   type CommandRunner,
   cleanTemporaries,
@@ -26,6 +26,7 @@ import { emulatorFor } from './host/emulators.js';
 import { kvmUsable } from './host/kvm.js';
 import { hostArch } from './host/node.js';
 import { readTopology } from './host/topology.js';
+import { dropUsedImages, findSavedNames } from './saving/saved-names.js';
 import { driverVersion } from './version.js';
 
 /** Where the files of this driver are. */
@@ -38,6 +39,8 @@ export interface QemuPaths {
   readonly guests: string;
   readonly channels: string;
   readonly nvram: string;
+  /** Images of guests that were saved to go on at their next start. */
+  readonly save: string;
   readonly log: string;
   readonly cache: string;
 }
@@ -62,6 +65,10 @@ export class QemuState implements StateDriver {
   readonly shutoff = new Map<string, number>();
   /** What is being cleaned up after runs that have ended, by UUID: the next run has the same places. */
   readonly cleanups = new Map<string, Promise<unknown>>();
+  /** Names of the domains that have such an image. */
+  readonly savedNames = new Set<string>();
+  /** The last job of a domain that took its state, by UUID, until somebody asked for it. */
+  readonly completedJobs = new Map<string, DomainJobStats>();
   /** Display ports of guests that are being started, until their definition has them. */
   readonly portsInUse = new Set<number>();
   readonly #kind = new DomainKind();
@@ -82,6 +89,7 @@ export class QemuState implements StateDriver {
       guests: join(run, 'guests'),
       channels: join(run, 'channel'),
       nvram: join(state, 'nvram'),
+      save: join(state, 'save'),
       log,
       cache: join(cache, 'capabilities'),
     };
@@ -104,18 +112,20 @@ export class QemuState implements StateDriver {
     const { broken } = await this.store.load();
     for (const { path, error } of broken)
       this.logger.error(`${path} can't be used and was skipped`, { error });
+    await findSavedNames(this);
     const running = this.store.list({ active: true });
     if (running.length > 0) {
       const { reconnectGuest } = await import('./domain/reconnect.js');
       await unlessLate(Promise.all(running.map((object) => reconnectGuest(this, object))));
     }
+    await this.attempt('remove used images', () => dropUsedImages(this));
     if (!(await firstSinceBoot(this.paths.run))) return;
     const wanted = this.store.list({ active: false, autostart: true });
     if (wanted.length === 0) return;
-    const { startDefined } = await import('./domain/start.js');
+    const { startOrRestore } = await import('./saving/managed.js');
     for (const object of wanted)
       await object.job
-        .run(() => startDefined(this, object, { paused: false }))
+        .run(() => startOrRestore(this, object, { paused: false }))
         .catch((error: unknown) => this.logger.error(`'${object.name}' could not be started`, { error }));
   }
 

@@ -47,6 +47,8 @@ export interface GuestResources {
   readonly spiceTls?: string;
   /** The password of SPICE displays that have none of their own. */
   readonly spicePassword?: string;
+  /** It waits for a state with which it's to go on. */
+  readonly waitsForState?: boolean;
   /** The GPU of displays that need one and name none. */
   readonly renderNode?: string;
   /** Milliseconds since 1970: a variable clock starts from it. */
@@ -120,6 +122,7 @@ export function buildCommandLine(
   addSounds(context);
   addWatchdogs(context);
   addRedirdevs(context);
+  if (resources.waitsForState === true) args.add('-incoming', 'defer');
   addBalloon(context);
   addRngs(context);
   addVmcoreinfo(context);

@@ -16,6 +16,7 @@ import type { QemuState } from '../driver-state.js';
 import { checkFlags, qemuError } from '../errors.js';
 import { extensions } from '../extension.js';
 import { parseDefinition } from '../prepare/definition.js';
+import { dropImage } from '../saving/saved-names.js';
 import { find } from './find.js';
 
 /** What a domain is: defining, describing, renaming, forgetting it. */
@@ -47,6 +48,13 @@ export function definitionMethods(state: QemuState) {
             ErrorCode.OPERATION_INVALID,
             `the domain '${ref.name}' is transient: it has no definition`,
           );
+        const saved = state.savedNames.has(ref.name);
+        if (saved && (flags & DomainUndefineFlagsValues.MANAGED_SAVE) === 0)
+          throw qemuError(
+            ErrorCode.OPERATION_INVALID,
+            `the domain '${ref.name}' has a managed save image`,
+            'say that it is to be removed: --managed-save',
+          );
         const nvram = object.definition === undefined ? undefined : variableStore(object.definition);
         if (
           nvram !== undefined &&
@@ -61,7 +69,9 @@ export function definitionMethods(state: QemuState) {
             );
           if (!object.active) await rm(nvram);
         }
+        if (saved) await dropImage(state, ref.name);
         await state.store.undefine(object);
+        if (!object.active) state.completedJobs.delete(object.uuid);
         if (!object.active) state.shutoff.delete(object.uuid);
         else if (object.data !== undefined) object.data.undefined = true;
         state.events.emit({
@@ -97,6 +107,12 @@ export function definitionMethods(state: QemuState) {
       if (name === null || name === '') throw qemuError(ErrorCode.INVALID_ARG, 'a domain needs a name');
       return state.store.withJob(dom.uuid, async (object) => {
         const before = refOf(object);
+        if (state.savedNames.has(before.name))
+          throw qemuError(
+            ErrorCode.OPERATION_INVALID,
+            `the domain '${before.name}' has a managed save image, which keeps its name`,
+            'start it, or remove the image',
+          );
         await state.store.rename(object, name);
         state.events.emit({
           eventId: 0,

@@ -10,6 +10,7 @@ import { dirtyRateMethods } from './dirty-rate.js';
 import { infoMethods } from './info.js';
 import { interfaceMethods } from './interfaces.js';
 import { iothreadMethods } from './iothreads.js';
+import { jobMethods } from './jobs.js';
 import { lifecycleMethods } from './lifecycle.js';
 import { lifecycleActionMethods } from './lifecycle-action.js';
 import { memoryMethods } from './memory.js';
@@ -17,6 +18,7 @@ import { memoryPeekMethods } from './memory-peek.js';
 import { metadataMethods } from './metadata.js';
 import { pinningMethods } from './pinning.js';
 import { qemuMethods } from './qemu.js';
+import { savingMethods } from './saving.js';
 import { screenMethods } from './screen.js';
 import { statsMethods } from './stats.js';
 import { updateMethods } from './update.js';
@@ -51,6 +53,8 @@ export function domainMethods(state: QemuState, autodestroy: Autodestroy) {
     ...memoryPeekMethods(state),
     ...vcpuMethods(state),
     ...qemuMethods(state),
+    ...savingMethods(state),
+    ...jobMethods(state),
   };
 }
 

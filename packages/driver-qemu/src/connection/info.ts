@@ -24,8 +24,6 @@ import { stateOf } from './lookup.js';
 const maximumFlag = 4;
 const guestFlag = 8;
 const hotpluggableFlag = 16;
-const completedJob = 1;
-const keepCompletedJob = 2;
 
 /** What a domain is like now. */
 export function infoMethods(state: QemuState) {
@@ -78,32 +76,6 @@ export function infoMethods(state: QemuState) {
         if (live) await setLiveVcpus(state, object, count);
         if (next !== undefined) await state.store.define(next);
       });
-    },
-    domainGetControlInfo(dom) {
-      findRunning(state, dom);
-      return { state: 0, details: 0, stateTime: 0n };
-    },
-    domainGetJobInfo(dom) {
-      findRunning(state, dom);
-      return {
-        type: 0,
-        timeElapsed: 0n,
-        timeRemaining: 0n,
-        dataTotal: 0n,
-        dataProcessed: 0n,
-        dataRemaining: 0n,
-        memTotal: 0n,
-        memProcessed: 0n,
-        memRemaining: 0n,
-        fileTotal: 0n,
-        fileProcessed: 0n,
-        fileRemaining: 0n,
-      };
-    },
-    domainGetJobStats(dom, flags) {
-      checkFlags('virDomainGetJobStats', flags, completedJob | keepCompletedJob);
-      if ((flags & completedJob) === 0) findRunning(state, dom);
-      return answer(state, dom, { type: 0, params: [] });
     },
     domainGetLaunchSecurityInfo(dom, flags) {
       checkFlags('virDomainGetLaunchSecurityInfo', flags, 4);

@@ -9,13 +9,16 @@ import {
   DomainState,
   type HypervisorMethods,
 } from '@tsvirt/core';
-import { ErrorCode, type Release } from '@tsvirt/util';
-import { type Guest, type GuestObject, refOf, runningGuest } from '../domain/guest.js';
-import { type Activate, startDefined, startGuest } from '../domain/start.js';
+import { ErrorCode } from '@tsvirt/util';
+import { type GuestObject, refOf, runningGuest } from '../domain/guest.js';
+import { pause, resume } from '../domain/running.js';
+import { startGuest } from '../domain/start.js';
+import { startByDocument } from '../domain/start-by-document.js';
 import { endGuest, endings } from '../domain/stop.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, invalidOperation, qemuError } from '../errors.js';
 import { parseDefinition } from '../prepare/definition.js';
+import { startOrRestore } from '../saving/managed.js';
 import type { Autodestroy } from './autodestroy.js';
 import { find, runningJob } from './find.js';
 
@@ -48,7 +51,11 @@ export function lifecycleMethods(state: QemuState, autodestroy: Autodestroy) {
       checkFlags('virDomainCreateWithFlags', flags, createFlags);
       return state.store.withJob(dom.uuid, async (object) => {
         if (object.active) throw invalidOperation(`the domain '${object.name}' is running already`);
-        await startDefined(state, object, optionsOf(flags));
+        await startOrRestore(state, object, {
+          ...optionsOf(flags),
+          forceBoot: (flags & DomainCreateFlags.START_FORCE_BOOT) !== 0,
+          bypassCache: (flags & DomainCreateFlags.START_BYPASS_CACHE) !== 0,
+        });
         return started(object, flags);
       });
     },
@@ -57,24 +64,12 @@ export function lifecycleMethods(state: QemuState, autodestroy: Autodestroy) {
       const definition = await parseDefinition(state, xml, {
         validate: (flags & DomainCreateFlags.START_VALIDATE) !== 0,
       });
-      const start = (activate: Activate) => startGuest(state, definition, optionsOf(flags), activate);
-      const uuid = definition.uuid ?? '';
-      if (state.store.findByUUID(uuid) !== undefined)
-        return state.store.withJob(uuid, async () =>
-          started(await start((live, guest) => state.store.create(live, guest)), flags),
-        );
-      // A new one's job is taken as soon as it is there: until it runs nobody shall change it.
-      let release: Release | undefined;
-      try {
-        const object = await start(async (live, guest) => {
-          const created = await state.store.create(live, guest);
-          release = await created.job.acquire();
-          return created;
-        });
-        return await started(object, flags);
-      } finally {
-        release?.();
-      }
+      return startByDocument(
+        state,
+        definition,
+        (activate) => startGuest(state, definition, optionsOf(flags), activate),
+        (object) => started(object, flags),
+      );
     },
     async domainDestroy(dom, flags) {
       checkFlags('virDomainDestroyFlags', flags, DomainDestroyFlagsValues.GRACEFUL | 2);
@@ -142,26 +137,6 @@ export async function destroyAll(state: QemuState, { guests }: Autodestroy): Pro
     await state.attempt(`end ${object.name} with its connection`, () =>
       endGuest(state, object, guest, endings.destroyed),
     );
-  }
-}
-
-/** Stops the guest's CPUs. QEMU tells of it before it answers, so the new state is there when this is done. */
-async function pause(guest: Guest, reason: number): Promise<void> {
-  guest.pauseReason = reason;
-  try {
-    await guest.monitor.execute('stop');
-  } finally {
-    guest.pauseReason = undefined;
-  }
-}
-
-/** Lets the guest's CPUs run. */
-async function resume(guest: Guest, reason: number): Promise<void> {
-  guest.runReason = reason;
-  try {
-    await guest.monitor.execute('cont');
-  } finally {
-    guest.runReason = undefined;
   }
 }
 

@@ -2,6 +2,7 @@ import { domainListBits, filterOfFlags } from '@tsvirt/conf/store';
 import { DomainShutoffReason, DomainState, type HypervisorMethods } from '@tsvirt/core';
 import { type GuestObject, refOf } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
+import { checkFlags } from '../errors.js';
 import { answer, find } from './find.js';
 
 /** The state of a domain and why it is in it. */
@@ -20,7 +21,6 @@ const listShutoff = 64;
 const listOther = 128;
 /** Bits that ask for what this driver's domains never have, and for those without it. */
 const nothingHas: readonly (readonly [has: number, hasNot: number])[] = [
-  [256, 512],
   [4096, 8192],
   [16384, 32768],
 ];
@@ -43,7 +43,22 @@ function wantedState(flags: number, current: number): boolean {
 export function listDomains(state: QemuState, flags: number): GuestObject[] {
   return state.store
     .list(filterOfFlags(flags, domainListBits))
-    .filter((object) => wantedState(flags, stateOf(state, object).state));
+    .filter(
+      (object) => wantedState(flags, stateOf(state, object).state) && wantedImage(state, flags, object),
+    );
+}
+
+const listSaved = 256;
+const listNotSaved = 512;
+
+function wantedImage(state: QemuState, flags: number, object: GuestObject): boolean {
+  const asked = flags & (listSaved | listNotSaved);
+  return asked === 0 || (asked & (hasImage(state, object) ? listSaved : listNotSaved)) !== 0;
+}
+
+/** True for a domain that goes on from an image at its next start. */
+function hasImage(state: QemuState, { name = '' }: GuestObject): boolean {
+  return state.savedNames.has(name);
 }
 
 /** True if a domain is among those that the flags choose. */
@@ -70,7 +85,10 @@ export function lookupMethods(state: QemuState) {
     domainIsActive: (dom) => find(state, dom).active,
     domainIsPersistent: (dom) => find(state, dom).persistent,
     domainIsUpdated: (dom) => answer(state, dom, false),
-    domainHasManagedSaveImage: (dom) => answer(state, dom, false),
+    domainHasManagedSaveImage(dom, flags) {
+      checkFlags('virDomainHasManagedSaveImage', flags);
+      return hasImage(state, find(state, dom));
+    },
     domainListAllSnapshots: (dom) => answer(state, dom, []),
     domainListAllCheckpoints: (dom) => answer(state, dom, []),
     domainGetSecurityLabel: (dom) => answer(state, dom, { label: '', enforcing: 0 }),

@@ -4,7 +4,8 @@ import { DomainPausedReason, type DomainRef, DomainState } from '@tsvirt/core';
 import { ErrorCode, type ProcessIdentity } from '@tsvirt/util';
 import { invalidOperation, qemuError } from '../errors.js';
 import type { Emulator } from '../process/emulator.js';
-import type { QmpClient } from '../qmp/index.js';
+import type { QmpClient, QmpEvent } from '../qmp/index.js';
+import type { StateJob } from '../saving/job.js';
 import { ConsoleTable } from './console.js';
 
 /** A network port that a guest holds: to be given back when it ends. */
@@ -40,6 +41,20 @@ export interface GuestRecord {
   links: readonly string[];
   /** A reboot was asked for that the guest carries out as a shutdown. */
   rebooting: boolean;
+  /** Its state is being written to a file. */
+  taking?: TakingState | undefined;
+}
+
+/** That a guest's state is being written to a file: whoever finds it so undoes that, or finishes it. */
+export interface TakingState {
+  /** One of `DomainJobOperation`. */
+  readonly operation: number;
+  /** The file that it is to be. */
+  readonly path: string;
+  /** The name that it has until then; the same for what is written as it is. */
+  readonly writtenAs: string;
+  /** The guest ran before. */
+  readonly wasRunning: boolean;
 }
 
 /** A running guest: its record, its process, and what goes with them. */
@@ -68,6 +83,10 @@ export class Guest {
   announced = false;
   /** The status file is about to be written. */
   saving = false;
+  /** Who looks at each event of its monitor. */
+  readonly watchers = new Set<(event: QmpEvent) => void>();
+  /** The job that takes its state. */
+  job: StateJob | undefined;
   /** Who waits for a device to be gone, by alias. */
   readonly removals = new Map<string, () => void>();
 

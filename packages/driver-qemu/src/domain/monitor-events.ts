@@ -127,7 +127,7 @@ const deciders: Readonly<Record<string, Decider>> = {
     return {
       state: DomainState.RUNNING,
       reason,
-      emit: [lifecycle(guest, DomainEventType.RESUMED, DomainEventResumedDetailType.UNPAUSED)],
+      emit: [lifecycle(guest, DomainEventType.RESUMED, resumedDetail(reason))],
       action: 'none',
     };
   },
@@ -247,6 +247,9 @@ const deciders: Readonly<Record<string, Decider>> = {
       action: 'none',
     };
   },
+  MIGRATION_PASS(data, guest) {
+    return { emit: [{ eventId: 20, dom: guest.dom, iteration: Number(data.pass ?? 0) }], action: 'none' };
+  },
   VNC_CONNECTED: (data, guest) => graphics(DomainEventGraphicsPhase.CONNECT, data, guest),
   VNC_INITIALIZED: (data, guest) => graphics(DomainEventGraphicsPhase.INITIALIZE, data, guest),
   VNC_DISCONNECTED: (data, guest) => graphics(DomainEventGraphicsPhase.DISCONNECT, data, guest),
@@ -268,6 +271,19 @@ const ioActions: Readonly<Record<string, number>> = {
   stop: DomainEventIOErrorAction.PAUSE,
   report: DomainEventIOErrorAction.REPORT,
 };
+
+/** The detail of a resumed event that fits the reason why a guest runs. */
+function resumedDetail(reason: number): number {
+  switch (reason) {
+    case DomainRunningReason.RESTORED:
+    case DomainRunningReason.FROM_SNAPSHOT:
+      return DomainEventResumedDetailType.FROM_SNAPSHOT;
+    case DomainRunningReason.MIGRATED:
+      return DomainEventResumedDetailType.MIGRATED;
+    default:
+      return DomainEventResumedDetailType.UNPAUSED;
+  }
+}
 
 /** The detail of a suspended event that fits the reason of a pause. */
 export function suspendedDetail(reason: number): number {

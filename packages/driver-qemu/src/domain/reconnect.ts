@@ -3,6 +3,8 @@ import { isAlive } from '@tsvirt/util';
 import type { QemuState } from '../driver-state.js';
 import { adoptEmulator, connectMonitor } from '../process/emulator.js';
 import { isQmpObject, type QmpValue } from '../qmp/index.js';
+import { settleLostTaking, settleTaking } from '../saving/recover.js';
+import { giveBackImage } from '../saving/saved-names.js';
 import { openChannels, withChannelStates } from './channels.js';
 import { type Guest, type GuestObject, refOf } from './guest.js';
 import { runHook } from './hooks.js';
@@ -32,6 +34,7 @@ export async function reconnectGuest(state: QemuState, object: GuestObject): Pro
     if (!isAlive(identity)) {
       // A guest that shuts down leaves its process there: this one was killed, or crashed.
       guest.ending = guest.record.state === DomainState.SHUTDOWN ? endings.shutdown : endings.lost;
+      if (await settleLostTaking(state, object, guest)) guest.ending = endings.saved;
       await finishGuest(state, object, guest);
       return;
     }
@@ -52,6 +55,7 @@ async function adopt(state: QemuState, object: GuestObject, guest: Guest): Promi
   );
   guest.emulator = emulator;
   watchGuest(state, object, guest);
+  if (await settleTaking(state, object, guest)) return;
   const limit = AbortSignal.timeout(answerLimit);
   const [status, balloon, chardevs] = await emulator.monitor.batch(() =>
     Promise.all([
@@ -64,7 +68,9 @@ async function adopt(state: QemuState, object: GuestObject, guest: Guest): Promi
   guest.ready = true;
   const now = stateOf(isQmpObject(status) ? String(status.status) : '', guest);
   if (now === 'starting') {
+    const { name = '' } = object;
     await endGuest(state, object, guest, endings.failed);
+    await giveBackImage(state, name);
     return;
   }
   if (now === 'shutdown' && (guest.record.rebooting || object.live?.onPoweroff === 'restart')) {
@@ -95,11 +101,12 @@ function stateOf(status: string, guest: Guest): { state: number; reason: number 
       return { state: DomainState.RUNNING, reason: DomainRunningReason.UNPAUSED };
     case 'shutdown':
       return 'shutdown';
-    case 'prelaunch': {
+    case 'prelaunch':
+    case 'inmigrate':
+    case 'paused': {
       const { state, reason } = guest.record;
-      return state === DomainState.PAUSED && reason === DomainPausedReason.STARTING_UP
-        ? 'starting'
-        : paused(DomainPausedReason.USER);
+      if (state === DomainState.PAUSED && reason === DomainPausedReason.STARTING_UP) return 'starting';
+      return paused(status === 'prelaunch' ? DomainPausedReason.USER : DomainPausedReason.UNKNOWN);
     }
     case 'io-error':
       return paused(DomainPausedReason.IOERROR);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Domain } from '@tsvirt/conf/domain';
 import {
   DomainEventStartedDetailType,
+  DomainEventSuspendedDetailType,
   DomainEventType,
   DomainPausedReason,
   DomainRunningReason,
@@ -35,6 +36,7 @@ import { writePidFile } from './pid-file.js';
 import { pinThreads } from './pinning.js';
 import { withHostPlaces } from './places.js';
 import { recordPlug } from './release.js';
+import { resume } from './running.js';
 import { endGuest, endings } from './stop.js';
 import { throttleArguments } from './throttle.js';
 import { cpuThreads, plugVcpus } from './vcpus.js';
@@ -44,8 +46,20 @@ import { eventHandler, watchGuest } from './watch.js';
 export interface StartOptions {
   /** Leave it paused. */
   readonly paused: boolean;
+  /** One of `DomainEventSuspendedDetailType`: what is told of one that is left paused. */
+  readonly suspended?: number;
   /** Make the firmware's variables anew. */
   readonly resetNvram?: boolean;
+  /** It goes on with a state that was saved, instead of booting. */
+  readonly saved?: SavedState;
+}
+
+/** The state with which a guest goes on. */
+export interface SavedState {
+  /** Fills the guest's process with it. */
+  load(guest: Guest): Promise<void>;
+  /** Called when all is done but that the guest runs, which may follow at once. */
+  ready(): Promise<void>;
 }
 
 /** How long a QEMU may take until it answers, in milliseconds. */
@@ -174,6 +188,7 @@ async function run(
     monitorDescriptor,
     taps: descriptorsOf(live, plugs),
     listeners: new Map(listening.map(({ alias }, at) => [alias, firstListener + at])),
+    waitsForState: options.saved !== undefined,
   };
   const args = buildCommandLine(live, capabilities, resources);
   const argv: [string, ...string[]] = [capabilities.binary, ...args];
@@ -212,8 +227,17 @@ async function run(
     watchGuest(state, object, guest);
     const agent = agentAtStart(object, live);
     if (agent !== undefined) state.events.emit(agent);
-    if (options.paused) guest.record.reason = DomainPausedReason.USER;
-    else await letRun(emulator, guest);
+    await options.saved?.load(guest);
+    await options.saved?.ready();
+    if (options.saved !== undefined) tellStarted(state, object, guest, DomainEventStartedDetailType.RESTORED);
+    if (options.paused)
+      guest.record.reason =
+        options.saved === undefined ? DomainPausedReason.USER : DomainPausedReason.MIGRATION;
+    else
+      await resume(
+        guest,
+        options.saved === undefined ? DomainRunningReason.BOOTED : DomainRunningReason.RESTORED,
+      );
     await runHook(state, refOf(object), 'started', live);
   } catch (error) {
     if (guest.ending !== undefined || emulator.monitor.open) throw error;
@@ -222,17 +246,21 @@ async function run(
     throw await startError(launch, error);
   }
   guest.ready = true;
-  guest.announced = true;
-  const dom = refOf(object);
   state.shutoff.delete(object.uuid);
-  state.events.emit({
-    eventId: 0,
-    dom,
-    event: DomainEventType.STARTED,
-    detail: DomainEventStartedDetailType.BOOTED,
-  });
-  if (options.paused) state.events.emit({ eventId: 0, dom, event: DomainEventType.SUSPENDED, detail: 0 });
+  if (options.saved === undefined) tellStarted(state, object, guest, DomainEventStartedDetailType.BOOTED);
+  if (options.paused)
+    state.events.emit({
+      eventId: 0,
+      dom: refOf(object),
+      event: DomainEventType.SUSPENDED,
+      detail: options.suspended ?? DomainEventSuspendedDetailType.PAUSED,
+    });
   await state.store.updateLive(object, {});
+}
+
+function tellStarted(state: QemuState, object: GuestObject, guest: Guest, detail: number): void {
+  guest.announced = true;
+  state.events.emit({ eventId: 0, dom: refOf(object), event: DomainEventType.STARTED, detail });
 }
 
 /** One burst of questions: what only the running process knows. */
@@ -284,15 +312,6 @@ async function setThrottles(monitor: Emulator['monitor'], live: Domain): Promise
 async function setPasswords(monitor: Emulator['monitor'], live: Domain): Promise<void> {
   for (const graphics of live.devices?.graphics ?? [])
     if (graphics.type === 'vnc' || graphics.type === 'spice') await setDisplayPassword(monitor, graphics);
-}
-
-async function letRun(emulator: Emulator, guest: Guest): Promise<void> {
-  guest.runReason = DomainRunningReason.BOOTED;
-  try {
-    await emulator.monitor.execute('cont');
-  } finally {
-    guest.runReason = undefined;
-  }
 }
 
 async function plugAll(

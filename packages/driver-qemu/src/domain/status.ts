@@ -1,4 +1,4 @@
-import { parseXml, XmlWriter } from '@tsvirt/conf';
+import { parseXml, type XmlElement, XmlWriter } from '@tsvirt/conf';
 import { type Domain, domainDocument } from '@tsvirt/conf/domain';
 import type { LiveStatus, StatusFormat } from '@tsvirt/conf/store';
 import { DomainState } from '@tsvirt/core';
@@ -7,7 +7,7 @@ import { element } from '../capabilities/write.js';
 import { qemuError } from '../errors.js';
 import { extensions } from '../extension.js';
 import { parseOptions } from '../prepare/parse-options.js';
-import { Guest, type GuestRecord } from './guest.js';
+import { Guest, type GuestRecord, type TakingState } from './guest.js';
 
 const stateNames: readonly string[] = [
   'nostate',
@@ -65,6 +65,7 @@ export const guestStatus: StatusFormat<Domain, Guest> = {
       })),
       links: (child('links')?.children ?? []).map((link) => link.attribute('dev') ?? ''),
       rebooting: child('fakereboot') !== undefined,
+      taking: readTaking(child('taking')),
     };
     const live = domainDocument.read(domain, {
       ...parseOptions,
@@ -97,4 +98,23 @@ function writeRecord(writer: XmlWriter, record: GuestRecord): void {
       for (const dev of record.links) element(writer, 'link', { dev });
     });
   if (record.rebooting) writer.empty('fakereboot');
+  const { taking } = record;
+  if (taking !== undefined)
+    element(writer, 'taking', {
+      operation: taking.operation,
+      path: taking.path,
+      writtenAs: taking.writtenAs,
+      wasRunning: taking.wasRunning ? 'yes' : 'no',
+    });
+}
+
+function readTaking(found: XmlElement | undefined): TakingState | undefined {
+  return (
+    found && {
+      operation: Number(found.attribute('operation') ?? 0),
+      path: found.attribute('path') ?? '',
+      writtenAs: found.attribute('writtenAs') ?? '',
+      wasRunning: found.attribute('wasRunning') === 'yes',
+    }
+  );
 }

@@ -36,6 +36,7 @@ export const endings = {
   },
   /** The process went without a word. */
   lost: { reason: DomainShutoffReason.CRASHED, detail: DomainEventStoppedDetailType.FAILED, word: 'crashed' },
+  saved: { reason: DomainShutoffReason.SAVED, detail: DomainEventStoppedDetailType.SAVED, word: 'saved' },
   failed: { reason: DomainShutoffReason.FAILED, detail: DomainEventStoppedDetailType.FAILED, word: 'failed' },
 } as const satisfies Readonly<Record<string, Ending>>;
 
@@ -76,8 +77,9 @@ export function finishGuest(state: QemuState, object: GuestObject, guest: Guest)
 }
 
 async function finish(state: QemuState, object: GuestObject, guest: Guest): Promise<void> {
-  const ending =
-    guest.ending ?? (guest.record.state === DomainState.SHUTDOWN ? endings.shutdown : endings.lost);
+  // Of a guest that nobody was told of, the start has failed.
+  const lost = guest.announced ? endings.lost : endings.failed;
+  const ending = guest.ending ?? (guest.record.state === DomainState.SHUTDOWN ? endings.shutdown : lost);
   const dom = refOf(object);
   const live = object.live;
   guest.ready = false;
@@ -101,7 +103,10 @@ async function finish(state: QemuState, object: GuestObject, guest: Guest): Prom
   if (stopped.status === 'rejected') throw stopped.reason;
   if (live !== undefined)
     await state.attempt(`run the hooks of ${dom.name}`, () => runHook(state, dom, 'release', live));
-  if (!object.persistent) state.shutoff.delete(object.uuid);
+  if (!object.persistent) {
+    state.shutoff.delete(object.uuid);
+    state.completedJobs.delete(object.uuid);
+  }
   if (!guest.announced) return;
   const tell = (event: number, detail: number, id = dom.id) =>
     state.events.emit({ eventId: 0, dom: { ...dom, id }, event, detail });

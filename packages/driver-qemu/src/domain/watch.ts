@@ -22,6 +22,7 @@ export function eventHandler(state: QemuState, object: GuestObject, guest: Guest
         micros: event.microseconds,
         details: Object.keys(event.data).length === 0 ? null : formatJson(event.data),
       });
+    for (const watch of guest.watchers) watch(event);
     const live = object.live;
     // What QEMU says while it is being ended was not the guest's doing.
     if (live === undefined || object.data !== guest || guest.ending !== undefined) return;

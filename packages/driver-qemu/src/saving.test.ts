@@ -1,0 +1,352 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  DomainCoreDumpFlags,
+  DomainCreateFlags,
+  DomainEventID,
+  DomainJobOperation,
+  DomainJobType,
+  DomainPausedReason,
+  DomainRunningReason,
+  DomainSaveRestoreFlags,
+  DomainShutoffReason,
+  DomainState,
+  DomainUndefineFlagsValues,
+  ErrorCode,
+  hasErrorCode,
+} from '@tsvirt/core';
+import type { ExecutionContext } from 'ava';
+import { killedWhile } from './testing/killed.js';
+import { guestXml, place, recordEvents } from './testing/place.js';
+import { withQemu } from './testing/with-qemu.test.support.js';
+
+const { RUNNING, PAUSED, SHUTOFF } = DomainState;
+const restored = { state: RUNNING, reason: DomainRunningReason.RESTORED };
+const saved = { state: SHUTOFF, reason: DomainShutoffReason.SAVED };
+
+/** A folder of its own, a connection, and a persistent domain that runs. */
+async function guest(t: ExecutionContext, name: string) {
+  const { root, open } = await place(t);
+  const conn = await open();
+  const domain = await conn.domainDefineXML(guestXml(name));
+  await domain.create();
+  return { root, conn, domain, image: join(root, 'image'), open };
+}
+
+async function refused(t: ExecutionContext, code: ErrorCode, work: Promise<unknown>): Promise<void> {
+  const error = await t.throwsAsync(work);
+  t.true(hasErrorCode(error, code), String(error));
+}
+
+withQemu('a guest is saved in libvirt’s format, restored, and tells of it as libvirt does', async (t) => {
+  const { conn, domain, image, root } = await guest(t, 'away');
+  const events = await recordEvents(conn);
+  const jobs: unknown[] = [];
+  await conn.domainEventRegisterAny(DomainEventID.JOB_COMPLETED, null, ({ params }) => jobs.push(params));
+  await domain.save(image);
+  t.deepEqual(await domain.getState(), saved);
+  t.is((await readFile(image)).toString('latin1', 0, 16), 'LibvirtQemudSave');
+  t.deepEqual(await readdir(root), ['etc', 'image', 'run', 'var']);
+  const { type, params } = await domain.getJobStats(1);
+  t.is(type, DomainJobType.COMPLETED);
+  t.is(params.operation, DomainJobOperation.SAVE);
+  t.deepEqual(jobs, [params]);
+  t.is((await domain.getJobStats(1)).type, DomainJobType.NONE);
+
+  await conn.domainRestore(image);
+  t.deepEqual(await domain.getState(), restored);
+  await refused(t, ErrorCode.OPERATION_INVALID, conn.domainRestore(image));
+  await domain.destroy();
+  await conn.domainRestoreFlags(image, null, DomainSaveRestoreFlags.PAUSED);
+  t.deepEqual(await domain.getState(), { state: PAUSED, reason: DomainPausedReason.MIGRATION });
+  // What was paused stays so, unless it's said otherwise.
+  await domain.save(image);
+  await conn.domainRestoreFlags(image, null, 0);
+  t.is((await domain.getState()).state, PAUSED);
+  await domain.saveFlags(image, null, DomainSaveRestoreFlags.RUNNING);
+  await conn.domainRestoreFlags(image, null, 0);
+  t.deepEqual(await domain.getState(), restored);
+  await domain.destroy();
+  t.deepEqual(events, [
+    ...['SUSPENDED/0', 'STOPPED/4', 'STARTED/2', 'RESUMED/2', 'SHUTDOWN/2', 'STOPPED/1'],
+    ...['STARTED/2', 'SUSPENDED/4', 'STOPPED/4', 'STARTED/2', 'SUSPENDED/4', 'STOPPED/4'],
+    ...['STARTED/2', 'RESUMED/2', 'SHUTDOWN/2', 'STOPPED/1'],
+  ]);
+  await conn.close();
+});
+
+withQemu('a transient guest goes and comes back as one', async (t) => {
+  const { root, open } = await place(t);
+  const conn = await open();
+  const image = join(root, 'image');
+  const domain = await conn.domainCreateXML(guestXml('passing'));
+  await refused(t, ErrorCode.OPERATION_INVALID, domain.managedSave());
+  await domain.save(image);
+  t.deepEqual(await conn.listAllDomains(), []);
+  await conn.domainRestore(image);
+  const back = await conn.domainLookupByName('passing');
+  t.false(await back.isPersistent());
+  t.deepEqual(await back.getState(), restored);
+  await back.destroy();
+  await conn.close();
+});
+
+withQemu('an image for the next start is used up by it, and in the way of what would lose it', async (t) => {
+  const { conn, domain, root, open } = await guest(t, 'kept');
+  const folder = join(root, 'var/lib/tsvirt/qemu/save');
+  await domain.managedSave();
+  t.deepEqual(await domain.getState(), saved);
+  t.true(await domain.hasManagedSaveImage());
+  t.deepEqual(await readdir(folder), ['kept.save']);
+  t.is((await conn.listAllDomains(256)).length, 1);
+  t.is((await conn.listAllDomains(512)).length, 0);
+  await refused(t, ErrorCode.OPERATION_INVALID, domain.managedSave());
+  await refused(t, ErrorCode.OPERATION_INVALID, domain.undefine());
+  await refused(t, ErrorCode.OPERATION_INVALID, domain.rename('other'));
+  await conn.domainDefineXML(guestXml('kept').replace('<name>', `<uuid>${domain.uuid}</uuid><name>`));
+
+  // It outlasts the process that made it.
+  await conn.close();
+  const next = await open();
+  const again = await next.domainLookupByName('kept');
+  t.true(await again.hasManagedSaveImage());
+  await again.create();
+  t.deepEqual(await again.getState(), restored);
+  t.false(await again.hasManagedSaveImage());
+  t.deepEqual(await readdir(folder), []);
+
+  await again.managedSave(DomainSaveRestoreFlags.PAUSED);
+  await again.create();
+  t.deepEqual(await again.getState(), { state: PAUSED, reason: DomainPausedReason.MIGRATION });
+  await again.managedSave();
+  await again.createWithFlags(DomainCreateFlags.START_FORCE_BOOT);
+  t.deepEqual(await again.getState(), { state: RUNNING, reason: DomainRunningReason.BOOTED });
+  t.deepEqual(await readdir(folder), []);
+  await again.managedSave();
+  await again.managedSaveRemove();
+  await refused(t, ErrorCode.SYSTEM_ERROR, again.managedSaveRemove());
+  await again.create();
+  await again.managedSave();
+  await again.undefineFlags(DomainUndefineFlagsValues.MANAGED_SAVE);
+  t.deepEqual(await readdir(folder), []);
+  await next.close();
+});
+
+withQemu(
+  'an image that was never whole is dropped at a start; a broken one is refused and stays',
+  async (t) => {
+    const { conn, domain, root } = await guest(t, 'torn');
+    const path = join(root, 'var/lib/tsvirt/qemu/save/torn.save');
+    await domain.managedSave();
+    const whole = await readFile(path);
+    for (const bytes of [whole.subarray(0, 50), Buffer.from(whole).fill('LibvirtQemudPart', 0, 16)]) {
+      await writeFile(path, bytes);
+      await domain.create();
+      t.deepEqual(await domain.getState(), { state: RUNNING, reason: DomainRunningReason.BOOTED });
+      t.false(existsSync(path));
+      await domain.managedSave();
+    }
+    const broken = [
+      [ErrorCode.OPERATION_FAILED, Buffer.from(whole).fill('x', 0, 16)],
+      [ErrorCode.OPERATION_FAILED, whole.subarray(0, 500)],
+      [ErrorCode.INTERNAL_ERROR, whole.subarray(0, whole.length / 2)],
+    ] as const;
+    for (const [code, bytes] of broken) {
+      await writeFile(path, bytes);
+      await refused(t, code, domain.create());
+      await refused(t, code, conn.domainRestore(path));
+      t.is((await domain.getState()).state, SHUTOFF);
+      t.true(await domain.hasManagedSaveImage());
+      t.deepEqual(await readFile(path), bytes);
+    }
+    // That of another domain.
+    const image = join(root, 'image');
+    const other = await conn.domainCreateXML(guestXml('other'));
+    await other.save(image);
+    await writeFile(path, await readFile(image));
+    await refused(t, ErrorCode.OPERATION_FAILED, domain.create());
+    await writeFile(path, whole);
+    await domain.create();
+    t.deepEqual(await domain.getState(), restored);
+    await domain.destroy();
+    await refused(t, ErrorCode.SYSTEM_ERROR, conn.domainRestore(join(root, 'missing')));
+    await conn.close();
+  },
+);
+
+withQemu('the document of an image is replaced unless the guest would see another machine', async (t) => {
+  const { conn, domain, image } = await guest(t, 'doc');
+  await domain.managedSave();
+  const own = await domain.managedSaveGetXMLDesc();
+  t.notRegex(own, /itco|<alias/);
+  await domain.managedSaveDefineXML(own.replace('</name>', '</name><title>called anew</title>'));
+  t.regex(await domain.managedSaveGetXMLDesc(), /<title>called anew/);
+  await domain.create();
+  t.regex(await domain.getXMLDesc(), /<title>called anew/);
+  t.notRegex(await domain.getXMLDesc(2), /<title>/);
+
+  const others = [
+    own.replace(/<memory unit='KiB'>\d+/, "<memory unit='KiB'>40000"),
+    own.replace('<name>doc', '<name>cod'),
+    own.replace(domain.uuid, 'c7a5fdbd-edaf-9455-926a-d65c16db1809'),
+  ];
+  for (const xml of others) await refused(t, ErrorCode.CONFIG_UNSUPPORTED, domain.saveFlags(image, xml));
+  await refused(t, ErrorCode.XML_DETAIL, domain.saveFlags(image, '<domain'));
+  t.is((await domain.getState()).state, RUNNING);
+  await domain.saveFlags(image, own.replace('</name>', '</name><title>third</title>'));
+  for (const xml of others) {
+    await refused(t, ErrorCode.CONFIG_UNSUPPORTED, conn.domainRestoreFlags(image, xml));
+    await refused(t, ErrorCode.CONFIG_UNSUPPORTED, conn.domainSaveImageDefineXML(image, xml));
+  }
+  t.regex(await conn.domainSaveImageGetXMLDesc(image), /<title>third/);
+  await conn.domainSaveImageDefineXML(image, own, DomainSaveRestoreFlags.PAUSED);
+  t.notRegex(await conn.domainSaveImageGetXMLDesc(image), /<title>/);
+  await conn.domainRestore(image);
+  t.is((await domain.getState()).state, PAUSED);
+  await refused(t, ErrorCode.OPERATION_INVALID, domain.managedSaveGetXMLDesc());
+  await domain.destroy();
+  await conn.close();
+});
+
+withQemu('a save that fails or is called off leaves the guest running, and no file', async (t) => {
+  const { conn, domain, root, image } = await guest(t, 'stays');
+  const events = await recordEvents(conn);
+  await refused(t, ErrorCode.SYSTEM_ERROR, domain.save(join(root, 'no/folder')));
+  await refused(t, ErrorCode.SYSTEM_ERROR, domain.save(root));
+  await refused(t, ErrorCode.SYSTEM_ERROR, domain.save('/dev/full'));
+  t.deepEqual(events, []);
+  await refused(t, ErrorCode.OPERATION_INVALID, domain.abortJob());
+  t.is((await domain.getJobInfo()).type, DomainJobType.NONE);
+
+  // Called off when it has just stopped, and in its midst.
+  const kinds = [DomainEventID.LIFECYCLE, DomainEventID.MIGRATION_ITERATION] as const;
+  for (const kind of kinds) {
+    const aborts: Promise<void>[] = [];
+    const listening = await conn.domainEventRegisterAny(kind, domain, () => {
+      if (aborts.length === 0) aborts.push(domain.abortJob());
+    });
+    await refused(t, ErrorCode.OPERATION_ABORTED, domain.save(image));
+    await Promise.all(aborts);
+    await listening.dispose();
+    t.deepEqual(await domain.getState(), { state: RUNNING, reason: DomainRunningReason.SAVE_CANCELED });
+    t.deepEqual(await readdir(root), ['etc', 'run', 'var']);
+  }
+  t.deepEqual(events, ['SUSPENDED/0', 'RESUMED/0', 'SUSPENDED/0', 'RESUMED/0']);
+  await domain.save(image);
+  await conn.domainRestore(image);
+  t.deepEqual(await domain.getState(), restored);
+  await domain.destroy();
+  await refused(t, ErrorCode.OPERATION_INVALID, domain.save(image));
+  await refused(t, ErrorCode.OPERATION_INVALID, domain.managedSave());
+  await refused(t, ErrorCode.OPERATION_INVALID, domain.coreDump(image));
+  await conn.close();
+});
+
+withQemu('memory is stored compressed where that is asked for', async (t) => {
+  const { conn, domain, image } = await guest(t, 'small');
+  await domain.saveParams({ file: image, image_format: 'gzip' });
+  t.is((await readFile(image)).readUInt32LE(28), 1);
+  await conn.domainRestoreParams({ file: image });
+  t.deepEqual(await domain.getState(), restored);
+  await refused(t, ErrorCode.OPERATION_FAILED, domain.saveParams({ file: image, image_format: 'sparse' }));
+  await refused(t, ErrorCode.INVALID_ARG, domain.saveParams({ file: image, image_format: 'none' }));
+  t.deepEqual(await domain.getState(), restored);
+  await domain.saveParams({});
+  t.true(await domain.hasManagedSaveImage());
+  await domain.create();
+  await domain.destroy();
+  await refused(t, ErrorCode.INVALID_ARG, conn.domainRestoreParams({}));
+  await conn.close();
+});
+
+withQemu('memory is dumped, and the guest runs on as it was told', async (t) => {
+  const { conn, domain, root } = await guest(t, 'core');
+  const { CRASH, LIVE, RESET, MEMORY_ONLY } = DomainCoreDumpFlags;
+  const path = join(root, 'core');
+  const begins = async (text: string) => (await readFile(path)).toString('latin1', 0, text.length) === text;
+  await domain.coreDump(path);
+  t.true(await begins('QEVM'));
+  t.deepEqual(await domain.getState(), { state: RUNNING, reason: DomainRunningReason.UNPAUSED });
+  await domain.coreDump(path, MEMORY_ONLY);
+  t.true(await begins('\x7fELF'));
+  await domain.coreDumpWithFormat(path, 1, MEMORY_ONLY);
+  t.true(await begins('makedumpfile'));
+  await domain.coreDump(path, LIVE);
+  t.true(await begins('QEVM'));
+  t.is((await domain.getState()).state, RUNNING);
+  await domain.suspend();
+  await domain.coreDump(path, RESET);
+  t.deepEqual(await domain.getState(), { state: PAUSED, reason: DomainPausedReason.USER });
+  await refused(t, ErrorCode.OPERATION_UNSUPPORTED, domain.coreDumpWithFormat(path, 1));
+  await refused(t, ErrorCode.INVALID_ARG, domain.coreDumpWithFormat(path, 2, MEMORY_ONLY));
+  await refused(t, ErrorCode.SYSTEM_ERROR, domain.coreDump(join(root, 'no/core')));
+  const events = await recordEvents(conn);
+  await domain.coreDump(path, CRASH | MEMORY_ONLY);
+  t.deepEqual(await domain.getState(), { state: SHUTOFF, reason: DomainShutoffReason.CRASHED });
+  t.deepEqual(events, ['STOPPED/2']);
+  await conn.close();
+});
+
+withQemu('whoever finds a guest whose save was cut off undoes it', async (t) => {
+  for (const moment of ['LIFECYCLE', 'MIGRATION_ITERATION'] as const) {
+    const { root, open } = await place(t);
+    await killedWhile(root, guestXml('cut'), moment, 'await domain.managedSave()');
+    const conn = await open();
+    const domain = await conn.domainLookupByName('cut');
+    t.deepEqual(await domain.getState(), { state: RUNNING, reason: DomainRunningReason.SAVE_CANCELED });
+    t.false(await domain.hasManagedSaveImage());
+    t.deepEqual(await readdir(join(root, 'var/lib/tsvirt/qemu/save')), []);
+    await domain.managedSave();
+    await domain.create();
+    t.deepEqual(await domain.getState(), restored);
+    await domain.destroy();
+    await conn.close();
+  }
+});
+
+withQemu('whoever finds a guest whose image is whole finishes its save', async (t) => {
+  const { root, open } = await place(t);
+  await killedWhile(root, guestXml('whole'), 'JOB_COMPLETED', 'await domain.managedSave()');
+  const conn = await open();
+  const domain = await conn.domainLookupByName('whole');
+  t.deepEqual(await domain.getState(), saved);
+  t.true(await domain.hasManagedSaveImage());
+  await domain.create();
+  t.deepEqual(await domain.getState(), restored);
+  await domain.destroy();
+  await conn.close();
+});
+
+withQemu('an image that is being used up is not lost before its guest runs, nor used twice', async (t) => {
+  const { root, open } = await place(t);
+  // When it is told to have started, the guest is about to run from it.
+  await killedWhile(
+    root,
+    guestXml('once'),
+    'LIFECYCLE',
+    'await domain.create()',
+    'await domain.managedSave()',
+  );
+  const conn = await open();
+  const domain = await conn.domainLookupByName('once');
+  t.true(await domain.hasManagedSaveImage());
+  t.false(await domain.isActive());
+  await domain.create();
+  t.deepEqual(await domain.getState(), restored);
+  t.deepEqual(await readdir(join(root, 'var/lib/tsvirt/qemu/save')), []);
+  await domain.destroy();
+  await conn.close();
+});
+
+withQemu('a dump that was cut off is undone too', async (t) => {
+  const { root, open } = await place(t);
+  const core = JSON.stringify(join(root, 'core'));
+  await killedWhile(root, guestXml('dumped'), 'LIFECYCLE', `await domain.coreDump(${core})`);
+  const conn = await open();
+  const domain = await conn.domainLookupByName('dumped');
+  t.is((await domain.getState()).state, RUNNING);
+  t.deepEqual(await readdir(root), ['etc', 'run', 'var']);
+  await domain.destroy();
+  await conn.close();
+});

@@ -1,0 +1,61 @@
+import { parseXml } from '@tsvirt/conf';
+import { type GuestCpu, guestCpuDocument } from '@tsvirt/conf/cpu';
+import { checkAbiStability, type Domain, formatDomain } from '@tsvirt/conf/domain';
+import type { SaveImage } from '@tsvirt/conf/saveimage';
+import { currentMemory, type GuestObject } from '../domain/guest.js';
+import type { QemuState } from '../driver-state.js';
+import { unsupportedConfig } from '../errors.js';
+import { extensions } from '../extension.js';
+import { parseDefinition } from '../prepare/definition.js';
+
+/** The document of a running domain for its image. */
+export function imageDocument(object: GuestObject): string {
+  return formatImageDocument({ ...object.current, currentMemory: currentMemory(object) });
+}
+
+/**
+ * The document that the image has instead of its own, completed.
+ * @throws VirtError `CONFIG_UNSUPPORTED` if the guest would see another machine by it, or for another domain's
+ */
+export async function replacementDocument(state: QemuState, own: string, given: string): Promise<string> {
+  return formatImageDocument(await replacement(state, own, given));
+}
+
+/** As {@link replacementDocument}, as a model. */
+export async function replacement(state: QemuState, own: string, given: string): Promise<Domain> {
+  const after = await parseDefinition(state, given);
+  const before = await parseDefinition(state, own);
+  for (const key of ['name', 'uuid'] as const)
+    if (before[key] !== after[key])
+      throw unsupportedConfig(
+        `the document is that of another domain: its ${key} is '${after[key]}', not '${before[key]}'`,
+      );
+  checkAbiStability(before, after);
+  return after;
+}
+
+/** What is restored from an image, with the CPU as its guest got it, where the image says that. */
+export async function imageDomain(state: QemuState, image: SaveImage): Promise<Domain> {
+  return withCookie(await parseDefinition(state, image.xml), image);
+}
+
+/** The domain with what the image says of its guest beside the document. */
+export function withCookie(domain: Domain, { cookie }: SaveImage): Domain {
+  const element = cookie === undefined ? undefined : parseXml(cookie).child('cpu');
+  if (element === undefined) return domain;
+  const { numa, check } = domain.cpu ?? {};
+  const cpu: GuestCpu = guestCpuDocument.read(element);
+  return {
+    ...domain,
+    cpu: { ...cpu, ...(numa === undefined ? {} : { numa }), ...(check === undefined ? {} : { check }) },
+  };
+}
+
+/** For any host: nothing that is so only while the guest runs here, nor what every machine of the kind has. */
+export function formatImageDocument(domain: Domain, secure = true): string {
+  const watchdogs = domain.devices.watchdogs?.filter(
+    ({ model, action }) => model !== 'itco' || action !== 'reset',
+  );
+  const devices = { ...domain.devices, ...(watchdogs === undefined ? {} : { watchdogs }) };
+  return formatDomain({ ...domain, devices }, { extensions, secure, inactive: true, migratable: true });
+}
