@@ -87,22 +87,14 @@ async function finish(state: QemuState, object: GuestObject, guest: Guest): Prom
   state.shutoff.set(object.uuid, ending.reason);
   if (live !== undefined)
     await state.attempt(`run the hooks of ${dom.name}`, () => runHook(state, dom, 'stopped', live));
-  // None of these needs another: the slowest alone says how long it takes.
-  const work = Promise.allSettled([
-    state.holds(object) && object.active && object.data === guest ? state.store.stop(object) : undefined,
-    live === undefined
-      ? undefined
-      : state.attempt(`clean up the network of ${dom.name}`, () => releaseInterfaces(state, guest)),
-    state.attempt(`remove ${guest.record.directory}`, () => state.removeDirectory(guest.record.directory)),
-    state.attempt(`remove the pid file of ${dom.name}`, () => removePidFile(state.paths, dom.name)),
-    state.attempt(`write ${guest.record.logPath}`, () => endLog(guest.record.logPath, ending.word)),
-  ]);
-  state.cleanups.set(object.uuid, work);
-  const [stopped] = await work;
-  if (state.cleanups.get(object.uuid) === work) state.cleanups.delete(object.uuid);
-  if (stopped.status === 'rejected') throw stopped.reason;
-  if (live !== undefined)
-    await state.attempt(`run the hooks of ${dom.name}`, () => runHook(state, dom, 'release', live));
+  const work = cleanUp(state, object, guest, ending);
+  const done = Promise.allSettled([work]);
+  state.cleanups.set(object.uuid, done);
+  try {
+    await work;
+  } finally {
+    if (state.cleanups.get(object.uuid) === done) state.cleanups.delete(object.uuid);
+  }
   if (!object.persistent) {
     state.shutoff.delete(object.uuid);
     state.completedJobs.delete(object.uuid);
@@ -115,4 +107,23 @@ async function finish(state: QemuState, object: GuestObject, guest: Guest): Prom
     tell(DomainEventType.SHUTDOWN, DomainEventShutdownDetailType.HOST);
   // As libvirt tells it: who was destroyed has no id any more, who ended otherwise still has.
   tell(DomainEventType.STOPPED, ending.detail, destroyed ? -1 : dom.id);
+}
+
+/** Gives back all that the guest had: from the first step on the domain may be started again, which waits for the last. */
+async function cleanUp(state: QemuState, object: GuestObject, guest: Guest, ending: Ending): Promise<void> {
+  const dom = refOf(object);
+  const live = object.live;
+  // None of these needs another: the slowest alone says how long it takes.
+  const [stopped] = await Promise.allSettled([
+    state.holds(object) && object.active && object.data === guest ? state.store.stop(object) : undefined,
+    live === undefined
+      ? undefined
+      : state.attempt(`clean up the network of ${dom.name}`, () => releaseInterfaces(state, guest)),
+    state.attempt(`remove ${guest.record.directory}`, () => state.removeDirectory(guest.record.directory)),
+    state.attempt(`remove the pid file of ${dom.name}`, () => removePidFile(state.paths, dom.name)),
+    state.attempt(`write ${guest.record.logPath}`, () => endLog(guest.record.logPath, ending.word)),
+  ]);
+  if (stopped.status === 'rejected') throw stopped.reason;
+  if (live !== undefined)
+    await state.attempt(`run the hooks of ${dom.name}`, () => runHook(state, dom, 'release', live));
 }

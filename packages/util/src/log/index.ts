@@ -98,6 +98,9 @@ function formatValue(value: unknown): string {
   return String(value);
 }
 
+/** Names come from clients: they end no line and say nothing to a terminal. */
 function oneLine(message: string): string {
-  return message.replaceAll('\n', '\\n');
+  return message
+    .replaceAll('\n', '\\n')
+    .replaceAll(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
