@@ -133,6 +133,7 @@ export class QemuState implements StateDriver {
   async stop(): Promise<void> {
     for (const object of this.store.list({ active: true })) {
       object.data?.consoles.close();
+      object.data?.agent.close();
       object.data?.unboundLog();
       object.data?.emulator?.monitor.close();
     }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deferred, ErrorCode, hasErrorCode } from '@tsvirt/core';
 import test, { type ExecutionContext } from 'ava';
+import { withSocketPath } from '../process/unix-path.js';
 import { AgentClient, isUnknownCommand } from './client.js';
 
 interface Message {
@@ -15,7 +16,7 @@ type Answer = (message: Message, say: (text: string | Uint8Array) => void, socke
 
 /** An agent whose answers are the test's; it answers synchronisation by itself unless `sync` does. */
 async function agent(t: ExecutionContext, answer: Answer, sync?: Answer) {
-  const directory = await mkdtemp(join(tmpdir(), 'tsvirt-agent-'));
+  const directory = await mkdtemp(join(tmpdir(), `tsvirt-agent-${'a'.repeat(100)}-`));
   const path = join(directory, 'agent');
   const seen: string[] = [];
   const sockets: Socket[] = [];
@@ -36,7 +37,8 @@ async function agent(t: ExecutionContext, answer: Answer, sync?: Answer) {
       }
     });
   });
-  await new Promise<void>((resolve) => server.listen(path, resolve));
+  // As long as paths below a root can be.
+  await new Promise<void>((resolve) => void withSocketPath(path, (short) => server.listen(short, resolve)));
   const client = new AgentClient({ path, subject: 'g' });
   t.teardown(async () => {
     client.close();
@@ -87,9 +89,7 @@ test('a refusal is told in the agent’s words, and the next command goes on', a
   t.regex(error.message, /'nope': The command nope has not been found/);
   t.true(isUnknownCommand(error));
   t.deepEqual(await client.execute('guest-ping'), {});
-  t.deepEqual(await client.exchange({ execute: 'x' }), {
-    error: { class: 'CommandNotFound', desc: 'The command x has not been found' },
-  });
+  t.deepEqual(await client.exchange({ execute: 'guest-ping' }), { return: {} });
 });
 
 test('an agent that says nothing is not responding, and may be late', async (t) => {

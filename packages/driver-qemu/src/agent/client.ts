@@ -10,6 +10,7 @@ import {
   watchLimits,
 } from '@tsvirt/util';
 import { qemuError } from '../errors.js';
+import { withSocketPath } from '../process/unix-path.js';
 import { isQmpObject, type QmpObject, type QmpValue } from '../qmp/json.js';
 import { LineSplitter } from '../qmp/lines.js';
 
@@ -65,7 +66,8 @@ export class AgentClient {
   /** Connects, so that the agent sees that somebody is there. */
   open(): void {
     if (this.#closed || this.#socket !== undefined) return;
-    const socket = connect({ path: this.#options.path });
+    const socket = connectTo(this.#options.path);
+    if (socket === undefined) return;
     this.#socket = socket;
     this.#lines = new LineSplitter(answerLimit);
     socket.on('data', (chunk: Buffer) => this.#receive(socket, chunk));
@@ -96,7 +98,7 @@ export class AgentClient {
    */
   async execute(command: string, args?: QmpObject, limits: AgentLimits = {}): Promise<QmpValue> {
     const message = args === undefined ? { execute: command } : { execute: command, arguments: args };
-    return this.#valueOf(command, await this.exchange(message, limits));
+    return (await this.exchange(message, limits)).return ?? null;
   }
 
   /** The same for a whole message as a client has written it. @returns the whole answer */
@@ -104,7 +106,10 @@ export class AgentClient {
     return this.#turn.run(
       async () => {
         await this.#sync(limits);
-        return this.#send(message, limits, `'${String(message.execute)}'`);
+        const command = String(message.execute);
+        const answer = await this.#send(message, limits, `'${command}'`);
+        this.#check(command, answer);
+        return answer;
       },
       { signal: limits.signal, what: 'the guest agent' },
     );
@@ -134,7 +139,7 @@ export class AgentClient {
         const first = await Promise.race([answer, done.then(() => undefined)]);
         over.abort();
         await answer.catch(() => undefined);
-        if (first !== undefined) this.#valueOf(command, first);
+        if (first !== undefined) this.#check(command, first);
       },
       { signal: limits.signal, what: 'the guest agent' },
     );
@@ -217,8 +222,8 @@ export class AgentClient {
   }
 
   /** @throws VirtError `INTERNAL_ERROR` with the agent's words if it refused */
-  #valueOf(command: string, { return: value = null, error }: QmpObject): QmpValue {
-    if (!isQmpObject(error)) return value;
+  #check(command: string, { error }: QmpObject): void {
+    if (!isQmpObject(error)) return;
     const why = String(error.desc ?? 'it says no more');
     throw new VirtError(
       ErrorCode.INTERNAL_ERROR,
@@ -249,6 +254,15 @@ export class AgentClient {
       ErrorCode.AGENT_UNRESPONSIVE,
       `the guest agent of '${this.#options.subject}' has not answered ${what} within ${timeout / 1000} seconds`,
     );
+  }
+}
+
+/** Undefined where the socket's directory is gone, and the guest with it. */
+function connectTo(path: string): Socket | undefined {
+  try {
+    return withSocketPath(path, (short) => connect({ path: short }));
+  } catch {
+    return undefined;
   }
 }
 

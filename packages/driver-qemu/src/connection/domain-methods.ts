@@ -1,4 +1,7 @@
 import type { QemuState } from '../driver-state.js';
+import { agentMethods } from './agent.js';
+import { agentFactMethods } from './agent-facts.js';
+import { agentFileMethods } from './agent-files.js';
 import type { Autodestroy } from './autodestroy.js';
 import { bandwidthMethods } from './bandwidth.js';
 import { blockChangeMethods } from './block-changes.js';
@@ -17,6 +20,7 @@ import { memoryMethods } from './memory.js';
 import { memoryPeekMethods } from './memory-peek.js';
 import { metadataMethods } from './metadata.js';
 import { pinningMethods } from './pinning.js';
+import { powerMethods } from './power.js';
 import { qemuMethods } from './qemu.js';
 import { savingMethods } from './saving.js';
 import { screenMethods } from './screen.js';
@@ -52,6 +56,10 @@ export function domainMethods(state: QemuState, autodestroy: Autodestroy) {
     ...lifecycleActionMethods(state),
     ...memoryPeekMethods(state),
     ...vcpuMethods(state),
+    ...agentMethods(state),
+    ...agentFactMethods(state),
+    ...agentFileMethods(state),
+    ...powerMethods(state),
     ...qemuMethods(state),
     ...savingMethods(state),
     ...jobMethods(state),

@@ -9,8 +9,10 @@ import {
   type VcpuInfo,
   VcpuState,
 } from '@tsvirt/core';
-import { ErrorCode, readProcessStat, readProcessStatus, type VirtError } from '@tsvirt/util';
-import { currentMemory, type Guest, type GuestObject, runningGuest } from '../domain/guest.js';
+import { ErrorCode, readProcessStat, readProcessStatus } from '@tsvirt/util';
+import { agentCpus, changesForCount } from '../agent/vcpus.js';
+import { type ReachableAgent, reachAgent } from '../domain/agent.js';
+import { currentMemory, type Guest, liveOf } from '../domain/guest.js';
 import { processTimes } from '../domain/process-times.js';
 import { setLiveVcpus } from '../domain/vcpus.js';
 import type { QemuState } from '../driver-state.js';
@@ -18,6 +20,7 @@ import { checkFlags, invalidArgument, qemuError } from '../errors.js';
 import { parseCpuList } from '../host/topology.js';
 import { checkDefinition } from '../prepare/validate.js';
 import { vcpuCounts, vcpuStates, withVcpuStates } from '../prepare/vcpus.js';
+import { useCpus } from './agent-facts.js';
 import { answer, find, findRunning, impact } from './find.js';
 import { stateOf } from './lookup.js';
 
@@ -47,19 +50,25 @@ export function infoMethods(state: QemuState) {
         thread > 0 ? [vcpuInfo(guest, thread, number)] : [],
       );
     },
-    domainGetVcpusFlags(dom, flags) {
+    async domainGetVcpusFlags(dom, flags, context) {
       checkFlags('virDomainGetVcpusFlags', flags, 15);
       const object = find(state, dom);
-      if ((flags & guestFlag) !== 0) throw noAgent(object);
+      if ((flags & guestFlag) !== 0) {
+        const cpus = agentCpus(await reachAgent(object, context).ask('guest-get-vcpus'));
+        return (flags & maximumFlag) !== 0 ? cpus.length : cpus.filter(({ online }) => online).length;
+      }
       const { live } = impact(object, flags & 3);
       const domain = live ? object.current : (object.definition ?? object.current);
       const { maximum, current } = vcpuCounts(domain);
       return (flags & maximumFlag) !== 0 ? maximum : current;
     },
-    domainSetVcpus(dom, count, flags) {
+    async domainSetVcpus(dom, count, flags, context) {
       checkFlags('virDomainSetVcpusFlags', flags, 31);
-      if ((flags & guestFlag) !== 0) throw noAgent(find(state, dom));
-      return state.store.withJob(dom.uuid, async (object) => {
+      if ((flags & guestFlag) !== 0) {
+        await useSome(reachAgent(find(state, dom), context), count);
+        return;
+      }
+      await state.store.withJob(dom.uuid, async (object) => {
         const { live, config } = impact(object, flags & 3);
         const places = (flags & maximumFlag) !== 0;
         if (count < 1) throw invalidArgument('a domain needs a CPU at least');
@@ -98,9 +107,6 @@ export function infoMethods(state: QemuState) {
           makeParam(DOMAIN_CPU_STATS_SYSTEMTIME, 'ullong', system),
         ],
       ];
-    },
-    domainGetHostname(dom) {
-      throw noAgent(find(state, dom));
     },
   } satisfies HypervisorMethods;
 }
@@ -142,6 +148,22 @@ function withVcpus(definition: Domain, count: number, places: boolean, hotplugga
   );
 }
 
+/**
+ * Has the guest use so many of the CPUs that it has.
+ * @throws VirtError `INVALID_ARG` for more than it has, `INTERNAL_ERROR` if it can't do without as many
+ */
+async function useSome(agent: ReachableAgent, count: number): Promise<void> {
+  const { object, ask } = agent;
+  const { current } = vcpuCounts(liveOf(object));
+  if (count > current) throw invalidArgument(`the domain '${object.name}' has ${current} CPUs, not ${count}`);
+  const cpus = agentCpus(await ask('guest-get-vcpus'));
+  if (count > cpus.length) throw invalidArgument(`the guest '${object.name}' knows ${cpus.length} CPUs only`);
+  const changes = changesForCount(cpus, count);
+  if (changes === undefined)
+    throw qemuError(ErrorCode.INTERNAL_ERROR, `the guest '${object.name}' can't do with ${count} CPUs`);
+  await useCpus(agent, changes);
+}
+
 function vcpuInfo(guest: Guest, thread: number, number: number): VcpuInfo {
   const stat = readProcessStat(guest.pid, thread);
   return {
@@ -163,12 +185,4 @@ export function cpuMap(cpus: readonly number[]): Uint8Array {
   const map = new Uint8Array((Math.max(-1, ...cpus) >> 3) + 1);
   for (const cpu of cpus) map[cpu >> 3] = (map[cpu >> 3] ?? 0) | (1 << (cpu & 7));
   return map;
-}
-
-function noAgent(object: GuestObject): VirtError {
-  runningGuest(object);
-  return qemuError(
-    ErrorCode.ARGUMENT_UNSUPPORTED,
-    `the domain '${object.name}' has no agent in its guest that this driver talks to`,
-  );
 }

@@ -6,6 +6,8 @@ import {
   IPAddrType,
 } from '@tsvirt/core';
 import { ErrorCode } from '@tsvirt/util';
+import { agentInterfaces } from '../agent/interfaces.js';
+import { reachAgent } from '../domain/agent.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, qemuError } from '../errors.js';
 import { readNeighbours } from '../network/arp.js';
@@ -16,9 +18,21 @@ type Addresses = DomainInterface['addrs'];
 /** Where a guest can be reached. */
 export function interfaceMethods(state: QemuState) {
   return {
-    async domainInterfaceAddresses(dom, source, flags) {
+    async domainInterfaceAddresses(dom, source, flags, context) {
       checkFlags('virDomainInterfaceAddresses', flags, 0);
       const { object } = findRunning(state, dom);
+      if (source === DomainInterfaceAddressesSource.AGENT) {
+        const answer = await reachAgent(object, context).ask('guest-network-get-interfaces');
+        return agentInterfaces(answer).map(({ name, hwaddr, addresses }) => ({
+          name,
+          hwaddr,
+          addrs: addresses.map(({ family, address, prefix }) => ({
+            type: family === 'ipv4' ? IPAddrType.IPV4 : IPAddrType.IPV6,
+            addr: address,
+            prefix,
+          })),
+        }));
+      }
       const look = await lookup(state, source);
       const result: DomainInterface[] = [];
       for (const iface of object.current.devices?.interfaces ?? []) {
@@ -46,7 +60,7 @@ async function lookup(
   }
   throw qemuError(
     ErrorCode.ARGUMENT_UNSUPPORTED,
-    'addresses are known from the leases of virtual networks and from the host’s neighbours, not from an agent',
+    `addresses are known from leases, from the guest's agent and from the host's neighbours, not from a source ${source}`,
   );
 }
 

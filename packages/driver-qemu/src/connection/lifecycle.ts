@@ -2,21 +2,18 @@ import {
   DomainCreateFlags,
   DomainDestroyFlagsValues,
   DomainPausedReason,
-  DomainRebootFlagValues,
   type DomainRef,
   DomainRunningReason,
-  DomainShutdownFlagValues,
   DomainState,
   type HypervisorMethods,
 } from '@tsvirt/core';
-import { ErrorCode } from '@tsvirt/util';
 import { type GuestObject, refOf, runningGuest } from '../domain/guest.js';
 import { pause, resume } from '../domain/running.js';
 import { startGuest } from '../domain/start.js';
 import { startByDocument } from '../domain/start-by-document.js';
 import { endGuest, endings } from '../domain/stop.js';
 import type { QemuState } from '../driver-state.js';
-import { checkFlags, invalidOperation, qemuError } from '../errors.js';
+import { checkFlags, invalidOperation } from '../errors.js';
 import { parseDefinition } from '../prepare/definition.js';
 import { startOrRestore } from '../saving/managed.js';
 import type { Autodestroy } from './autodestroy.js';
@@ -84,16 +81,6 @@ export function lifecycleMethods(state: QemuState, autodestroy: Autodestroy) {
         (flags & DomainDestroyFlagsValues.GRACEFUL) !== 0,
       );
     },
-    domainShutdown(dom, flags) {
-      checkFlags('virDomainShutdownFlags', flags, 31);
-      refuseWays(flags, DomainShutdownFlagValues.ACPI_POWER_BTN, 'shut down');
-      return powerDown(state, dom, false);
-    },
-    domainReboot(dom, flags) {
-      checkFlags('virDomainReboot', flags, 31);
-      refuseWays(flags, DomainRebootFlagValues.ACPI_POWER_BTN, 'rebooted');
-      return powerDown(state, dom, true);
-    },
     domainReset: (dom, flags) =>
       runningJob(state, dom, async (_object, guest) => {
         checkFlags('virDomainReset', flags, 0);
@@ -138,20 +125,4 @@ export async function destroyAll(state: QemuState, { guests }: Autodestroy): Pro
       endGuest(state, object, guest, endings.destroyed),
     );
   }
-}
-
-function powerDown(state: QemuState, dom: DomainRef, reboot: boolean): Promise<void> {
-  return runningJob(state, dom, async (object, guest) => {
-    // One that is paused reacts once it runs again.
-    if (guest.record.state === DomainState.PMSUSPENDED)
-      throw invalidOperation(`the domain '${object.name}' is suspended by its guest: it can't react`);
-    guest.record.rebooting = reboot;
-    await state.store.updateLive(object, {});
-    await guest.monitor.execute('system_powerdown');
-  });
-}
-
-function refuseWays(flags: number, acpi: number, what: string): void {
-  if (flags !== 0 && (flags & acpi) === 0)
-    throw qemuError(ErrorCode.ARGUMENT_UNSUPPORTED, `a QEMU domain can be ${what} by ACPI only`);
 }

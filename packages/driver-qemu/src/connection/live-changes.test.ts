@@ -72,17 +72,17 @@ withQemu('I/O threads come and go, and stay known when the driver starts again',
   await domain.setIOThreadParams(3, { thread_pool_max: 1, thread_pool_min: 1 }, live);
   t.is(tuned.length, 1);
   for (const [work, code] of [
-    [domain.addIOThread(3, live), ErrorCode.INVALID_ARG],
-    [domain.addIOThread(0, live), ErrorCode.INVALID_ARG],
-    [domain.delIOThread(9, live), ErrorCode.INVALID_ARG],
-    [domain.pinIOThread(9, Uint8Array.of(1), live), ErrorCode.INVALID_ARG],
+    [() => domain.addIOThread(3, live), ErrorCode.INVALID_ARG],
+    [() => domain.addIOThread(0, live), ErrorCode.INVALID_ARG],
+    [() => domain.delIOThread(9, live), ErrorCode.INVALID_ARG],
+    [() => domain.pinIOThread(9, Uint8Array.of(1), live), ErrorCode.INVALID_ARG],
     [
-      domain.setIOThreadParams(3, { thread_pool_min: 5, thread_pool_max: 3 }, live),
+      () => domain.setIOThreadParams(3, { thread_pool_min: 5, thread_pool_max: 3 }, live),
       ErrorCode.OPERATION_INVALID,
     ],
-    [domain.setIOThreadParams(3, { other: 5 }, live), ErrorCode.ARGUMENT_UNSUPPORTED],
+    [() => domain.setIOThreadParams(3, { other: 5 }, live), ErrorCode.ARGUMENT_UNSUPPORTED],
   ] as const)
-    t.true(hasErrorCode(await t.throwsAsync(work), code));
+    t.true(hasErrorCode(await t.throwsAsync(work()), code));
   await conn.close();
 
   conn = await open();
@@ -118,14 +118,14 @@ withQemu('single CPUs are plugged in, now and for the next start', async (t) => 
   const numbers = async () => (await domain.getVcpus()).map(({ number }) => number);
   t.deepEqual(await numbers(), [0, 2]);
   for (const [work, code] of [
-    [domain.setVcpu('2', 1, live), ErrorCode.INVALID_ARG],
-    [domain.setVcpu('9', 1, live), ErrorCode.INVALID_ARG],
-    [domain.setVcpu('x', 1, live), ErrorCode.INVALID_ARG],
-    [domain.setVcpu('0', 0, config), ErrorCode.INVALID_ARG],
-    [domain.setVcpu('0', 0, live), ErrorCode.OPERATION_UNSUPPORTED],
-    [domain.setVcpu('1,3', 1, live), ErrorCode.OPERATION_UNSUPPORTED],
+    [() => domain.setVcpu('2', 1, live), ErrorCode.INVALID_ARG],
+    [() => domain.setVcpu('9', 1, live), ErrorCode.INVALID_ARG],
+    [() => domain.setVcpu('x', 1, live), ErrorCode.INVALID_ARG],
+    [() => domain.setVcpu('0', 0, config), ErrorCode.INVALID_ARG],
+    [() => domain.setVcpu('0', 0, live), ErrorCode.OPERATION_UNSUPPORTED],
+    [() => domain.setVcpu('1,3', 1, live), ErrorCode.OPERATION_UNSUPPORTED],
   ] as const)
-    t.true(hasErrorCode(await t.throwsAsync(work), code));
+    t.true(hasErrorCode(await t.throwsAsync(work()), code));
   await conn.close();
 
   conn = await open();

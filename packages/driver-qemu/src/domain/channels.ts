@@ -60,8 +60,27 @@ export async function noteChannel(
   if (live === before) return;
   await state.store.updateLive(object, { live });
   const channel = live.devices.channels?.find((each) => each.alias === alias && isAgent(each));
-  if (channel !== undefined)
-    state.events.emit(agentEvent(object, channel, ConnectDomainEventAgentLifecycleReason.CHANNEL));
+  if (channel === undefined) return;
+  followAgent(object, guest);
+  state.events.emit(agentEvent(object, channel, ConnectDomainEventAgentLifecycleReason.CHANNEL));
+}
+
+/** The host's end of the agent's channel; undefined for a domain that has none. */
+export function agentChannel({
+  devices,
+}: Domain): { path: string | undefined; connected: boolean } | undefined {
+  const channel = devices.channels?.find(isAgent);
+  if (channel?.source.type !== 'unix' || channel.target.type !== 'virtio') return undefined;
+  return { path: channel.source.path, connected: channel.target.state === 'connected' };
+}
+
+/** Connects to an agent that has opened its channel, or lets go of one that has closed it. */
+export function followAgent(object: GuestObject, guest: Guest): void {
+  const channel = object.live && agentChannel(object.live);
+  if (channel?.path === undefined) return;
+  // The agent waits in vain, and busily, while nobody is at the other end.
+  if (channel.connected) guest.agent.at(channel.path, object.name ?? '').open();
+  else guest.agent.disconnect();
 }
 
 const isAgent = ({ target }: Channel): boolean => target.type === 'virtio' && target.name === agentName;

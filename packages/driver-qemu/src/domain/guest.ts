@@ -1,7 +1,13 @@
 import type { Domain } from '@tsvirt/conf/domain';
 import type { StoredObject } from '@tsvirt/conf/store';
-import { DomainPausedReason, type DomainRef, DomainState } from '@tsvirt/core';
+import {
+  DomainAgentResponseTimeoutValues,
+  DomainPausedReason,
+  type DomainRef,
+  DomainState,
+} from '@tsvirt/core';
 import { ErrorCode, type ProcessIdentity } from '@tsvirt/util';
+import { GuestAgent } from '../agent/guest-agent.js';
 import { invalidOperation, qemuError } from '../errors.js';
 import type { Emulator } from '../process/emulator.js';
 import type { QmpClient, QmpEvent } from '../qmp/index.js';
@@ -43,6 +49,8 @@ export interface GuestRecord {
   rebooting: boolean;
   /** Its state is being written to a file. */
   taking?: TakingState | undefined;
+  /** Seconds that its agent has for an answer, or one of `DomainAgentResponseTimeoutValues`. */
+  agentTimeout: number;
 }
 
 /** That a guest's state is being written to a file: whoever finds it so undoes that, or finishes it. */
@@ -62,6 +70,7 @@ export class Guest {
   readonly record: GuestRecord;
   emulator: Emulator | undefined;
   readonly consoles = new ConsoleTable();
+  readonly agent = new GuestAgent();
   /** Lets its log grow as it will. */
   unboundLog = (): void => {};
   /** Set by whoever ends it, before doing so. */
@@ -121,6 +130,7 @@ export function newRecord(
     ports: [],
     links: [],
     rebooting: false,
+    agentTimeout: DomainAgentResponseTimeoutValues.BLOCK,
   };
 }
 

@@ -5,7 +5,7 @@ import { adoptEmulator, connectMonitor } from '../process/emulator.js';
 import { isQmpObject, type QmpValue } from '../qmp/index.js';
 import { settleLostTaking, settleTaking } from '../saving/recover.js';
 import { giveBackImage } from '../saving/saved-names.js';
-import { openChannels, withChannelStates } from './channels.js';
+import { followAgent, openChannels, withChannelStates } from './channels.js';
 import { type Guest, type GuestObject, refOf } from './guest.js';
 import { runHook } from './hooks.js';
 import { endGuest, endings, finishGuest } from './stop.js';
@@ -87,10 +87,12 @@ async function adopt(state: QemuState, object: GuestObject, guest: Guest): Promi
     await state.attempt(`run the hooks of ${object.name}`, () =>
       runHook(state, refOf(object), 'reconnect', live),
     );
-  if (now.state === guest.record.state && live === object.live) return;
-  if (now.state !== guest.record.state) guest.record.reason = now.reason;
-  guest.record.state = now.state;
-  await state.store.updateLive(object, live === undefined ? {} : { live });
+  if (now.state !== guest.record.state || live !== object.live) {
+    if (now.state !== guest.record.state) guest.record.reason = now.reason;
+    guest.record.state = now.state;
+    await state.store.updateLive(object, live === undefined ? {} : { live });
+  }
+  followAgent(object, guest);
 }
 
 /** A guest's state by QEMU's word for its own. */

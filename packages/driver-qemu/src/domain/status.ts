@@ -1,7 +1,7 @@
 import { parseXml, type XmlElement, XmlWriter } from '@tsvirt/conf';
 import { type Domain, domainDocument } from '@tsvirt/conf/domain';
 import type { LiveStatus, StatusFormat } from '@tsvirt/conf/store';
-import { DomainState } from '@tsvirt/core';
+import { DomainAgentResponseTimeoutValues, DomainState } from '@tsvirt/core';
 import { ErrorCode } from '@tsvirt/util';
 import { element } from '../capabilities/write.js';
 import { qemuError } from '../errors.js';
@@ -66,6 +66,7 @@ export const guestStatus: StatusFormat<Domain, Guest> = {
       links: (child('links')?.children ?? []).map((link) => link.attribute('dev') ?? ''),
       rebooting: child('fakereboot') !== undefined,
       taking: readTaking(child('taking')),
+      agentTimeout: Number(child('agent')?.attribute('timeout') ?? DomainAgentResponseTimeoutValues.BLOCK),
     };
     const live = domainDocument.read(domain, {
       ...parseOptions,
@@ -106,6 +107,8 @@ function writeRecord(writer: XmlWriter, record: GuestRecord): void {
       writtenAs: taking.writtenAs,
       wasRunning: taking.wasRunning ? 'yes' : 'no',
     });
+  if (record.agentTimeout !== DomainAgentResponseTimeoutValues.BLOCK)
+    element(writer, 'agent', { timeout: record.agentTimeout });
 }
 
 function readTaking(found: XmlElement | undefined): TakingState | undefined {

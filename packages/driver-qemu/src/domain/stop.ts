@@ -84,6 +84,7 @@ async function finish(state: QemuState, object: GuestObject, guest: Guest): Prom
   const live = object.live;
   guest.ready = false;
   guest.consoles.close();
+  guest.agent.close();
   state.shutoff.set(object.uuid, ending.reason);
   if (live !== undefined)
     await state.attempt(`run the hooks of ${dom.name}`, () => runHook(state, dom, 'stopped', live));

@@ -47,6 +47,7 @@ export function eventHandler(state: QemuState, object: GuestObject, guest: Guest
     }
     for (const each of decision.emit) state.events.emit(each);
     perform(state, object, guest, decision.action, decision.device);
+    guest.agent.happened(event.name);
   };
   return (event) => {
     try {
