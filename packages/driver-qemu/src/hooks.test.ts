@@ -54,3 +54,29 @@ echo "$* $(grep -c "<domain type='qemu' id='[0-9]*'>\\|passwd=" -)" >>${log}
   }
   await conn.close();
 });
+
+withQemu('a hook script may change what is restored', async (t) => {
+  const { root, open } = await place(t);
+  const folder = join(root, 'etc/tsvirt/hooks');
+  await mkdir(folder, { recursive: true });
+  const script = join(folder, 'qemu');
+  const write = async (text: string) => {
+    await writeFile(script, `#!/bin/sh\n[ "$2" = restore ] || exit 0\n${text}\n`);
+    await chmod(script, 0o755);
+  };
+  const conn = await open();
+  const domain = await conn.domainCreateXML(guestXml('kept'));
+  const image = join(root, 'image');
+  await domain.save(image);
+  await write("sed 's,<name>kept</name>,&<title>changed</title>,'");
+  await conn.domainRestore(image);
+  const restored = await conn.domainLookupByName('kept');
+  t.regex(await restored.getXMLDesc(), /<title>changed<\/title>/);
+  await restored.destroy();
+  await write("sed 's,<name>kept</name>,<name>other</name>,'");
+  t.true(hasErrorCode(await t.throwsAsync(conn.domainRestore(image)), ErrorCode.CONFIG_UNSUPPORTED));
+  await write('exit 1');
+  t.true(hasErrorCode(await t.throwsAsync(conn.domainRestore(image)), ErrorCode.HOOK_SCRIPT_FAILED));
+  t.deepEqual(await conn.listAllDomains(), []);
+  await conn.close();
+});

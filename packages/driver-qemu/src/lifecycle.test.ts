@@ -11,6 +11,7 @@ import {
   DomainRunningReason,
   DomainShutoffReason,
   DomainState,
+  DomainUndefineFlagsValues,
   ErrorCode,
   hasErrorCode,
 } from '@tsvirt/core';
@@ -316,3 +317,24 @@ withQemu('a guest outlives a killed process and is taken up by the next', async 
   t.deepEqual(events, ['SUSPENDED/0', 'STOPPED/5']);
   await conn.close();
 });
+
+withQemu(
+  'variables that a definition names go with it, though no firmware was found that uses them',
+  async (t) => {
+    const { root, open } = await place(t);
+    const conn = await open();
+    const file = join(root, 'vars.fd');
+    await writeFile(file, 'variables');
+    const xml = guestXml('vars').replace(
+      "<os><type arch='x86_64' machine='q35'>hvm</type></os>",
+      `<os firmware='efi'><type arch='x86_64' machine='q35'>hvm</type><nvram template='${root}/no-such.fd'>${file}</nvram></os>`,
+    );
+    const domain = await conn.domainDefineXML(xml);
+    t.true(hasErrorCode(await t.throwsAsync(domain.undefine()), ErrorCode.OPERATION_INVALID));
+    await domain.undefineFlags(DomainUndefineFlagsValues.KEEP_NVRAM);
+    t.true(existsSync(file));
+    await (await conn.domainDefineXML(xml)).undefineFlags(DomainUndefineFlagsValues.NVRAM);
+    t.false(existsSync(file));
+    await conn.close();
+  },
+);

@@ -15,7 +15,11 @@ export function variableStoreNode(domain: Domain): string | undefined {
 
 /** The file of the firmware's variables; undefined without. */
 export function variableStore(domain: Domain): string | undefined {
-  if (!hasFlash(domain)) return undefined;
+  return hasFlash(domain) ? namedStore(domain) : undefined;
+}
+
+/** The file that a definition names for variables, whether or not there is a firmware that would use it. */
+export function namedStore(domain: Domain): string | undefined {
   const nvram = domain.os?.nvram;
   if (nvram?.path !== undefined && nvram.path !== '') return nvram.path;
   const source = nvram?.source;

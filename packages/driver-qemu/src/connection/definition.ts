@@ -10,7 +10,7 @@ import {
   type HypervisorMethods,
 } from '@tsvirt/core';
 import { ErrorCode, exists } from '@tsvirt/util';
-import { variableStore } from '../command/firmware.js';
+import { namedStore } from '../command/firmware.js';
 import { currentMemory, refOf } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, qemuError } from '../errors.js';
@@ -55,7 +55,7 @@ export function definitionMethods(state: QemuState) {
             `the domain '${ref.name}' has a managed save image`,
             'say that it is to be removed: --managed-save',
           );
-        const nvram = object.definition === undefined ? undefined : variableStore(object.definition);
+        const nvram = object.definition === undefined ? undefined : namedStore(object.definition);
         if (
           nvram !== undefined &&
           (flags & DomainUndefineFlagsValues.KEEP_NVRAM) === 0 &&

@@ -22,7 +22,7 @@ export async function replacementDocument(state: QemuState, own: string, given: 
 }
 
 /** As {@link replacementDocument}, as a model. */
-export async function replacement(state: QemuState, own: string, given: string): Promise<Domain> {
+async function replacement(state: QemuState, own: string, given: string): Promise<Domain> {
   const after = await parseDefinition(state, given);
   const before = await parseDefinition(state, own);
   for (const key of ['name', 'uuid'] as const)
@@ -34,13 +34,29 @@ export async function replacement(state: QemuState, own: string, given: string):
   return after;
 }
 
-/** What is restored from an image, with the CPU as its guest got it, where the image says that. */
-export async function imageDomain(state: QemuState, image: SaveImage): Promise<Domain> {
-  return withCookie(await parseDefinition(state, image.xml), image);
+/**
+ * What is restored from an image, with the CPU as its guest got it, where the image says that: by its own document or the one
+ * given, or that which the administrator's scripts make of it.
+ * @throws VirtError as {@link replacement}; `HOOK_SCRIPT_FAILED` if a script refuses it
+ */
+export async function restoredDomain(
+  state: QemuState,
+  image: SaveImage,
+  given: string | null = null,
+): Promise<Domain> {
+  const domain =
+    given === null ? await parseDefinition(state, image.xml) : await replacement(state, image.xml, given);
+  const changed = await state.hooks.filter({
+    object: domain.name ?? '',
+    operation: 'restore',
+    phase: 'begin',
+    document: () => formatImageDocument(domain),
+  });
+  return withCookie(changed === undefined ? domain : await replacement(state, image.xml, changed), image);
 }
 
 /** The domain with what the image says of its guest beside the document. */
-export function withCookie(domain: Domain, { cookie }: SaveImage): Domain {
+function withCookie(domain: Domain, { cookie }: SaveImage): Domain {
   const element = cookie === undefined ? undefined : parseXml(cookie).child('cpu');
   if (element === undefined) return domain;
   const { numa, check } = domain.cpu ?? {};

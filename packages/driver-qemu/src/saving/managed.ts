@@ -5,7 +5,7 @@ import { endings } from '../domain/stop.js';
 import type { QemuState } from '../driver-state.js';
 import { invalidOperation, qemuError } from '../errors.js';
 import { qmpFailureOf } from '../qmp/index.js';
-import { imageDomain } from './document.js';
+import { restoredDomain } from './document.js';
 import { IncompleteImageError, type OpenImage, openImage } from './image.js';
 import { restoreGuest } from './restore.js';
 import { dropImage, dropTakenImage, giveBackImage, savedPath, takeImage } from './saved-names.js';
@@ -73,7 +73,7 @@ async function restoreSaved(
   options: Omit<StartOrRestore, 'forceBoot'>,
 ): Promise<void> {
   const name = object.name ?? '';
-  const domain = await imageDomain(state, opened.image);
+  const domain = await restoredDomain(state, opened.image);
   if (domain.uuid !== object.uuid || domain.name !== name)
     throw qemuError(
       ErrorCode.OPERATION_FAILED,

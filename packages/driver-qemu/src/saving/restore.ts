@@ -4,7 +4,7 @@ import type { GuestObject } from '../domain/guest.js';
 import { type Activate, type SavedState, startGuest } from '../domain/start.js';
 import { startByDocument } from '../domain/start-by-document.js';
 import type { QemuState } from '../driver-state.js';
-import { imageDomain, replacement, withCookie } from './document.js';
+import { restoredDomain } from './document.js';
 import { type OpenImage, openImage } from './image.js';
 import { migrateIn } from './migration.js';
 import { type MemoryWay, wayOutOf } from './programs.js';
@@ -35,11 +35,7 @@ export async function restoreFile(
 ): Promise<GuestObject> {
   const opened = await openImage(path);
   try {
-    const { image } = opened;
-    const domain =
-      document === null
-        ? await imageDomain(state, image)
-        : withCookie(await replacement(state, image.xml, document), image);
+    const domain = await restoredDomain(state, opened.image, document);
     return await startByDocument(
       state,
       domain,

@@ -60,3 +60,20 @@ test('a script that fails is the last, and says why', async (t) => {
   t.true(hasErrorCode(error, ErrorCode.HOOK_SCRIPT_FAILED));
   t.is((await lines()).length, 1);
 });
+
+test('what scripts write is the next one’s document, and the outcome, where that is asked for', async (t) => {
+  const { root, hooks, script, lines } = await place(t);
+  await mkdir(join(root, 'qemu.d'));
+  const call = { object: 'web', operation: 'restore', phase: 'begin', document: () => '<domain/>' } as const;
+  t.is(await hooks.filter(call), undefined);
+  await script('qemu');
+  t.is(await hooks.filter(call), undefined);
+  await script('qemu.d/1', 'echo "<changed/>"');
+  await script('qemu.d/2');
+  t.is(await hooks.filter(call), '<changed/>\n');
+  t.deepEqual((await lines()).slice(-3), [
+    'qemu web restore begin - <domain/>',
+    'qemu.d/1 web restore begin - <domain/>',
+    'qemu.d/2 web restore begin - <changed/>',
+  ]);
+});

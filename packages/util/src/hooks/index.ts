@@ -38,16 +38,35 @@ export class Hooks {
 
   /** Runs the scripts one after the other. @throws VirtError `HOOK_SCRIPT_FAILED` of the first that fails; no further one is run */
   async run(call: HookCall): Promise<void> {
+    await this.#each(call, (input) => input);
+  }
+
+  /**
+   * As {@link run}; what a script writes is read in place of the document by the next.
+   * @returns what the last one wrote that wrote something; undefined if none did
+   */
+  async filter(call: HookCall): Promise<string | undefined> {
+    let written: string | undefined;
+    await this.#each(call, (input, output) => {
+      if (output.trim() === '') return input;
+      written = output;
+      return output;
+    });
+    return written;
+  }
+
+  async #each(call: HookCall, next: (input: string, output: string) => string): Promise<void> {
     const scripts = this.#scripts();
     if (scripts.length === 0) return;
     const { object, operation, phase, extra = '-', document } = call;
-    const input = document?.() ?? '';
+    let input = document?.() ?? '';
     for (const script of scripts) {
       try {
-        await this.#runner.run([script, object, operation, phase, extra], {
+        const { stdout } = await this.#runner.run([script, object, operation, phase, extra], {
           input,
           timeout: Number.POSITIVE_INFINITY,
         });
+        input = next(input, stdout);
       } catch (cause) {
         const why = isCommandError(cause) ? cause.message : String(cause);
         throw new VirtError(ErrorCode.HOOK_SCRIPT_FAILED, `a hook script refused or failed: ${why}`, {
