@@ -1,3 +1,4 @@
+import { fstatSync, openSync } from 'node:fs';
 import { Duplex, PassThrough } from 'node:stream';
 import test, { type ExecutionContext } from 'ava';
 import {
@@ -234,25 +235,41 @@ test('an aborted call ends at once and the driver hears of it', async (t) => {
   t.deepEqual(memory.calls, [['domainSuspend', true]]);
 });
 
+/** What a descriptor has open; undefined: nothing. */
+function inodeOf(fd: number): number | undefined {
+  try {
+    return fstatSync(fd).ino;
+  } catch {
+    return undefined;
+  }
+}
+
 test('what an aborted call gives all the same is let go of', async (t) => {
   const console = new PassThrough();
   const opened = deferred<Duplex>();
   const registered = deferred<{ dispose(): void }>();
+  const connected = deferred<number>();
+  const socket = openSync('/proc/self/stat', 'r');
+  const { ino } = fstatSync(socket);
   let disposed = false;
   const driver: DriverConnection = {
     close: async () => {},
     domainOpenConsole: () => opened.promise,
+    domainOpenGraphicsFD: () => connected.promise,
     connectDomainEventRegisterAny: () => registered.promise,
   };
   const conn = new Connect({ driver, driverName: 'slow', uri: parseUri('slow:///'), readOnly: false });
   const abort = new AbortController();
+  const domain = conn.domainOf({ name: 'one', uuid, id: 1 });
   const calls = [
-    conn.domainOf({ name: 'one', uuid, id: 1 }).openConsole(null, 0, { signal: abort.signal }),
+    domain.openConsole(null, 0, { signal: abort.signal }),
+    domain.openGraphicsFD(0, 0, { signal: abort.signal }),
     conn.domainEventRegisterAny(0, null, () => {}, { signal: abort.signal }),
   ];
   abort.abort();
   for (const call of calls) await refused(t, call, ErrorCode.OPERATION_ABORTED, /aborted/);
   opened.resolve(console);
+  connected.resolve(socket);
   registered.resolve({
     dispose() {
       disposed = true;
@@ -261,6 +278,7 @@ test('what an aborted call gives all the same is let go of', async (t) => {
   await new Promise((resolve) => setImmediate(resolve));
   t.true(console.destroyed);
   t.true(disposed);
+  t.not(inodeOf(socket), ino);
 });
 
 test('a listener that is registered while its connection closes is not left behind', async (t) => {

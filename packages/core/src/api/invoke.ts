@@ -1,8 +1,9 @@
 import { Duplex } from 'node:stream';
-import { abortable, ErrorCode, throwIfAborted, VirtError } from '@tsvirt/util';
+import { abortable, closeDescriptors, ErrorCode, throwIfAborted, VirtError } from '@tsvirt/util';
 import type { DriverConnection } from '../driver/connection.js';
 import type {
   CallContext,
+  FileDescriptor,
   HypervisorMethods,
   InterfaceMethods,
   MaybePromise,
@@ -95,13 +96,25 @@ export async function invoke<M extends MethodName>(
     return await abortable(calling, signal);
   } catch (error) {
     // What comes all the same is nobody's: a stream would hold its console, a listener would go on being told.
-    calling.then(letGo, () => {});
+    calling.then(
+      (result) => letGo(method, result),
+      () => {},
+    );
     throw error;
   }
 }
 
-/** Ends what a call gave: a stream, or a subscription. */
-function letGo(result: unknown): void {
+/** The open descriptors that a call gives. */
+const descriptorsOf: { readonly [M in MethodName]?: (result: MethodResult<M>) => readonly FileDescriptor[] } =
+  {
+    domainOpenGraphicsFD: (file) => [file],
+    domainQemuMonitorCommandWithFiles: ({ files }) => files,
+    domainLxcOpenNamespace: (files) => files,
+  };
+
+/** Ends what a call gave: a stream, a subscription, or open descriptors. */
+function letGo<M extends MethodName>(method: M, result: MethodResult<M>): void {
+  closeDescriptors(descriptorsOf[method]?.(result) ?? []);
   if (typeof result !== 'object' || result === null) return;
   const held = 'stream' in result ? result.stream : result;
   if (held instanceof Duplex) held.destroy();
