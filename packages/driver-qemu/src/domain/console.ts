@@ -1,7 +1,7 @@
 import { closeSync, constants, openSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
-import { Duplex, type Readable, type Writable } from 'node:stream';
-import { ReadStream, WriteStream } from 'node:tty';
+import { Duplex } from 'node:stream';
+import { ReadStream } from 'node:tty';
 import { descriptorOf, ErrorCode } from '@tsvirt/util';
 import { qemuError } from '../errors.js';
 import { withSocketPath } from '../process/unix-path.js';
@@ -20,21 +20,14 @@ export function openConsole(source: ConsoleSource): Terminal | Socket {
 
 /** A pty's subordinate side in raw form: bytes pass as they are, both ways. */
 function openPty(path: string): Terminal {
-  const input = openTerminal(path, (fd) => new ReadStream(fd));
-  try {
-    input.setRawMode(true);
-    return new Terminal(
-      input,
-      openTerminal(path, (fd) => new WriteStream(fd)),
-    );
-  } catch (error) {
-    input.destroy();
-    throw error;
-  }
+  // It writes, too. A WriteStream would wait, with the whole process, until the guest takes what is written.
+  const terminal = openTerminal(path);
+  terminal.setRawMode(true);
+  return new Terminal(terminal);
 }
 
 /** @throws VirtError `SYSTEM_ERROR` where it can't be opened, `OPERATION_FAILED` where it is no terminal */
-function openTerminal<T extends ReadStream | WriteStream>(path: string, streamOf: (fd: number) => T): T {
+function openTerminal(path: string): ReadStream {
   let fd: number;
   try {
     fd = openSync(path, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK);
@@ -46,9 +39,9 @@ function openTerminal<T extends ReadStream | WriteStream>(path: string, streamOf
       cause,
     );
   }
-  let stream: T;
+  let stream: ReadStream;
   try {
-    stream = streamOf(fd);
+    stream = new ReadStream(fd);
   } catch (cause) {
     closeSync(fd);
     throw qemuError(ErrorCode.OPERATION_FAILED, `the console ${path} isn't a terminal`, undefined, cause);
@@ -58,24 +51,21 @@ function openTerminal<T extends ReadStream | WriteStream>(path: string, streamOf
   return stream;
 }
 
-/** Both ways of a terminal as one stream. */
+/** A terminal as a stream that ends when the guest's end of it goes away. */
 export class Terminal extends Duplex {
-  readonly #input: Readable;
-  readonly #output: Writable;
+  readonly #device: Duplex;
   #over = false;
 
-  constructor(input: Readable, output: Writable) {
+  constructor(device: Duplex) {
     super();
-    this.#input = input;
-    this.#output = output;
-    input.on('data', (chunk: Buffer) => {
-      if (!this.#over && !this.push(chunk)) input.pause();
+    this.#device = device;
+    device.on('data', (chunk: Buffer) => {
+      if (!this.#over && !this.push(chunk)) device.pause();
     });
-    // The guest's end went away: EIO for a pty.
-    input.on('error', () => this.#end());
-    input.on('end', () => this.#end());
-    input.on('close', () => this.hangUp());
-    output.on('error', (error) => this.destroy(error));
+    // The guest's end went away: EIO for a pty. Who is writing then is told so, too.
+    device.on('error', () => this.#end());
+    device.on('end', () => this.#end());
+    device.on('close', () => this.hangUp());
   }
 
   /** Readers get what is buffered, then the end; nothing is written any more. */
@@ -85,17 +75,16 @@ export class Terminal extends Duplex {
   }
 
   override _read(): void {
-    this.#input.resume();
+    this.#device.resume();
   }
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
-    this.#output.write(chunk, done);
+    this.#device.write(chunk, done);
   }
 
   override _destroy(error: Error | null, done: (error: Error | null) => void): void {
     this.#over = true;
-    this.#input.destroy();
-    this.#output.destroy();
+    this.#device.destroy();
     done(error);
   }
 
