@@ -25,7 +25,8 @@ class Told implements StreamReceiver {
   full = false;
 
   data(chunk: Buffer | StreamHole): boolean {
-    this.what.push(isStreamHole(chunk) ? `hole ${chunk.length}` : `data ${chunk.toString()}`);
+    const data = () => (chunk.length > 1000 ? chunk.length : chunk.toString());
+    this.what.push(isStreamHole(chunk) ? `hole ${chunk.length}` : `data ${data()}`);
     return !this.full;
   }
   ended(): void {
@@ -103,7 +104,9 @@ test('a sender is told to wait while much is unread, and when to go on', async (
   t.true(stream.send(new Uint8Array(1)));
 });
 
-test('a receiver that takes no more holds the connection back until it resumes or closes', async (t) => {
+test('a receiver that takes no more of much holds the connection back until it resumes or closes', async (t) => {
+  const chunk = Buffer.alloc(limits.streamChunk);
+  const inHand = Array.from({ length: 5 }, () => `data ${chunk.length}`);
   for (const goOn of ['resume', 'close', 'fail'] as const) {
     const { valve, streams } = setUp();
     const far = setUp();
@@ -112,19 +115,22 @@ test('a receiver that takes no more holds the connection back until it resumes o
     const stream = streams.open(call(1), slow);
     streams.open(call(2), other);
     const sender = [1, 2].map((serial) => far.streams.open(call(serial), new Told()));
-    for (const data of ['a', 'b']) for (const each of sender) each.send(Buffer.from(data));
+    for (const data of [chunk, chunk, chunk, chunk]) sender[0]?.send(data);
+    sender[1]?.send(Buffer.from('a'));
+    sender[0]?.send(chunk);
+    for (const each of sender) each.send(Buffer.from('b'));
     far.channel.close();
     await settled();
     for (const write of far.valve.messages)
       valve.push(write.buffer.subarray(write.start - limits.header, write.end));
     await settled();
-    t.deepEqual([slow.what, other.what], [['data a'], []]);
+    t.deepEqual([slow.what, other.what], [inHand, ['data a']]);
     slow.full = false;
     if (goOn === 'fail') stream.fail(undefined);
     else stream[goOn]();
     await settled();
     t.deepEqual(other.what, ['data a', 'data b']);
-    t.deepEqual(slow.what.slice(1), { resume: ['data b'], close: [], fail: ['failed undefined'] }[goOn]);
+    t.deepEqual(slow.what.slice(5), { resume: ['data b'], close: [], fail: ['failed undefined'] }[goOn]);
   }
 });
 

@@ -12,7 +12,7 @@ import type { XdrWriter } from '../xdr/writer.js';
 
 /** What one side of a stream does with what the other side sends. */
 export interface StreamReceiver {
-  /** Takes a chunk; false: no more until {@link WireStream.resume}. */
+  /** Takes a chunk; false: not much more until {@link WireStream.resume}. */
   data(chunk: Buffer | StreamHole): boolean;
   /** No more data comes; the other side may still take some. */
   ended(): void;
@@ -25,6 +25,15 @@ export interface StreamReceiver {
 /** Bytes of a connection that wait to be taken above which its streams read no more of what they send. */
 const backlogHighWater = 1024 * 1024;
 
+/**
+ * Bytes that the streams of a connection may have in hand, as their receivers are slow, before nothing more is read from it, calls
+ * included: libvirtd, too, goes on for some messages, so that who types to a guest that doesn't listen can end it by the same connection.
+ */
+const inHandHighWater = 1024 * 1024;
+
+/** What a hole counts for. */
+const holeSize = 1024;
+
 const raw = (writer: XdrWriter, bytes: Uint8Array): void => writer.raw(bytes);
 const nothing = Buffer.alloc(0);
 
@@ -32,6 +41,8 @@ const nothing = Buffer.alloc(0);
 export class WireStreams {
   readonly #channel: WireChannel;
   readonly #open = new Map<number, WireStream>();
+  #inHand = 0;
+  #release: (() => void) | undefined;
 
   constructor(channel: WireChannel) {
     this.#channel = channel;
@@ -45,8 +56,12 @@ export class WireStreams {
   open(call: MessageHead, receiver: StreamReceiver): WireStream {
     const { program, version, procedure, serial } = call;
     this.#open.get(serial)?.fail(rpcError(`the serial number ${serial} of an open stream was used again`));
-    const stream = new WireStream(this.#channel, { program, version, procedure, serial }, receiver, () =>
-      this.#open.delete(serial),
+    const stream = new WireStream(
+      this.#channel,
+      { program, version, procedure, serial },
+      receiver,
+      (bytes) => this.#keep(bytes),
+      () => this.#open.delete(serial),
     );
     this.#open.set(serial, stream);
     return stream;
@@ -55,6 +70,16 @@ export class WireStreams {
   /** Takes a message of type STREAM or STREAM_HOLE; what comes for a stream that is over is dropped. */
   take(message: Message): void {
     this.#open.get(message.serial)?.take(message);
+  }
+
+  /** Counts what receivers have in hand, and keeps the other side back while it is too much. */
+  #keep(bytes: number): void {
+    this.#inHand += bytes;
+    if (this.#inHand > inHandHighWater) this.#release ??= this.#channel.hold();
+    else {
+      this.#release?.();
+      this.#release = undefined;
+    }
   }
 
   /** The connection is gone. */
@@ -71,14 +96,24 @@ export class WireStream {
   readonly #channel: WireChannel;
   readonly #call: MessageHead;
   readonly #receiver: StreamReceiver;
+  readonly #keep: (bytes: number) => void;
   readonly #closed: () => void;
-  #release: (() => void) | undefined;
+  /** Bytes that the receiver has in hand since it asked for no more. */
+  #inHand = 0;
   #over = false;
 
-  constructor(channel: WireChannel, call: MessageHead, receiver: StreamReceiver, closed: () => void) {
+  /** `keep` is told how many bytes more, or less, the receiver has in hand; `closed` that the stream is over. */
+  constructor(
+    channel: WireChannel,
+    call: MessageHead,
+    receiver: StreamReceiver,
+    keep: (bytes: number) => void,
+    closed: () => void,
+  ) {
     this.#channel = channel;
     this.#call = call;
     this.#receiver = receiver;
+    this.#keep = keep;
     this.#closed = closed;
   }
 
@@ -127,8 +162,9 @@ export class WireStream {
 
   /** Lets data come in again. */
   resume(): void {
-    this.#release?.();
-    this.#release = undefined;
+    if (this.#inHand === 0) return;
+    this.#keep(-this.#inHand);
+    this.#inHand = 0;
   }
 
   /** Neither sends nor takes anything any more. */
@@ -158,7 +194,10 @@ export class WireStream {
   }
 
   #receive(chunk: Buffer | StreamHole): void {
-    if (!this.#receiver.data(chunk) && !this.#over) this.#release ??= this.#channel.hold();
+    if (this.#receiver.data(chunk) || this.#over) return;
+    const bytes = isStreamHole(chunk) ? holeSize : chunk.length;
+    this.#inHand += bytes;
+    this.#keep(bytes);
   }
 
   #send<T>(type: number, status: number, write: (writer: XdrWriter, value: T) => void, value: T): void {
