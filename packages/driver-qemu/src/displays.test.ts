@@ -90,3 +90,21 @@ withSpice('a display that needs TLS is refused before anything runs', async (t, 
   t.is((await conn.listAllDomains()).length, 0);
   await conn.close();
 });
+
+withQemu('a web socket of VNC gets a port of its own, each run anew', async (t) => {
+  const { open } = await place(t);
+  const conn = await open();
+  const address = host(4);
+  const vnc = `<graphics type='vnc' autoport='yes' websocket='-1'><listen type='address' address='${address}'/></graphics>`;
+  const domain = await conn.domainDefineXML(guestXml('a', vnc));
+  await domain.create();
+  const port = Number(/ websocket='(\d+)'/.exec(await domain.getXMLDesc())?.[1]);
+  t.true(port >= 5700);
+  t.true(await answers(address, port));
+  const inactive = 2;
+  t.regex(await domain.getXMLDesc(inactive), / websocket='-1'/);
+  const other = await conn.domainCreateXML(guestXml('b', vnc));
+  t.notRegex(await other.getXMLDesc(), new RegExp(` websocket='(${port}|-1)'`));
+  await Promise.all([domain, other].map((each) => each.destroy()));
+  await conn.close();
+});

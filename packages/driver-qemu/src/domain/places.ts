@@ -12,6 +12,9 @@ import type { QemuState } from '../driver-state.js';
 import { qemuError, unsupportedConfig } from '../errors.js';
 import type { Guest } from './guest.js';
 
+/** From where on ports are chosen for what browsers connect to. */
+const firstWebSocketPort = 5700;
+
 /** The highest port that is chosen for a display. */
 const lastDisplayPort = 65_535;
 
@@ -64,14 +67,20 @@ async function placeDisplay(
   if (first?.type !== 'address' && first?.type !== 'network') return;
   const host = first.address ?? '127.0.0.1';
   if (graphics.type === 'vnc') {
-    if (graphics.port === undefined || graphics.port <= 0) graphics.port = await ports.reserve(host);
+    if (graphics.port === undefined || graphics.port <= 0)
+      graphics.port = await ports.reserve(host, firstVncPort);
+    if (graphics.websocket === -1) {
+      graphics.websocket = await ports.reserve(host, firstWebSocketPort);
+      graphics.websocketGenerated = true;
+    }
     return;
   }
   // This driver isn't set up for TLS: who asks for it nevertheless is refused before anything is made.
   const needed = spicePortsNeeded(graphics, false);
   if (graphics.tlsPort === -1 || (graphics.autoport && needed.tls))
     throw unsupportedConfig('the SPICE display needs a TLS port, but this driver is not set up for TLS');
-  if (graphics.port === -1 || (graphics.autoport && needed.plain)) graphics.port = await ports.reserve(host);
+  if (graphics.port === -1 || (graphics.autoport && needed.plain))
+    graphics.port = await ports.reserve(host, firstVncPort);
 }
 
 /** The host's address in a virtual network. */
@@ -126,11 +135,11 @@ class ReservedPorts {
     this.#state = state;
   }
 
-  /** A free port. @throws VirtError `INTERNAL_ERROR` where there is none */
-  async reserve(host: string): Promise<number> {
+  /** A free port, `first` or above. @throws VirtError `INTERNAL_ERROR` where there is none */
+  async reserve(host: string, first: number): Promise<number> {
     const { portsInUse } = this.#state;
     const used = usedPorts(this.#state);
-    for (let port = firstVncPort; port <= lastDisplayPort; port++) {
+    for (let port = first; port <= lastDisplayPort; port++) {
       if (used.has(port) || portsInUse.has(port)) continue;
       // Taken before it is tried: another start may be looking at the same time.
       portsInUse.add(port);

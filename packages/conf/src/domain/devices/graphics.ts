@@ -185,6 +185,8 @@ export const graphics = variants(
       port: chosenPort('-1'),
       autoport: chosen(true),
       websocket,
+      /** The driver chose the port of this run: an inactive document has `-1` instead. */
+      websocketGenerated: attr(yesNo, { when: ({ status }) => status === true, omit: false }),
       listens,
       keymap: attr(string),
       sharePolicy: attr(oneOf('allow-exclusive', 'force-shared', 'ignore')),
