@@ -16,7 +16,10 @@ export class StorageState implements StateDriver {
   readonly #contents = new Map<string, PoolContent>();
   readonly #run: string;
   /** How many streams and jobs use a volume, by path. */
-  readonly #inUse = new Map<string, number>();
+  /** Volumes of which a job is at work. */
+  readonly #jobs = new Set<string>();
+  /** Volumes that streams write to. */
+  readonly #uploads = new Map<string, Set<symbol>>();
 
   constructor(context: StateContext, runner: CommandRunner) {
     this.runner = runner;
@@ -55,7 +58,7 @@ export class StorageState implements StateDriver {
   }
 
   busy(): boolean {
-    return this.#inUse.size > 0;
+    return this.#jobs.size > 0 || this.#uploads.size > 0;
   }
 
   /** What was in an active pool when it was last looked at. @throws VirtError `OPERATION_INVALID` */
@@ -125,33 +128,50 @@ export class StorageState implements StateDriver {
     this.events.lifecycle(ref, StoragePoolEventLifecycleType.STOPPED);
   }
 
-  /** Marks a volume as in use; the function given back ends it. */
-  use(path: string): () => void {
-    this.#inUse.set(path, (this.#inUse.get(path) ?? 0) + 1);
-    let ended = false;
+  /** Marks a volume as written to by a stream; the function given back ends it. */
+  upload(path: string): () => void {
+    const token = Symbol(path);
+    const uploads = this.#uploads.get(path) ?? new Set();
+    this.#uploads.set(path, uploads.add(token));
     return () => {
-      if (ended) return;
-      ended = true;
-      const left = (this.#inUse.get(path) ?? 1) - 1;
-      if (left === 0) this.#inUse.delete(path);
-      else this.#inUse.set(path, left);
+      uploads.delete(token);
+      if (uploads.size === 0 && this.#uploads.get(path) === uploads) this.#uploads.delete(path);
     };
   }
 
   /** Runs a task that nobody else may use the volume beside. @throws VirtError `OPERATION_INVALID` while a stream or a job uses it. */
   async useAlone<T>(path: string, task: () => Promise<T>): Promise<T> {
     this.checkUnused(path);
-    const end = this.use(path);
-    try {
-      return await task();
-    } finally {
-      end();
-    }
+    return await this.#job(path, task);
+  }
+
+  /**
+   * Runs a task after which the volume is gone. A stream that still writes to it is no hindrance: clients delete what
+   * they have given up, and what such a stream writes goes with the volume. @throws VirtError `OPERATION_INVALID` while a job uses it.
+   */
+  async remove(path: string, task: () => Promise<void>): Promise<void> {
+    this.#checkNoJob(path);
+    await this.#job(path, task);
+    this.#uploads.delete(path);
   }
 
   /** @throws VirtError `OPERATION_INVALID` while a stream or a job uses a volume. */
   checkUnused(path: string): void {
-    if (this.#inUse.has(path)) throw invalidOperation(`the volume ${path} is in use`);
+    this.#checkNoJob(path);
+    if (this.#uploads.has(path)) throw invalidOperation(`a stream writes to the volume ${path}`);
+  }
+
+  #checkNoJob(path: string): void {
+    if (this.#jobs.has(path)) throw invalidOperation(`the volume ${path} is in use`);
+  }
+
+  async #job<T>(path: string, task: () => Promise<T>): Promise<T> {
+    this.#jobs.add(path);
+    try {
+      return await task();
+    } finally {
+      this.#jobs.delete(path);
+    }
   }
 
   async #autostart(): Promise<void> {

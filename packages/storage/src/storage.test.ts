@@ -124,6 +124,28 @@ test('pools of types without a backend are refused', async (t) => {
   await refused(t, storage.connect.storagePoolDefineXML(xml), ErrorCode.INTERNAL_ERROR);
 });
 
+test('a volume that is gone, or still written to, can be deleted', async (t) => {
+  const storage = await testStorage(t);
+  const { pool, path } = await dirPool(storage);
+  await mkdir(path);
+  for (const name of ['gone', 'given-up']) await writeFile(join(path, name), 'x');
+  await pool.create();
+  const gone = await pool.storageVolLookupByName('gone');
+  await rm(join(path, 'gone'));
+  await gone.delete();
+  const volume = await pool.storageVolLookupByName('given-up');
+  const abandoned = await volume.upload(0, 0);
+  await refused(t, volume.upload(0, 0), ErrorCode.OPERATION_INVALID);
+  await volume.delete();
+  t.deepEqual(await pool.listAllVolumes(), []);
+  const again = await pool.storageVolCreateXML(storageVolXml({ name: 'given-up', capacity: 4n }));
+  const upload = await again.upload(0, 4);
+  upload.write('abcd');
+  await abandoned.finish();
+  await upload.finish();
+  t.is((await readFile(join(path, 'given-up'))).toString(), 'abcd');
+});
+
 test('data is uploaded and downloaded, and the volume is in use meanwhile', async (t) => {
   const storage = await testStorage(t);
   const { pool, path } = await dirPool(storage);
@@ -132,7 +154,7 @@ test('data is uploaded and downloaded, and the volume is in use meanwhile', asyn
   await pool.create();
   const volume = await pool.storageVolLookupByName('v');
   const upload = await volume.upload(4, 4);
-  await refused(t, volume.delete(), ErrorCode.OPERATION_INVALID);
+  await refused(t, volume.wipe(), ErrorCode.OPERATION_INVALID);
   upload.write('abcd');
   await upload.finish();
   t.is((await readFile(join(path, 'v'))).toString('latin1', 4, 8), 'abcd');

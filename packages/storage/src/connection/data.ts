@@ -30,7 +30,7 @@ export function dataMethods(state: StorageState) {
       const { path, volume, pool } = findVolume(state, vol);
       needData(volume);
       state.checkUnused(path);
-      const end = state.use(path);
+      const end = state.upload(path);
       const sparse = (flags & StorageVolUploadFlags.SPARSE_STREAM) !== 0;
       return writingStream({ path, offset, length, sparse }, () => {
         end();

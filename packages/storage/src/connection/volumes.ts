@@ -95,7 +95,7 @@ export function volumeMethods(state: StorageState) {
       const { pool } = findVolume(state, vol);
       return changeVolume(state, pool, vol.name, () => {
         const { volume, path } = findVolume(state, vol);
-        return state.useAlone(path, () => (volume.type === 'dir' ? rmdir(path) : unlink(path)));
+        return state.remove(path, () => removeFile(path, volume.type === 'dir'));
       });
     },
     storageVolResize(vol, capacity, flags) {
@@ -119,6 +119,16 @@ export function volumeMethods(state: StorageState) {
       });
     },
   } satisfies StorageMethods;
+}
+
+/** What has gone already is as good as removed: somebody else did it. */
+async function removeFile(path: string, folder: boolean): Promise<void> {
+  try {
+    await (folder ? rmdir(path) : unlink(path));
+  } catch (error) {
+    if (errnoOf(error) !== 'ENOENT')
+      throw storageError(ErrorCode.SYSTEM_ERROR, `the volume ${path} can't be removed`, undefined, error);
+  }
 }
 
 /** How long an image's data takes is up to its size: to stop halfway would leave half of it. */
