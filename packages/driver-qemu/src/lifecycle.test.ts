@@ -30,6 +30,10 @@ withQemu('a domain is defined, started, paused, resumed and destroyed, and tells
   );
   t.deepEqual(await domain.getState(), { state: DomainState.SHUTOFF, reason: DomainShutoffReason.UNKNOWN });
 
+  t.false(await domain.hasCurrentSnapshot());
+  for (const asked of [domain.snapshotCurrent(), domain.snapshotLookupByName('none')])
+    t.true(hasErrorCode(await t.throwsAsync(asked), ErrorCode.NO_DOMAIN_SNAPSHOT));
+
   await domain.create();
   t.deepEqual(await domain.getState(), { state: DomainState.RUNNING, reason: DomainRunningReason.BOOTED });
   const live = await domain.getXMLDesc();

@@ -124,6 +124,10 @@ function writeGuest(writer: XmlWriter, binary: QemuCapabilities): void {
       if (binary.has('kvm')) writeAccelerated(writer, 'kvm', tcg, kvm);
     });
     element(writer, 'features', {}, () => {
+      if (binary.arch === 'i686') {
+        writer.empty('pae');
+        writer.empty('nonpae');
+      }
       if (x86.has(binary.arch)) {
         element(writer, 'acpi', { default: 'on', toggle: 'yes' });
         element(writer, 'apic', { default: 'on', toggle: 'no' });

@@ -27,6 +27,12 @@ withQemu('a real QEMU tells what it can do', async (t) => {
     { arch: 'x86_64', powerManagement: [], iommu: false, migration: false },
     [capabilities],
   );
+  t.notRegex(host, /pae/);
+  const narrow = new QemuCapabilities({ ...capabilities.data, arch: 'i686' });
+  t.regex(
+    formatHostCapabilities({ arch: 'x86_64', powerManagement: [], iommu: false, migration: false }, [narrow]),
+    /<pae\/>\s*<nonpae\/>\s*<acpi /,
+  );
   t.regex(host, /<machine canonical='pc-q35-[\d.]+' maxCpus='\d+'>q35<\/machine>/);
   if (q35 === undefined) return;
   const query = { type: 'qemu', machine: q35, firmware: [], autoFirmware: [] };

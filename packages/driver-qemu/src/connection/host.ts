@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { type HypervisorMethods, LIBVIR_VERSION_NUMBER } from '@tsvirt/core';
+import { type HypervisorMethods, LIBVIR_VERSION_NUMBER, NodeAllocPagesFlags } from '@tsvirt/core';
 import { ErrorCode } from '@tsvirt/util';
 import {
   formatDomainCapabilities,
@@ -22,6 +22,8 @@ import {
   nodeInfo,
   nodeMemoryStats,
 } from '../host/node.js';
+import { allocatePages, nodeFreePages } from '../host/pages.js';
+import { setSharedMemoryParams, sharedMemoryParams } from '../host/shared-memory.js';
 
 /** Where firmware images usually are. */
 const firmwareImages: readonly string[] = [
@@ -112,6 +114,23 @@ export function hostMethods(state: QemuState, uri: string) {
     nodeGetCPUMap: async () => nodeCpuMap(await state.topology()),
     nodeGetCPUStats: (cpu) => nodeCpuStats(cpu),
     nodeGetMemoryStats: () => nodeMemoryStats(),
+    nodeGetMemoryParameters(flags) {
+      checkFlags('virNodeGetMemoryParameters', flags);
+      return sharedMemoryParams();
+    },
+    nodeSetMemoryParameters(params, flags) {
+      checkFlags('virNodeSetMemoryParameters', flags);
+      return setSharedMemoryParams(params);
+    },
+    async nodeGetFreePages(sizes, start, count, flags) {
+      checkFlags('virNodeGetFreePages', flags);
+      return nodeFreePages(await state.topology(), sizes, start, count);
+    },
+    async nodeAllocPages(sizes, counts, start, cells, flags) {
+      checkFlags('virNodeAllocPages', flags, NodeAllocPagesFlags.SET);
+      const pages = sizes.map((size, at) => ({ size, count: counts[at] ?? 0n }));
+      return allocatePages(await state.topology(), pages, start, cells, flags === NodeAllocPagesFlags.SET);
+    },
     nodeGetFreeMemory: () => nodeFreeMemory(),
     nodeGetCellsFreeMemory: async (start, most) => nodeCellsFreeMemory(await state.topology(), start, most),
   } satisfies HypervisorMethods;

@@ -1,8 +1,9 @@
 import { domainListBits, filterOfFlags } from '@tsvirt/conf/store';
 import { DomainShutoffReason, DomainState, type HypervisorMethods } from '@tsvirt/core';
+import { ErrorCode } from '@tsvirt/util';
 import { type GuestObject, refOf } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
-import { checkFlags } from '../errors.js';
+import { checkFlags, qemuError } from '../errors.js';
 import { answer, find } from './find.js';
 
 /** The state of a domain and why it is in it. */
@@ -90,6 +91,18 @@ export function lookupMethods(state: QemuState) {
       return hasImage(state, find(state, dom));
     },
     domainListAllSnapshots: (dom) => answer(state, dom, []),
+    domainHasCurrentSnapshot: (dom) => answer(state, dom, false),
+    domainSnapshotCurrent(dom) {
+      const { current } = find(state, dom);
+      throw qemuError(ErrorCode.NO_DOMAIN_SNAPSHOT, `the domain '${current.name}' has no snapshots`);
+    },
+    domainSnapshotLookupByName(dom, name) {
+      const { current } = find(state, dom);
+      throw qemuError(
+        ErrorCode.NO_DOMAIN_SNAPSHOT,
+        `the domain '${current.name}' has no snapshot with the name '${name}'`,
+      );
+    },
     domainListAllCheckpoints: (dom) => answer(state, dom, []),
     domainGetSecurityLabel: (dom) => answer(state, dom, { label: '', enforcing: 0 }),
     domainGetSecurityLabelList: (dom) => answer(state, dom, []),
