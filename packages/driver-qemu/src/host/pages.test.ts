@@ -31,7 +31,7 @@ test('free pages are told of each node and size', async (t) => {
   const topology = await readTopology(root);
   t.deepEqual(await nodeFreePages(topology, [4, 2048], 0, 1, root), [1_048_576n, 2n]);
   t.deepEqual(await nodeFreePages(topology, [2048], -1, 2, root), [2n, 2n]);
-  const failures: readonly (readonly [Promise<unknown>, number])[] = [
+  const failures: readonly (readonly [Promise<unknown>, ErrorCode])[] = [
     [nodeFreePages(topology, [4], 1, 1, root), ErrorCode.INVALID_ARG],
     [nodeFreePages(topology, [1024], 0, 1, root), ErrorCode.OPERATION_FAILED],
   ];
