@@ -35,10 +35,13 @@ export class IncompleteImageError extends VirtError {
  *   `OPERATION_FAILED` for what is no image
  */
 export async function openImage(path: string, { writing = false } = {}): Promise<OpenImage> {
-  const file = await open(path, writing ? constants.O_RDWR : constants.O_RDONLY).catch((error: unknown) => {
+  // Without O_NONBLOCK a FIFO would keep its opener waiting, and with it one of the few threads that all files are opened by.
+  const flags = (writing ? constants.O_RDWR : constants.O_RDONLY) | constants.O_NONBLOCK;
+  const file = await open(path, flags).catch((error: unknown) => {
     throw fileError(`the image '${path}' can't be opened`, error);
   });
   try {
+    if ((await file.stat()).isFIFO()) throw new IncompleteImageError(path, 'it is a pipe');
     return await readImage(path, file);
   } catch (error) {
     await file.close();
