@@ -281,6 +281,27 @@ test('what an aborted call gives all the same is let go of', async (t) => {
   t.not(inodeOf(socket), ino);
 });
 
+test('what was started for a connection that could not be opened is stopped', async (t) => {
+  let stopped = false;
+  const driver = defineDriver({
+    kind: 'hypervisor',
+    name: 'closed',
+    version: '1',
+    state: () => ({
+      start: async () => {},
+      stop: async () => {
+        stopped = true;
+      },
+    }),
+    open: () => {
+      throw new VirtError(ErrorCode.AUTH_FAILED, 'nobody comes in');
+    },
+  });
+  const opening = connectOpen('closed:///', { drivers: [{ driver, stateful: false }] });
+  await refused(t, opening, ErrorCode.AUTH_FAILED, /nobody/);
+  t.true(stopped);
+});
+
 test('a listener that is registered while its connection closes is not left behind', async (t) => {
   const registered = deferred<{ dispose(): void }>();
   let disposed = 0;

@@ -92,7 +92,10 @@ async function openIn(loader: DriverLoader, uri: VirtUri, options: ConnectOption
   const host = new DriverHost({ ...hosting, scope: scopeOf(uri) });
   const onClose = () => host.stop();
   if (place.kind === 'local')
-    return new Connect({ ...(await host.open(uri, openOptions(options))), ...logging, onClose });
+    return withUndo(async (undo) => {
+      undo.push('stop the drivers', onClose);
+      return new Connect({ ...(await host.open(uri, openOptions(options))), ...logging, onClose });
+    });
   const remote = await loader.ofKind('hypervisor', 'remote');
   if (remote === undefined) {
     const missing = await loader.missing(uri.driver);
@@ -106,10 +109,10 @@ async function openIn(loader: DriverLoader, uri: VirtUri, options: ConnectOption
     );
   }
   const address = uri.transport === null && uri.server === null ? withTransport(uri, 'unix') : uri;
-  return new Connect({
-    ...(await host.openWith(remote, address, openOptions(options))),
-    ...logging,
-    onClose,
+  return withUndo(async (undo) => {
+    undo.push('stop the drivers', onClose);
+    const opened = await host.openWith(remote, address, openOptions(options));
+    return new Connect({ ...opened, ...logging, onClose });
   });
 }
 
