@@ -10,6 +10,7 @@ export {
 } from '../generated/rpc/virnet.js';
 export { type ChannelEnd, WireChannel } from './channel/channel.js';
 export { type FileCarrier, unixFileCarrier } from './channel/files.js';
+export { HalfMessages } from './channel/half-messages.js';
 export { ChannelTurns } from './channel/turns.js';
 export type { EventCodec, LegacyEvent } from './events/codec.js';
 export {

@@ -7,6 +7,7 @@ import {
   type ChannelTurns,
   deniedReadOnly,
   findProcedure,
+  type HalfMessages,
   headOf,
   invoke,
   type Message,
@@ -52,6 +53,8 @@ export interface SessionOptions {
   readonly limits: ClientLimits;
   /** Shared by all clients. */
   readonly turns: ChannelTurns;
+  /** Shared by all clients. */
+  readonly halfMessages: HalfMessages;
   readonly logger: Logger;
   /** True on a socket for read-only clients. */
   readonly readOnly: boolean;
@@ -90,6 +93,7 @@ export class ClientSession {
         flushLater: process.nextTick,
         outputHighWater,
         turns: options.turns,
+        halfMessages: options.halfMessages,
         carrier: options.secure ? unixFileCarrier(options.socket) : undefined,
       },
     );

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { ChannelTurns } from '@tsvirt/core/rpc';
+import { ChannelTurns, HalfMessages } from '@tsvirt/core/rpc';
 import type { Logger } from '@tsvirt/util';
 import type { ClientLimits } from '../client/limits.js';
 import { ClientSession, type ConnectionOpener } from '../client/session.js';
@@ -20,6 +20,7 @@ export class Clients {
   readonly #options: ClientsOptions;
   readonly #sessions = new Set<ClientSession>();
   readonly #turns = new ChannelTurns();
+  readonly #halfMessages = new HalfMessages();
   #accepting = true;
 
   constructor(options: ClientsOptions) {
@@ -43,6 +44,7 @@ export class Clients {
       opener,
       limits,
       turns: this.#turns,
+      halfMessages: this.#halfMessages,
       logger,
       readOnly: address.kind === 'unix' && address.readOnly,
       secure: address.kind === 'unix',

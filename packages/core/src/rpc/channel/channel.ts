@@ -11,6 +11,7 @@ import { writeMessage } from '../message/write.js';
 import { rpcError } from '../xdr/errors.js';
 import { XdrWriter } from '../xdr/writer.js';
 import { checkOpen, type FileCarrier, FileReceiver, FileSender } from './files.js';
+import type { HalfMessageOwner, HalfMessages } from './half-messages.js';
 import { Keepalive } from './keepalive.js';
 import { ChannelTurns } from './turns.js';
 
@@ -43,6 +44,8 @@ export interface ChannelPolicy {
   readonly outputHighWater?: number;
   /** Shared by channels that take turns; default: the channel takes turns with what else the process does. */
   readonly turns?: ChannelTurns | undefined;
+  /** Shared by channels whose unfinished messages are bounded together; default: each is bounded by the longest message alone. */
+  readonly halfMessages?: HalfMessages | undefined;
   /** How the transport carries open descriptors; default: it carries none. */
   readonly carrier?: FileCarrier | undefined;
 }
@@ -65,6 +68,11 @@ export class WireChannel {
   #flushDue = false;
   #holds = 0;
   readonly #turns: ChannelTurns;
+  readonly #halfMessages: HalfMessages | undefined;
+  readonly #owner: HalfMessageOwner = {
+    cutHalfMessage: () =>
+      this.destroy(rpcError('unfinished messages take too much memory: the slowest sender is cut off')),
+  };
   #turnDue = false;
   #ended = false;
   /** Messages taken of what came last. */
@@ -81,6 +89,7 @@ export class WireChannel {
     this.#flushLater = policy.flushLater;
     this.#outputHighWater = policy.outputHighWater ?? Number.POSITIVE_INFINITY;
     this.#turns = policy.turns ?? new ChannelTurns();
+    this.#halfMessages = policy.halfMessages;
     const { carrier } = policy;
     if (carrier !== undefined) {
       this.#sender = new FileSender(transport, carrier, () => this.#filesSent());
@@ -298,6 +307,7 @@ export class WireChannel {
       this.#reading = false;
     }
     this.#flush();
+    this.#halfMessages?.note(this.#owner, this.#framer.unfinished);
   }
 
   readonly #more = (): boolean =>
@@ -395,6 +405,7 @@ export class WireChannel {
     clearTimeout(this.#linger);
     this.#keepalive?.stop();
     this.#receiver?.close();
+    this.#halfMessages?.note(this.#owner, 0);
     this.#events.closed(this.#end);
     this.#written();
   }

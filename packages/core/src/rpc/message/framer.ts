@@ -34,6 +34,11 @@ export class MessageFramer {
     return this.rest !== undefined;
   }
 
+  /** Bytes of a message whose rest hasn't come yet. */
+  get unfinished(): number {
+    return this.held;
+  }
+
   /**
    * Takes the next bytes of the stream. Before each message `more` says whether it is wanted yet; from the first that isn't on, what came
    * waits for {@link goOn}, and nothing may be pushed until then.
