@@ -30,7 +30,13 @@ import { type GuestObject, refOf } from '../domain/guest.js';
 import { storedSizes } from '../domain/image-sizes.js';
 import { throttleArguments } from '../domain/throttle.js';
 import type { QemuState } from '../driver-state.js';
-import { checkFlags, invalidArgument, qemuError, unsupportedOperation } from '../errors.js';
+import {
+  checkFlags,
+  invalidArgument,
+  qemuError,
+  unsupportedConfig,
+  unsupportedOperation,
+} from '../errors.js';
 import { qmpInteger } from '../qmp/index.js';
 import { find, findRunning, impact } from './find.js';
 
@@ -117,11 +123,28 @@ function tunable(disk: Disk, params: readonly TypedParam[]): TypedParam[] {
 function limited(object: GuestObject, domain: Domain, path: string, params: readonly TypedParam[]): Domain {
   const disk = diskIn(object, domain, path);
   const iotune = withIotuneParams(disk.iotune ?? {}, params);
+  checkBursts(iotune);
   const { iotune: _, ...rest } = disk;
   const isLimited = Object.values(iotune).some((limit) => limit !== undefined && limit !== 0n);
   const next: Disk = isLimited ? { ...rest, iotune } : rest;
   const disks = (domain.devices.disks ?? []).map((each) => (each === disk ? next : each));
   return { ...domain, devices: { ...domain.devices, disks } };
+}
+
+const rates = [
+  'totalBytesSec',
+  'readBytesSec',
+  'writeBytesSec',
+  'totalIopsSec',
+  'readIopsSec',
+  'writeIopsSec',
+] as const;
+
+/** @throws VirtError `CONFIG_UNSUPPORTED` for a burst above a rate that has no limit */
+function checkBursts(iotune: NonNullable<Disk['iotune']>): void {
+  for (const rate of rates)
+    if ((iotune[`${rate}Max`] ?? 0n) > 0n && (iotune[rate] ?? 0n) === 0n)
+      throw unsupportedConfig(`a disk can have a burst of ${rate} only where ${rate} is limited`);
 }
 
 function diskIn(object: GuestObject, domain: Domain, path: string): Disk {

@@ -16,9 +16,11 @@ import { iothreadMethods } from './iothreads.js';
 import { jobMethods } from './jobs.js';
 import { lifecycleMethods } from './lifecycle.js';
 import { lifecycleActionMethods } from './lifecycle-action.js';
+import { limitMethods } from './limits.js';
 import { memoryMethods } from './memory.js';
 import { memoryPeekMethods } from './memory-peek.js';
 import { metadataMethods } from './metadata.js';
+import { nativeMethods } from './native.js';
 import { pinningMethods } from './pinning.js';
 import { powerMethods } from './power.js';
 import { qemuMethods } from './qemu.js';
@@ -60,6 +62,8 @@ export function domainMethods(state: QemuState, autodestroy: Autodestroy) {
     ...agentFactMethods(state),
     ...agentFileMethods(state),
     ...powerMethods(state),
+    ...limitMethods(state),
+    ...nativeMethods(state),
     ...qemuMethods(state),
     ...savingMethods(state),
     ...jobMethods(state),

@@ -33,7 +33,7 @@ export function screenMethods(state: QemuState) {
         checkFlags('virDomainScreenshot', flags, 0);
         const video = (object.live?.devices?.videos ?? [])[screen];
         if (video === undefined || video.model.type === 'none')
-          throw qemuError(ErrorCode.INVALID_ARG, `the domain '${object.name}' has no screen ${screen}`);
+          throw qemuError(ErrorCode.OPERATION_INVALID, `the domain '${object.name}' has no screen ${screen}`);
         const png = (await state.capabilitiesOf(object.current)).has('screenshot-format-png');
         const path = join(guest.record.directory, `screen-${randomUuid()}`);
         const shot = async () => {
