@@ -10,7 +10,33 @@ import { parseDefinition } from '../prepare/definition.js';
 
 /** The document of a running domain for its image. */
 export function imageDocument(object: GuestObject): string {
-  return formatImageDocument({ ...object.current, currentMemory: currentMemory(object) });
+  const domain = withoutOwnPaths(object.current, object.data?.record.directory);
+  return formatImageDocument({ ...domain, currentMemory: currentMemory(object) });
+}
+
+/** The domain without the places of sockets that were chosen for this run. */
+function withoutOwnPaths(domain: Domain, directory: string | undefined): Domain {
+  const { channels } = domain.devices;
+  if (channels === undefined || directory === undefined) return domain;
+  const without = channels.map((channel) => {
+    const { source } = channel;
+    if (source.type !== 'unix' || source.path?.startsWith(`${directory}/`) !== true) return channel;
+    const { path: _, ...rest } = source;
+    return { ...channel, source: rest };
+  });
+  return { ...domain, devices: { ...domain.devices, channels: without } };
+}
+
+/**
+ * What an image says beside its document of a running domain: of the mode `host-model`, of which others make another CPU, the CPU that
+ * the guest has in truth.
+ */
+export function imageCookie({ type, cpu }: Domain): string | undefined {
+  if (cpu?.mode !== 'host-model') return undefined;
+  const { model: _, match: __, numa: ___, ...rest } = cpu;
+  const mode = type === 'kvm' ? 'host-passthrough' : 'maximum';
+  const truth: GuestCpu = { ...rest, mode, check: 'none', migratable: true };
+  return `<cookie>\n${guestCpuDocument.format(truth, { level: 1 })}</cookie>\n`;
 }
 
 /**
@@ -57,7 +83,9 @@ export async function restoredDomain(
 
 /** The domain with what the image says of its guest beside the document. */
 function withCookie(domain: Domain, { cookie }: SaveImage): Domain {
-  const element = cookie === undefined ? undefined : parseXml(cookie).child('cpu');
+  // What this driver itself says is what it does with the document anyway.
+  if (cookie === undefined || cookie === imageCookie(domain)) return domain;
+  const element = parseXml(cookie).child('cpu');
   if (element === undefined) return domain;
   const { numa, check } = domain.cpu ?? {};
   const cpu: GuestCpu = guestCpuDocument.read(element);

@@ -13,7 +13,7 @@ import type { QemuState } from '../driver-state.js';
 import { invalidArgument, qemuError } from '../errors.js';
 import { isQmpObject, type QmpObject } from '../qmp/index.js';
 import { migrateOut, refuseBlocked, watchEvents } from './migration.js';
-import { type MemoryWay, wayInto } from './programs.js';
+import { type MemoryWay, through, wayInto } from './programs.js';
 import { runOn, takeState } from './taking.js';
 
 /** QEMU's names of the formats of a memory dump, by `DomainCoreDumpFormat`. */
@@ -64,12 +64,10 @@ export async function dumpGuest(
           state.runner,
           file.handle,
           file.writtenAs,
-          { format: 'raw', direct: has(DomainCoreDumpFlags.BYPASS_CACHE) },
+          { format: 'raw', direct: has(DomainCoreDumpFlags.BYPASS_CACHE), log: guest.record.logPath },
           0,
         );
-        const write = memoryOnly ? dumpMemory(guest, way, name) : migrateOut(guest, way);
-        const last = await write.finally(() => way.release());
-        await way.finished();
+        const last = await through(way, memoryOnly ? dumpMemory(guest, way, name) : migrateOut(guest, way));
         return memoryOnly ? undefined : last;
       } finally {
         guest.pauseReason = undefined;

@@ -1,7 +1,15 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { SaveImageFormat } from '@tsvirt/conf/saveimage';
-import { type Argv, type CommandRunner, closeDescriptors, ErrorCode, socketPair } from '@tsvirt/util';
+import {
+  type Argv,
+  type CommandRunner,
+  closeDescriptors,
+  ErrorCode,
+  hasErrorCode,
+  type SpawnOptions,
+  socketPair,
+} from '@tsvirt/util';
 import { qemuError } from '../errors.js';
 import { fileError, type OpenImage } from './image.js';
 
@@ -10,6 +18,8 @@ export interface MemoryFormat {
   readonly format: SaveImageFormat;
   /** Past the host's cache of files. */
   readonly direct: boolean;
+  /** Where a program's complaints go. */
+  readonly log: string;
 }
 
 /** One end of a way that the emulator writes to or reads from. */
@@ -36,6 +46,23 @@ const directBlock = '1M';
 export const blockSize = 4096;
 
 /**
+ * Waits for both ends: the emulator, which does `work` with the way, and a program behind it. Where that is why the emulator fails, it is
+ * what's told.
+ */
+export async function through<T>(way: MemoryWay, work: Promise<T>): Promise<T> {
+  try {
+    const result = await work;
+    await way.finished();
+    return result;
+  } catch (error) {
+    if (hasErrorCode(error, ErrorCode.OPERATION_FAILED)) await way.finished();
+    throw error;
+  } finally {
+    way.release();
+  }
+}
+
+/**
  * A way into a file, from where it is written at now.
  * @throws VirtError `OPERATION_FAILED` for a format of which nothing is known, `SYSTEM_ERROR` where the cache can't be passed by
  */
@@ -43,7 +70,7 @@ export async function wayInto(
   runner: CommandRunner,
   file: FileHandle,
   path: string,
-  { format, direct }: MemoryFormat,
+  { format, direct, log }: MemoryFormat,
   offset: number,
 ): Promise<MemoryWay> {
   if (direct && format === 'raw') {
@@ -58,20 +85,25 @@ export async function wayInto(
       'conv=notrunc',
       'status=none',
     ];
-    return throughProgram(runner, argv, (end) => ({ stdin: { fd: end } }));
+    return throughProgram(runner, argv, (end) => ({ stdin: { fd: end } }), log);
   }
   if (format === 'raw') return theFile(file);
-  return throughProgram(runner, [programOf(format), '-c'], (end) => ({
-    stdin: { fd: end },
-    stdout: { fd: file.fd },
-  }));
+  return throughProgram(
+    runner,
+    [programOf(format), '-c'],
+    (end) => ({
+      stdin: { fd: end },
+      stdout: { fd: file.fd },
+    }),
+    log,
+  );
 }
 
 /** A way out of an open image, from where its file is read at now. Else as {@link wayInto}. */
 export async function wayOutOf(
   runner: CommandRunner,
   { file, path, image: { format }, memoryOffset }: OpenImage,
-  direct: boolean,
+  { direct, log }: Omit<MemoryFormat, 'format'>,
 ): Promise<MemoryWay> {
   // Past the cache only whole blocks are read: images of others may begin anywhere.
   if (direct && format === 'raw' && memoryOffset % blockSize === 0) {
@@ -84,13 +116,18 @@ export async function wayOutOf(
       `skip=${memoryOffset}`,
       'status=none',
     ];
-    return throughProgram(runner, argv, (end) => ({ stdout: { fd: end } }));
+    return throughProgram(runner, argv, (end) => ({ stdout: { fd: end } }), log);
   }
   if (format === 'raw') return theFile(file);
-  return throughProgram(runner, [programOf(format), '-dc'], (end) => ({
-    stdin: { fd: file.fd },
-    stdout: { fd: end },
-  }));
+  return throughProgram(
+    runner,
+    [programOf(format), '-dc'],
+    (end) => ({
+      stdin: { fd: file.fd },
+      stdout: { fd: end },
+    }),
+    log,
+  );
 }
 
 /** Refuses a format before anything is done. @throws VirtError `OPERATION_FAILED` */
@@ -114,7 +151,8 @@ function theFile(file: FileHandle): MemoryWay {
 async function throughProgram(
   runner: CommandRunner,
   argv: Argv,
-  ends: (end: number) => Parameters<CommandRunner['spawnDetached']>[1],
+  ends: (end: number) => Pick<SpawnOptions, 'stdin' | 'stdout'>,
+  log: string,
 ): Promise<MemoryWay> {
   const [ours, theirs] = socketPair();
   let open = true;
@@ -123,7 +161,7 @@ async function throughProgram(
     open = false;
   };
   try {
-    const process = await runner.spawnDetached(argv, ends(theirs));
+    const process = await runner.spawnDetached(argv, { ...ends(theirs), stderr: { file: log } });
     return {
       descriptor: ours,
       release,
@@ -134,6 +172,7 @@ async function throughProgram(
           throw qemuError(
             ErrorCode.OPERATION_FAILED,
             `the memory did not get through '${argv[0]}', which ended with ${signal ?? `status ${code}`}`,
+            `what it said is in ${log}`,
           );
       },
     };

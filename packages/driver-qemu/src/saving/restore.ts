@@ -58,7 +58,7 @@ export async function restoreGuest(
   let way: MemoryWay | undefined;
   const saved: SavedState = {
     async load(guest) {
-      way = await wayOutOf(state.runner, opened, bypassCache);
+      way = await wayOutOf(state.runner, opened, { direct: bypassCache, log: guest.record.logPath });
       await migrateIn(guest, way);
     },
     ready: async () => ready?.(),

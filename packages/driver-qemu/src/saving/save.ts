@@ -10,10 +10,10 @@ import type { Guest, GuestObject } from '../domain/guest.js';
 import { pause } from '../domain/running.js';
 import { endGuest, endings } from '../domain/stop.js';
 import type { QemuState } from '../driver-state.js';
-import { imageDocument, replacementDocument } from './document.js';
+import { imageCookie, imageDocument, replacementDocument } from './document.js';
 import type { MemoryFile } from './memory-file.js';
 import { migrateOut, refuseBlocked } from './migration.js';
-import { blockSize, refuseUnknown, wayInto } from './programs.js';
+import { blockSize, refuseUnknown, through, wayInto } from './programs.js';
 import { takeState } from './taking.js';
 
 /** How a guest is saved. */
@@ -47,6 +47,7 @@ export async function saveGuest(
   refuseUnknown(format);
   const own = imageDocument(object);
   const xml = document === null ? own : await replacementDocument(state, own, document);
+  const cookie = imageCookie(object.current);
   await refuseBlocked(guest, object.name);
   await takeState(state, object, guest, {
     operation: DomainJobOperation.SAVE,
@@ -54,7 +55,7 @@ export async function saveGuest(
     backReason: DomainRunningReason.SAVE_CANCELED,
     async write(file, job) {
       const runs = guest.record.state === DomainState.RUNNING;
-      const head = partialHead({ format, xml, wasRunning: running ?? runs });
+      const head = partialHead({ format, xml, cookie, wasRunning: running ?? runs });
       await file.handle.write(head, 0, head.length, null);
       // What is written as it is must not look whole while it isn't.
       await file.sync();
@@ -64,11 +65,10 @@ export async function saveGuest(
         state.runner,
         file.handle,
         file.writtenAs,
-        { format, direct: bypassCache },
+        { format, direct: bypassCache, log: guest.record.logPath },
         head.length,
       );
-      const last = await migrateOut(guest, way).finally(() => way.release());
-      await way.finished();
+      const last = await through(way, migrateOut(guest, way));
       await markComplete(file, head);
       return last;
     },
@@ -81,7 +81,7 @@ export async function saveGuest(
 
 /** What stands before the memory, marked as not whole yet. */
 function partialHead(image: Parameters<typeof encodeSaveImage>[0]): Uint8Array {
-  const least = SAVE_IMAGE_HEADER_SIZE + Buffer.byteLength(image.xml) + 1 + spare;
+  const least = SAVE_IMAGE_HEADER_SIZE + Buffer.byteLength(`${image.xml}${image.cookie ?? ''}`) + 2 + spare;
   const length = Math.ceil(least / blockSize) * blockSize;
   return encodeSaveImage(image, { complete: false, dataLength: length - SAVE_IMAGE_HEADER_SIZE });
 }
