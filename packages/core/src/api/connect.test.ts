@@ -273,6 +273,7 @@ test('what an aborted call gives all the same is let go of', async (t) => {
   registered.resolve({
     dispose() {
       disposed = true;
+      throw new Error('nobody is told of it');
     },
   });
   await new Promise((resolve) => setImmediate(resolve));

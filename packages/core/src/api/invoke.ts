@@ -95,11 +95,8 @@ export async function invoke<M extends MethodName>(
   try {
     return await abortable(calling, signal);
   } catch (error) {
-    // What comes all the same is nobody's: a stream would hold its console, a listener would go on being told.
-    calling.then(
-      (result) => letGo(method, result),
-      () => {},
-    );
+    // What comes all the same is nobody's: a stream would hold its console, a listener would go on being told. So is how that ends.
+    calling.then((result) => letGo(method, result)).catch(() => {});
     throw error;
   }
 }
@@ -113,12 +110,12 @@ const descriptorsOf: { readonly [M in MethodName]?: (result: MethodResult<M>) =>
   };
 
 /** Ends what a call gave: a stream, a subscription, or open descriptors. */
-function letGo<M extends MethodName>(method: M, result: MethodResult<M>): void {
+async function letGo<M extends MethodName>(method: M, result: MethodResult<M>): Promise<void> {
   closeDescriptors(descriptorsOf[method]?.(result) ?? []);
   if (typeof result !== 'object' || result === null) return;
   const held = 'stream' in result ? result.stream : result;
   if (held instanceof Duplex) held.destroy();
-  else if ('dispose' in result && typeof result.dispose === 'function') void result.dispose();
+  else if ('dispose' in result && typeof result.dispose === 'function') await result.dispose();
 }
 
 /** The error of a contract method that a driver doesn't have. */

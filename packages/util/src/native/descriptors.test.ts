@@ -5,7 +5,13 @@ import { connect, createServer, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
-import { closeDescriptors, readDescriptors, sendDescriptors, socketPair } from './index.js';
+import {
+  closeDescriptors,
+  readDescriptors,
+  receiveDescriptors,
+  sendDescriptors,
+  socketPair,
+} from './index.js';
 
 /** A connected pair: what sends by its descriptor, and Node's socket that receives. */
 async function connection(t: ExecutionContext): Promise<{ sender: number; receiver: Socket }> {
@@ -99,4 +105,11 @@ test('a pair of sockets is connected and not handed to programs', (t) => {
   for (const fd of [one, other])
     t.regex(readFileSync(`/proc/self/fdinfo/${fd}`, 'utf8'), /flags:\s+02000002/);
   closeDescriptors([one, other]);
+});
+
+test('one descriptor that can’t be closed keeps no other open', (t) => {
+  const [ours, theirs] = socketPair();
+  t.throws(() => closeDescriptors([2 ** 30, theirs]), { code: 'EBADF' });
+  t.is(receiveDescriptors(ours, new Uint8Array(1))?.bytes, 0, 'the other end is closed');
+  closeSync(ours);
 });

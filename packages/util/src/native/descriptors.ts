@@ -157,9 +157,16 @@ export function socketPair(): readonly [number, number] {
   return [pair.readInt32LE(0), pair.readInt32LE(4)];
 }
 
-/** Closes descriptors that nobody needs any more. */
+/** Closes descriptors that nobody needs any more. @throws the system's error of the first that can't be, after all were tried */
 export function closeDescriptors(descriptors: readonly number[]): void {
-  for (const descriptor of descriptors) closeSync(descriptor);
+  const failures: unknown[] = [];
+  for (const descriptor of descriptors)
+    try {
+      closeSync(descriptor);
+    } catch (error) {
+      failures.push(error);
+    }
+  if (failures.length > 0) throw failures[0];
 }
 
 /** A struct msghdr of 64-bit Linux with one part; `keep` must stay referenced until after the call. */
