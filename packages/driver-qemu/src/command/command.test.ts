@@ -166,3 +166,21 @@ test('a clock that is set, and those that QEMU can’t be told', (t) => {
     t.true(hasErrorCode(error, ErrorCode.CONFIG_UNSUPPORTED), String(error));
   }
 });
+
+test('RAM comes from the nodes of the host that are named, for all of it or for a node of the guest', (t) => {
+  const ram = (said: string) => build(said).filter((line) => line.includes('memory-backend-ram'));
+  t.deepEqual(ram("<numatune><memory mode='interleave' nodeset='0-1'/></numatune>"), [
+    '-object {"qom-type":"memory-backend-ram","id":"pc.ram","size":224395264,"host-nodes":[0,1],"policy":"interleave"}',
+  ]);
+  const cells =
+    "<cpu><numa><cell cpus='0' memory='64' unit='MiB'/><cell memory='64' unit='MiB'/></numa></cpu>";
+  t.deepEqual(
+    ram(
+      `${cells}<numatune><memory nodeset='1'/><memnode cellid='0' mode='preferred' nodeset='0'/></numatune>`,
+    ),
+    [
+      '-object {"qom-type":"memory-backend-ram","id":"ram-node0","size":67108864,"host-nodes":[0],"policy":"preferred"}',
+      '-object {"qom-type":"memory-backend-ram","id":"ram-node1","size":67108864,"host-nodes":[1],"policy":"bind"}',
+    ],
+  );
+});

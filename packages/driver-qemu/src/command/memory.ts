@@ -24,7 +24,10 @@ export function addMemory(context: BuildContext): void {
   if (cells.length > 0) return;
   if (!usesMemoryBackend(domain, capabilities)) return;
   const id = capabilities.machine(domain.type, domain.os?.type?.machine ?? '')?.defaultRamId ?? '';
-  args.json('-object', backend(context, id, bootMemory(domain) * 1024n, undefined));
+  args.json('-object', {
+    ...backend(context, id, bootMemory(domain) * 1024n, undefined),
+    ...hostNodes(domain),
+  });
 }
 
 /** The guest's NUMA nodes, after its CPUs. */
@@ -32,7 +35,10 @@ export function addNuma(context: BuildContext): void {
   const { domain, args } = context;
   (domain.cpu?.numa?.cells ?? []).forEach((cell, at) => {
     const id = `ram-node${cell.id ?? at}`;
-    args.json('-object', backend(context, id, roundUp(cell.memory) * 1024n, cell.memAccess));
+    args.json('-object', {
+      ...backend(context, id, roundUp(cell.memory) * 1024n, cell.memAccess),
+      ...hostNodes(domain, cell.id ?? at),
+    });
     const cpus = rangesOf(cell.cpus ?? []);
     args.add('-numa', `node,nodeid=${cell.id ?? at}${cpus},memdev=${id}`);
   });
@@ -47,6 +53,14 @@ export function bootMemory(domain: Domain): bigint {
 
 function roundUp(size: bigint): bigint {
   return ((size + 1023n) / 1024n) * 1024n;
+}
+
+/** From which nodes of the host RAM comes: that of one of the guest's own nodes, or all. */
+function hostNodes({ numatune }: Domain, cell?: number): QmpObject {
+  const own = numatune?.memnodes?.find(({ cellid }) => cellid === cell);
+  const { mode, nodeset } = own ?? numatune?.memory ?? {};
+  if (mode === undefined || mode === 'restrictive' || nodeset === undefined) return {};
+  return { 'host-nodes': [...nodeset], policy: mode === 'strict' ? 'bind' : mode };
 }
 
 /** The object that is a part of the guest's RAM; `size` in bytes. */

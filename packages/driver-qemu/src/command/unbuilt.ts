@@ -66,7 +66,7 @@ export function refuseUnbuilt(domain: Domain): void {
 
 /** The same about what would have to be applied on the host. */
 export function refuseUnapplied(domain: Domain): void {
-  for (const part of ['blkiotune', 'memtune', 'numatune'] as const)
+  for (const part of ['blkiotune', 'memtune'] as const)
     if (isThere(domain[part])) throw unsupported(domain, `<${part}>`);
   for (const part of cpuLimits)
     if (isThere(domain.cputune?.[part])) throw unsupported(domain, `<${part}> of <cputune>`);

@@ -27,6 +27,8 @@ const refused: readonly (readonly [what: string, devices: string, rest?: string]
   ['features/async_teardown', '', "<features><async-teardown enabled='yes'/></features>"],
   ["driver/name 'vhost'", "<interface type='user'><model type='virtio'/><driver name='vhost'/></interface>"],
   ['watchdog/action', "<watchdog model='i6300esb' action='dump'/>"],
+  ["numatune/memory/mode 'restrictive'", '', "<numatune><memory mode='restrictive' nodeset='0'/></numatune>"],
+  ["numatune/memory/placement 'auto'", '', "<numatune><memory placement='auto'/></numatune>"],
   ['<memtune>', '', '<memtune><hard_limit>1</hard_limit></memtune>'],
 ];
 
@@ -53,7 +55,7 @@ test('what is applied is let through', (t) => {
          <smartcard mode='passthrough' type='spicevmc'/>
          <sound model='ich9'><codec type='micro'/></sound><audio id='1' type='spice'/>
          <video><model type='virtio'/></video><memballoon model='virtio'><stats period='5'/></memballoon>`,
-        `<title>t</title><cpu mode='maximum'/><clock offset='utc'><timer name='hpet' present='no'/></clock>`,
+        `<title>t</title><numatune><memory mode='preferred' nodeset='0'/></numatune><cpu mode='maximum'/><clock offset='utc'><timer name='hpet' present='no'/></clock>`,
       ),
     ),
   );

@@ -9,6 +9,8 @@ const timer = {
   frequency: true,
 } as const;
 
+/** What QEMU does with a guest's RAM by itself. */
+const ramModes = only('strict', 'preferred', 'interleave');
 const on = only(true, false);
 /** What is done with each part of a domain; anything that isn't here is refused. */
 export const appliedDomain: Applied = {
@@ -23,6 +25,11 @@ export const appliedDomain: Applied = {
   dumpCore: true,
   memory: true,
   currentMemory: true,
+  // Only cgroups could bind what isn't RAM of the guest, and that is all that the mode `restrictive` would do.
+  numatune: {
+    memory: { mode: ramModes, placement: only('static'), nodeset: true },
+    memnodes: { cellid: true, mode: ramModes, nodeset: true },
+  },
   memoryBacking: {
     hugepages: { pages: { size: true } },
     nosharepages: true,
