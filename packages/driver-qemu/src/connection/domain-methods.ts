@@ -21,6 +21,7 @@ import { memoryMethods } from './memory.js';
 import { memoryPeekMethods } from './memory-peek.js';
 import { metadataMethods } from './metadata.js';
 import { nativeMethods } from './native.js';
+import { numaMethods } from './numa.js';
 import { pinningMethods } from './pinning.js';
 import { powerMethods } from './power.js';
 import { qemuMethods } from './qemu.js';
@@ -63,6 +64,7 @@ export function domainMethods(state: QemuState, autodestroy: Autodestroy) {
     ...agentFileMethods(state),
     ...powerMethods(state),
     ...limitMethods(state),
+    ...numaMethods(state),
     ...nativeMethods(state),
     ...qemuMethods(state),
     ...savingMethods(state),

@@ -1,8 +1,6 @@
-import { formatCpuset } from '@tsvirt/conf/common';
 import { type Domain, perfEvents } from '@tsvirt/conf/domain';
 import {
   DOMAIN_MEMORY_PARAM_UNLIMITED,
-  DomainNumatuneMemMode,
   type DomainRef,
   type HypervisorMethods,
   makeParam,
@@ -17,13 +15,6 @@ import { answer, find, impact } from './find.js';
 
 /** What a call's flags say of the domain, and that strings are welcome. */
 const knownFlags = 7;
-
-const modes = {
-  strict: DomainNumatuneMemMode.STRICT,
-  preferred: DomainNumatuneMemMode.PREFERRED,
-  interleave: DomainNumatuneMemMode.INTERLEAVE,
-  restrictive: DomainNumatuneMemMode.RESTRICTIVE,
-} as const;
 
 /**
  * What cgroups would limit. This driver puts its guests into none yet: what a definition says can be read, of what runs libvirt's answer is
@@ -78,15 +69,6 @@ export function limitMethods(state: QemuState) {
       ];
     },
     domainSetBlkioParameters: (dom, _params, flags) => refuse('virDomainSetBlkioParameters', dom, flags),
-    domainGetNumaParameters(dom, flags) {
-      checkFlags('virDomainGetNumaParameters', flags, knownFlags);
-      const { memory } = describedDomain(find(state, dom), flags).numatune ?? {};
-      return [
-        makeParam('numa_mode', 'int', modes[memory?.mode ?? 'strict']),
-        makeParam('numa_nodeset', 'string', formatCpuset(memory?.nodeset ?? [])),
-      ];
-    },
-    domainSetNumaParameters: (dom, _params, flags) => refuse('virDomainSetNumaParameters', dom, flags),
     domainGetPerfEvents(dom, flags) {
       checkFlags('virDomainGetPerfEvents', flags, knownFlags);
       const { perf = [] } = describedDomain(find(state, dom), flags);
