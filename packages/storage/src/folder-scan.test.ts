@@ -1,7 +1,7 @@
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { storagePoolXml } from '@tsvirt/conf/storagepool';
-import { CommandRecorder, ErrorCode, hasErrorCode, isVirtError } from '@tsvirt/util';
+import { CommandRecorder, ErrorCode, hasErrorCode, isVirtError, run } from '@tsvirt/util';
 import test from 'ava';
 import { testStorage } from './testing-connect.test.support.js';
 
@@ -49,6 +49,15 @@ test('many files are looked at by a thread of its own, and found to be what they
   for (const name of more) await rm(join(path, name));
   await pool.refresh();
   t.is((await pool.listAllVolumes()).length, 3);
+});
+
+test('whatever options a process was started with, it has its threads', async (t) => {
+  const [module, folder] = ['./folder-scan.js', '.'].map((path) => new URL(path, import.meta.url));
+  const code = `const { scanFolder } = await import('${module}');
+    const found = await scanFolder('${folder?.pathname}', { mayHang: true });
+    process.stdout.write(String(found.has('folder-scan.js')));`;
+  const { stdout } = await run([process.execPath, '--input-type=module', '--eval', code]);
+  t.is(stdout, 'true');
 });
 
 test('what a thread of its own can’t read is told as ever', async (t) => {

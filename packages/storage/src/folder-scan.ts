@@ -37,7 +37,11 @@ export async function scanFolder(
 /** As {@link scanFolder}, by a thread of its own. */
 async function scanAside(path: string): Promise<Map<string, FileFacts>> {
   // The module lies beside the package's index: so its bundle, too, is beside the one that this ends up in.
-  const worker = new Worker(new URL('./folder-scan-worker.js', import.meta.url), { workerData: path });
+  const worker = new Worker(new URL('./folder-scan-worker.js', import.meta.url), {
+    workerData: path,
+    // The process may have options that no thread takes.
+    execArgv: [],
+  });
   const found = new Map<string, FileFacts>();
   worker.on('message', (files: readonly FoundFile[]) => {
     for (const [name, facts] of files) found.set(name, facts);
