@@ -3,7 +3,7 @@ import { modelOf } from '../command/controller-model.js';
 import { kindOf } from '../command/machine.js';
 import { diskIndex } from '../prepare/aliases.js';
 import type { Addressed } from './addressed.js';
-import { isPciAssigned, type PciAddress, PciBuses, type PciKind, pci } from './pci.js';
+import { isPciAssigned, NoRoomError, type PciAddress, PciBuses, type PciKind, pci } from './pci.js';
 import { checkUsbPlaces, placeUsb } from './usb.js';
 import { placeVirtioPorts } from './virtio-serial.js';
 
@@ -93,7 +93,43 @@ function placePci(domain: Domain): void {
     for (const controller of made) delete controller.address;
     domain.devices.controllers = withPci(domain.devices.controllers ?? [], made);
   }
-  placePciDevices(domain, q35);
+  if (q35) placePciDevices(domain, q35);
+  else placeWithBridges(domain);
+}
+
+/** What has no place on a PCI bus yet, with what the document says of it. */
+function withoutPlace(domain: Domain): [Addressed, Addressed['address']][] {
+  const { controllers = [], videos = [] } = domain.devices;
+  const all: Addressed[] = [...controllers, ...videos, ...pciDevices(domain).map(({ device }) => device)];
+  return all.flatMap((device) =>
+    isPciAssigned(device.address) ? [] : [[device, device.address] as [Addressed, Addressed['address']]],
+  );
+}
+
+/** Most buses that a guest can have. */
+const mostBridges = 31;
+
+/** Bridges have to be there before the root bus is full of devices. */
+function placeWithBridges(domain: Domain): void {
+  const open = withoutPlace(domain);
+  let { controllers } = domain.devices;
+  for (let made = 0; ; made++) {
+    try {
+      placePciDevices(domain, false);
+      return;
+    } catch (error) {
+      if (!(error instanceof NoRoomError) || made === mostBridges) throw error;
+    }
+    for (const [device, address] of open) device.address = address;
+    domain.devices.controllers = controllers;
+    const taken = new Set(indexesOf(domain));
+    let index = 1;
+    while (taken.has(index)) index++;
+    const bridge: Controller = { type: 'pci', index, model: 'pci-bridge' };
+    open.push([bridge, undefined]);
+    controllers = withPci(controllers ?? [], [bridge]);
+    domain.devices.controllers = controllers;
+  }
 }
 
 /** The list with further PCI controllers: controllers stand with their like. */
@@ -119,7 +155,7 @@ function lacksBridge(domain: Domain): boolean {
 }
 
 /** Controllers that make a conventional bus. */
-const conventional: ReadonlySet<string> = new Set(['pcie-to-pci-bridge', 'dmi-to-pci-bridge', 'pci-bridge']);
+const conventional: ReadonlySet<string> = new Set(['pcie-to-pci-bridge', 'pci-bridge']);
 
 function placePciDevices(domain: Domain, q35: boolean): void {
   const controllers = [...(domain.devices?.controllers ?? [])];
@@ -129,13 +165,14 @@ function placePciDevices(domain: Domain, q35: boolean): void {
     if (controller.type === 'pci') buses.addBus(controller.index, controller.model ?? '');
   const devices = pciDevices(domain);
   const videos = domain.devices?.videos ?? [];
-  for (const each of [...ports, ...videos].map((device) => ({ device, what: 'a controller' })))
-    if (isPciAssigned(each.device.address)) buses.reserve(each.device.address, each.what);
-  for (const { device, what } of devices)
-    if (isPciAssigned(device.address) && !videos.includes(device as never))
-      buses.reserve(device.address, what);
+  const beyond = reserveGiven(buses, [
+    ...ports.map((device) => ({ device, what: 'a controller' })),
+    ...videos.map((device) => ({ device, what: 'a video card' })),
+    ...devices.filter(({ device }) => !videos.includes(device as never)),
+  ]);
   if (q35) builtInQ35(domain, buses, controllers);
   else builtInI440fx(domain, buses, controllers);
+  reserveBeyond(buses, beyond);
   for (const controller of ports) {
     if (controller.address !== undefined && isPciAssigned(controller.address)) continue;
     controller.address = buses.assignController(modelOf(controller) ?? '');
@@ -166,6 +203,53 @@ function placePciDevices(domain: Domain, q35: boolean): void {
   );
   domain.devices = { ...domain.devices, controllers: withPci(controllers, made) };
   for (const controller of domain.devices.controllers ?? []) completePciController(controller);
+  markMultifunction(domain);
+}
+
+/** The first function of a device says that there are more, unless the document decides that. */
+function markMultifunction(domain: Domain): void {
+  const all = [
+    ...(domain.devices.controllers ?? []),
+    ...(domain.devices.videos ?? []),
+    ...pciDevices(domain).map(({ device }) => device),
+  ];
+  const places = all.flatMap(({ address }) => (isPciAssigned(address) ? [address] : []));
+  const several = new Set(
+    places.filter((place) => place.function > 0).map(({ bus, slot }) => `${bus}/${slot}`),
+  );
+  for (const place of places)
+    if (place.function === 0 && several.has(`${place.bus}/${place.slot}`)) place.multifunction ??= true;
+}
+
+/** A device with an address that its document may give. */
+interface Given {
+  readonly device: Addressed;
+  readonly what: string;
+}
+
+/** Takes the addresses that the document gives; @returns the devices on buses that aren't there. */
+function reserveGiven(buses: PciBuses, all: readonly Given[]): Given[] {
+  const beyond: Given[] = [];
+  for (const each of all) {
+    const { device, what } = each;
+    if (!isPciAssigned(device.address)) continue;
+    const shares =
+      'model' in device && device.model === 'pcie-root-port'
+        ? device.address.multifunction !== false
+        : undefined;
+    if (buses.has(device.address.bus)) buses.reserve(device.address, what, shares);
+    else beyond.push(each);
+  }
+  return beyond;
+}
+
+/** The same for devices on buses that lack: those are made in free places. */
+function reserveBeyond(buses: PciBuses, beyond: readonly Given[]): void {
+  for (const { device, what } of beyond) {
+    if (!isPciAssigned(device.address)) continue;
+    buses.growTo(Math.min(device.address.bus, mostBridges));
+    buses.reserve(device.address, what);
+  }
 }
 
 /** The USB 2 controllers of the ICH9 are functions of one device. */
@@ -203,7 +287,9 @@ function completePciController(controller: Controller): void {
       controller.modelName ??=
         controller.model === 'pcie-root-port' ? 'pcie-root-port' : 'xio3130-downstream';
       target.chassis ??= controller.index;
-      if (place !== undefined) target.port ??= (place.slot << 3) + place.function;
+      if (place !== undefined)
+        target.port ??=
+          controller.model === 'pcie-root-port' ? (place.slot << 3) + place.function : place.slot;
       break;
     case 'pcie-switch-upstream-port':
       controller.modelName ??= 'x3130-upstream';

@@ -32,7 +32,6 @@ test('an express root makes ports, eight to a slot', (t) => {
       '0000:00:02.0',
     ],
   );
-  t.true(buses.added[0]?.address?.multifunction);
   t.false(buses.hasFreePort);
   buses.addPort();
   t.true(buses.hasFreePort);

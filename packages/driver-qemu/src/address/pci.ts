@@ -18,8 +18,8 @@ interface Bus {
   readonly shared: Set<number>;
 }
 
-/** Conventional PCI, PCI Express, or what sits directly on the root complex. */
-export type PciKind = 'pci' | 'pcie' | 'root';
+/** Conventional PCI, PCI Express, what sits directly on the root complex, bridges to buses where devices can be plugged, or ports of a switch. */
+export type PciKind = 'pci' | 'pcie' | 'root' | 'bridge' | 'switch';
 
 /** A controller that had to be added for lack of room. */
 export interface AddedController {
@@ -51,9 +51,10 @@ export class PciBuses {
   addBus(index: number, model: string): void {
     if (this.#buses.has(index)) return;
     const port = portModels.has(model);
-    const first = port || model === 'pcie-switch-upstream-port' ? 0 : 1;
+    const first = port || fromSlot0.has(model) ? 0 : 1;
     const last = port ? 0 : 31;
-    const accepts: PciKind = model === 'pcie-root' ? 'root' : port ? 'pcie' : 'pci';
+    const accepts: PciKind =
+      model === 'pcie-root' ? 'root' : (acceptedBy.get(model) ?? (port ? 'pcie' : 'pci'));
     this.#buses.set(index, { index, model, first, last, accepts, slots: [], shared: new Set() });
   }
 
@@ -62,10 +63,10 @@ export class PciBuses {
   }
 
   /**
-   * Takes an address that the document gives.
+   * Takes an address that the document gives; root ports may be given other functions of its slot if it `shares` it.
    * @throws VirtError `XML_ERROR` if the bus lacks, the slot isn't one of the bus, or it is taken
    */
-  reserve(address: PciAddress, what: string): void {
+  reserve(address: PciAddress, what: string, shares = address.multifunction === true): void {
     const bus = this.#buses.get(address.bus);
     const text = formatPci(address);
     if (address.domain !== 0)
@@ -84,7 +85,7 @@ export class PciBuses {
     const used = bus.slots[address.slot] ?? 0;
     if (used & bit) throw bad(`the PCI address ${text} of ${what} is in use already`);
     bus.slots[address.slot] = used | bit;
-    if (address.function === 0 && address.multifunction) bus.shared.add(address.slot);
+    if (address.function === 0 && shares) bus.shared.add(address.slot);
   }
 
   /** True if any function of the slot is taken. */
@@ -106,9 +107,9 @@ export class PciBuses {
     if (found !== undefined) return found;
     if (wanted === 'pcie') this.addPort();
     else if (wanted === 'pci') this.#addBridge();
-    else throw bad('the root bus of the guest has no free slot');
+    else throw bad(`the guest has no free place for what goes to a '${wanted}' bus`);
     const made = this.#find(wanted);
-    if (made === undefined) throw bad('the guest has no room for another PCI device');
+    if (made === undefined) throw new NoRoomError('the guest has no room for another PCI device');
     return made;
   }
 
@@ -122,7 +123,7 @@ export class PciBuses {
       if (used === 0) {
         root.slots[slot] = 1;
         root.shared.add(slot);
-        return pci(0, slot, 0, true);
+        return pci(0, slot, 0);
       }
       for (let fn = 1; fn < 8; fn++) {
         if (used & (1 << fn)) continue;
@@ -139,7 +140,9 @@ export class PciBuses {
       case 'pcie-root-port':
         return this.#assignRootFunction();
       case 'pci-bridge':
-        return this.assign('pci');
+        return this.#find('bridge') ?? this.assign('pci');
+      case 'pcie-switch-downstream-port':
+        return this.assign('switch');
       case 'pcie-switch-upstream-port':
       case 'pcie-to-pci-bridge':
         return this.assign('pcie');
@@ -163,6 +166,12 @@ export class PciBuses {
     return pci(place.bus, place.slot, fn, fn === 0 ? true : undefined);
   }
 
+  /** Adds bridges until there is the bus: a document may place a device where a bridge is yet to come. */
+  growTo(index: number): void {
+    if (this.express) return;
+    while (!this.#buses.has(index)) this.#addBridge();
+  }
+
   /** Adds a root port; @returns the index of its bus. */
   addPort(): number {
     const address = this.#assignRootFunction();
@@ -182,11 +191,14 @@ export class PciBuses {
       const address = root === undefined ? undefined : this.#free(root);
       return this.#add('pci-bridge', address);
     }
-    return this.#add('pcie-to-pci-bridge', this.assign('pcie'));
+    const place = this.#find('bridge');
+    return place === undefined
+      ? this.#add('pcie-to-pci-bridge', this.assign('pcie'))
+      : this.#add('pci-bridge', place);
   }
 
   #add(model: string, address: PciAddress | undefined): number {
-    if (address === undefined) throw bad('the guest has no room for another PCI bus');
+    if (address === undefined) throw new NoRoomError('the guest has no room for another PCI bus');
     let index = 0;
     while (this.#buses.has(index)) index++;
     this.addBus(index, model);
@@ -214,6 +226,13 @@ export class PciBuses {
   }
 }
 
+/** Buses that are there for controllers alone. */
+const acceptedBy: ReadonlyMap<string, PciKind> = new Map([
+  ['dmi-to-pci-bridge', 'bridge'],
+  ['pcie-switch-upstream-port', 'switch'],
+]);
+/** The others have something of their own in slot 0. */
+const fromSlot0: ReadonlySet<string> = new Set(['pcie-switch-upstream-port', 'dmi-to-pci-bridge']);
 const portModels: ReadonlySet<string> = new Set(['pcie-root-port', 'pcie-switch-downstream-port']);
 
 /** A PCI address of domain 0. */
@@ -239,6 +258,13 @@ export function isPciAssigned(address: { readonly type: string } | undefined): a
 export function formatPci(address: PciAddress): string {
   const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0');
   return `${hex(address.domain, 4)}:${hex(address.bus, 2)}:${hex(address.slot, 2)}.${address.function}`;
+}
+
+/** All places are taken. */
+export class NoRoomError extends VirtError {
+  constructor(message: string) {
+    super(ErrorCode.XML_ERROR, message, { domain: ErrorDomain.DOMAIN });
+  }
 }
 
 function bad(message: string, code: ErrorCode = ErrorCode.XML_ERROR): VirtError {

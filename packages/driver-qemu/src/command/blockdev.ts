@@ -2,8 +2,10 @@ import type { Disk } from '@tsvirt/conf/domain';
 import { ErrorCode } from '@tsvirt/util';
 import { qemuError } from '../errors.js';
 import type { QmpObject } from '../qmp/index.js';
+import { networkMembers } from './network-storage.js';
 
-type StorageSource = Disk['source'];
+/** Where an image is stored. */
+export type StorageSource = Disk['source'];
 
 /** The nodes of one disk's image. */
 export interface BlockNodes {
@@ -201,8 +203,12 @@ export function writeCache(mode: string | undefined): 'on' | 'off' | undefined {
   return mode === 'writethrough' || mode === 'directsync' ? 'off' : 'on';
 }
 
-function storageMembers(source: StorageSource, disk: Disk): QmpObject {
-  const aio = disk.driver?.io;
+/**
+ * The members of a block node that say where its image is.
+ * @throws VirtError `CONFIG_UNSUPPORTED` for places that aren't supported yet
+ */
+export function storageMembers(source: StorageSource, disk?: Disk): QmpObject {
+  const aio = disk?.driver?.io;
   switch (source.type) {
     case 'file':
       return { driver: 'file', filename: source.file, aio };
@@ -213,7 +219,7 @@ function storageMembers(source: StorageSource, disk: Disk): QmpObject {
         ? { driver: hostDriver(source.dev ?? '', disk), filename: source.dev, aio }
         : { driver: 'file', filename: source.file, aio };
     case 'dir':
-      return { driver: 'vvfat', dir: source.dir, floppy: disk.device === 'floppy', rw: false };
+      return { driver: 'vvfat', dir: source.dir, floppy: disk?.device === 'floppy', rw: false };
     case 'network':
       return networkMembers(source);
     default:
@@ -224,36 +230,6 @@ function storageMembers(source: StorageSource, disk: Disk): QmpObject {
   }
 }
 
-function hostDriver(path: string, disk: Disk): string {
-  return disk.device === 'cdrom' && /^\/dev\/(cdrom|sr\d+|dvd)$/.test(path) ? 'host_cdrom' : 'host_device';
-}
-
-/** The protocols that QEMU's curl speaks, with their usual ports. */
-const portsOfCurl: Readonly<Record<string, number>> = { http: 80, https: 443, ftp: 21, ftps: 990 };
-
-function networkMembers(source: Extract<StorageSource, { type: 'network' }>): QmpObject {
-  const host = source.hosts?.[0];
-  if (source.protocol === 'nbd') {
-    const server =
-      host?.transport === 'unix'
-        ? { type: 'unix', path: host.socket }
-        : { type: 'inet', host: host?.name, port: String(host?.port ?? 10809) };
-    return { driver: 'nbd', server, export: source.name };
-  }
-  const usualPort = portsOfCurl[source.protocol];
-  if (usualPort !== undefined) {
-    const port = host?.port ?? usualPort;
-    const query = source.query === undefined ? '' : `?${source.query}`;
-    return {
-      driver: source.protocol,
-      url: `${source.protocol}://${host?.name}:${port}/${source.name ?? ''}${query}`,
-      sslverify: source.sslVerify,
-      readahead: source.readahead,
-      timeout: source.timeout,
-    };
-  }
-  throw qemuError(
-    ErrorCode.CONFIG_UNSUPPORTED,
-    `the protocol '${source.protocol}' is not supported for disks`,
-  );
+function hostDriver(path: string, disk: Disk | undefined): string {
+  return disk?.device === 'cdrom' && /^\/dev\/(cdrom|sr\d+|dvd)$/.test(path) ? 'host_cdrom' : 'host_device';
 }

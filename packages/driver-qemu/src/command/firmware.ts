@@ -1,4 +1,5 @@
 import type { Domain } from '@tsvirt/conf/domain';
+import { type StorageSource, storageMembers } from './blockdev.js';
 import type { BuildContext } from './build.js';
 
 /** True if the firmware is a flash device. */
@@ -8,22 +9,27 @@ export function hasFlash(domain: Domain): boolean {
 
 /** The node of the firmware's variables; undefined without. */
 export function variableStoreNode(domain: Domain): string | undefined {
-  const file = variableStore(domain);
-  if (file === undefined) return undefined;
+  if (variableSource(domain) === undefined) return undefined;
   return (domain.os?.nvram?.format ?? 'raw') === 'raw' ? 'libvirt-pflash1-storage' : 'libvirt-pflash1-format';
 }
 
-/** The file of the firmware's variables; undefined without. */
+/** The file of the firmware's variables; undefined without, and where they are elsewhere. */
 export function variableStore(domain: Domain): string | undefined {
   return hasFlash(domain) ? namedStore(domain) : undefined;
 }
 
 /** The file that a definition names for variables, whether or not there is a firmware that would use it. */
 export function namedStore(domain: Domain): string | undefined {
-  const nvram = domain.os?.nvram;
-  if (nvram?.path !== undefined && nvram.path !== '') return nvram.path;
-  const source = nvram?.source;
+  const source = namedSource(domain);
   return source?.type === 'file' ? source.file : undefined;
+}
+
+function variableSource(domain: Domain): StorageSource | undefined {
+  return hasFlash(domain) ? namedSource(domain) : undefined;
+}
+
+function namedSource({ os: { nvram } }: Domain): StorageSource | undefined {
+  return nvram?.path !== undefined && nvram.path !== '' ? { type: 'file', file: nvram.path } : nvram?.source;
 }
 
 /** Block devices of the flash, in front of the machine that refers to them. */
@@ -44,12 +50,11 @@ export function addFlashDevices({ domain, args }: BuildContext): void {
     file: 'libvirt-pflash0-storage',
     ...(loader.format === 'qcow2' ? { backing: null } : {}),
   });
-  const variables = variableStore(domain);
+  const variables = variableSource(domain);
   if (variables === undefined) return;
   const format = domain.os?.nvram?.format ?? 'raw';
   args.json('-blockdev', {
-    driver: 'file',
-    filename: variables,
+    ...storageMembers(variables),
     'node-name': 'libvirt-pflash1-storage',
     ...(format === 'raw' ? { 'read-only': false } : { 'auto-read-only': true, discard: 'unmap' }),
   });

@@ -15,8 +15,8 @@ import { buildCommandLine, type GuestResources } from '../command/build.js';
 import { characterDevices } from '../command/chardev.js';
 import { domainEnvironment } from '../command/environment.js';
 import { extensions } from '../extension.js';
+import { completeFirmware } from '../firmware/complete.js';
 import { type FirmwareDescriptor, parseFirmwareDescriptor } from '../firmware/descriptor.js';
-import { selectFirmware } from '../firmware/select.js';
 import { completeDefinition, machineOf } from '../prepare/definition.js';
 import { prepareLive } from '../prepare/live.js';
 import { parseOptions } from '../prepare/parse-options.js';
@@ -95,7 +95,7 @@ function selectAs(
   domain: Domain,
   capabilities: QemuCapabilities,
 ): void {
-  if (domain.os.firmware === undefined) return;
+  if (domain.os.firmware === undefined && domain.os.loader === undefined) return;
   const { files } = JSON.parse(corpus.read('_shared/trees/qemufirmwaredata.json')) as {
     readonly files: Readonly<Record<string, string>>;
   };
@@ -115,7 +115,7 @@ function selectAs(
   const { loader, nvram } = domain.os;
   if (!isNew && loader?.format === undefined && nvram?.format === undefined)
     domain.os.loader = { ...loader, format: 'raw' };
-  selectFirmware(domain, machineOf(domain, capabilities), descriptors, '/var/lib/libvirt/qemu/nvram');
+  completeFirmware(domain, machineOf(domain, capabilities), descriptors, '/var/lib/libvirt/qemu/nvram');
 }
 
 /** A descriptor that is there and can be used. */

@@ -5,8 +5,11 @@ import { kindOf } from '../command/machine.js';
 /** How many units a SCSI controller of this driver takes when drives are placed automatically. */
 const scsiUnits = 7;
 
-/** Adds the controllers that the machine has anyway and those that devices need. Changes the model. */
-export function ensureControllers(domain: Domain, capabilities: QemuCapabilities): void {
+/**
+ * Adds the controllers that the machine has anyway and those that devices need. Changes the model.
+ * @param isNew false for definitions of a time when a USB controller that a document has without a model was a simple one everywhere
+ */
+export function ensureControllers(domain: Domain, capabilities: QemuCapabilities, isNew: boolean): void {
   const devices: Devices = domain.devices ?? {};
   domain.devices = devices;
   const controllers: Controller[] = [...(devices.controllers ?? [])];
@@ -21,7 +24,7 @@ export function ensureControllers(domain: Domain, capabilities: QemuCapabilities
   machineControllers(domain);
   for (const controller of controllers) {
     if (controller.type === 'usb' && controller.model === undefined)
-      controller.model = q35 ? 'qemu-xhci' : capabilities.has('piix3-usb-uhci') ? 'piix3-uhci' : 'qemu-xhci';
+      controller.model = (q35 && isNew) || !capabilities.has('piix3-usb-uhci') ? 'qemu-xhci' : 'piix3-uhci';
     if (controller.type === 'scsi' && (controller.model === undefined || controller.model === 'auto'))
       controller.model =
         x86 && capabilities.has('lsi') && !wantsVirtioScsi(devices) ? 'lsilogic' : 'virtio-scsi';
@@ -49,7 +52,8 @@ export function machineControllers(domain: Domain): void {
   const { controllers } = domain.devices;
   const has = (type: Controller['type']) =>
     controllers.some((each) => each.type === type && (each.index ?? 0) === 0);
-  if (!controllers.some(({ type }) => type === 'usb')) controllers.push({ type: 'usb', index: 0 });
+  if (!controllers.some(({ type }) => type === 'usb'))
+    controllers.push({ type: 'usb', index: 0, ...(q35 ? { model: 'qemu-xhci' } : {}) });
   if (q35 && !has('sata')) controllers.push({ type: 'sata', index: 0 });
   if ((i440fx || q35) && !has('pci'))
     controllers.push({ type: 'pci', index: 0, model: q35 ? 'pcie-root' : 'pci-root' });

@@ -23,7 +23,10 @@ export function applyDefaults(domain: Domain, capabilities: QemuCapabilities): v
   if (x86) {
     if (domain.features?.ps2 !== false) addPs2(devices);
     if (q35 && !(devices.watchdogs ?? []).some((watchdog) => watchdog.model === 'itco'))
-      devices.watchdogs = [...(devices.watchdogs ?? []), { model: 'itco', action: 'reset' }];
+      devices.watchdogs = [
+        ...(devices.watchdogs ?? []),
+        { model: 'itco', action: devices.watchdogs?.[0]?.action ?? 'reset' },
+      ];
     defaultAudio(devices);
     if ((devices.graphics ?? []).length > 0 && (devices.videos ?? []).length === 0)
       devices.videos = [{ model: { type: 'default' } }];

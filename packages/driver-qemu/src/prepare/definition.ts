@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { type Domain, parseDomain } from '@tsvirt/conf/domain';
 import { randomUuid } from '@tsvirt/util';
 import { assignAddresses } from '../address/assign.js';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import type { QemuState } from '../driver-state.js';
+import { completeFirmware } from '../firmware/complete.js';
 import { firmwareFolders, installedFirmware } from '../firmware/installed.js';
-import { selectFirmware } from '../firmware/select.js';
 import { hostArch } from '../host/node.js';
 import { ensureControllers } from './controllers.js';
 import { applyDefaults } from './defaults.js';
@@ -31,23 +30,13 @@ export async function parseDefinition(
   domain.devices = { ...domain.devices, emulator };
   const { capabilities: cache } = state;
   const capabilities = cache.known(emulator) ?? (await cache.get(emulator));
-  if (domain.os.firmware !== undefined)
-    selectFirmware(
+  if (domain.os.firmware !== undefined || domain.os.loader !== undefined)
+    completeFirmware(
       domain,
       machineOf(domain, capabilities),
       await installedFirmware(firmwareFolders(), state.logger),
       state.paths.nvram,
     );
-  const { loader, nvram } = domain.os;
-  // Firmware that can't be written keeps its variables beside it.
-  if (
-    loader?.type === 'pflash' &&
-    loader.readonly !== false &&
-    loader.stateless !== true &&
-    nvram?.path === undefined &&
-    nvram?.source === undefined
-  )
-    domain.os.nvram = { ...nvram, path: join(state.paths.nvram, `${domain.name}_VARS.fd`) };
   return completeDefinition(domain, capabilities);
 }
 
@@ -82,7 +71,7 @@ export function completeDefinition(
 ): Domain {
   checkDefinition(domain, capabilities);
   applyDefaults(domain, capabilities);
-  ensureControllers(domain, capabilities);
+  ensureControllers(domain, capabilities, isNew);
   assignAddresses(domain, isNew);
   return domain;
 }

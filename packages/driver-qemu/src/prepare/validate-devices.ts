@@ -49,7 +49,8 @@ function checkDisk(disk: Disk, domain: Domain): void {
 
 function checkEncryption({ source, encryption, driver }: Disk, where: string): void {
   const format = driver?.type ?? 'raw';
-  if ((encryption ?? source.encryption) !== undefined && format !== 'raw' && format !== 'qcow2')
+  const by = encryption ?? source.encryption;
+  if (by !== undefined && by.engine !== 'librbd' && format !== 'raw' && format !== 'qcow2')
     throw unsupportedConfig(`${where}: images of the format '${format}' can't be encrypted`);
 }
 

@@ -6,7 +6,8 @@ const virtio = { iommu: true, ats: true, packed: true, pagePerVq: true } as cons
 /** Nothing labels files here: only what asks for just that is done. */
 const seclabels = { relabel: off };
 
-const source = {
+/** What is done with where an image is. */
+export const source = {
   type: true,
   startupPolicy: true,
   index: true,
@@ -25,6 +26,10 @@ const source = {
   query: true,
   sslVerify: true,
   readahead: true,
+  snapshot: true,
+  config: true,
+  initiator: true,
+  identity: { user: true, group: true },
   timeout: true,
 } as const;
 const backingStore: { readonly [key: string]: Applied } = {

@@ -1,4 +1,4 @@
-import { appliedDevices } from './devices.js';
+import { appliedDevices, source } from './devices.js';
 import { type Applied, off, only } from './refuse.js';
 
 const timer = {
@@ -57,7 +57,7 @@ export const appliedDomain: Applied = {
     firmware: true,
     firmwareFeatures: true,
     loader: true,
-    nvram: true,
+    nvram: { template: true, templateFormat: true, format: true, path: true, source },
     kernel: true,
     initrd: true,
     cmdline: true,
