@@ -10,7 +10,7 @@ export interface FilterVariable {
   iterator?: number;
 }
 
-const syntax = /^\$(\w*)(?:\[\s*(@?)\s*(\d{1,9})\s*\].*)?$/;
+const syntax = /^\$(\w*)(?:\[\s*(?:(@)\s*)?(\d{1,9})\s*\].*)?$/;
 
 export function parseVariable(text: string): FilterVariable | undefined {
   const match = syntax.exec(text);
@@ -18,7 +18,7 @@ export function parseVariable(text: string): FilterVariable | undefined {
   const variable = match[1] ?? '';
   if (match[3] === undefined) return { variable };
   const number = Number(match[3]);
-  if (match[2] === '') return { variable, element: number };
+  if (match[2] === undefined) return { variable, element: number };
   return number === 0 ? { variable } : { variable, iterator: number };
 }
 

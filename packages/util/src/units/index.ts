@@ -38,7 +38,7 @@ export function scaleBytes(
 
 /** Bytes from text such as `10GiB`, `512 M` or `4096` (in `defaultUnit`). */
 export function parseBytes(text: string, defaultUnit = 'bytes', limit = most): bigint {
-  const match = /^\s*(\d+)\s*([A-Za-z]*)\s*$/.exec(text);
+  const match = /^(\d+)\s*([A-Za-z]*)$/.exec(text.trim());
   if (match === null) throw new VirtError(ErrorCode.INVALID_ARG, `'${text}' is not a size`);
   return scaleBytes(BigInt(match[1] ?? '0'), match[2], defaultUnit, limit);
 }

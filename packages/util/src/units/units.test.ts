@@ -30,6 +30,7 @@ test('sizes are scaled within their limit', (t) => {
     ),
   );
   t.throws(() => parseBytes('-1'));
+  t.throws(() => parseBytes(`1${' '.repeat(1_000_000)}!`), { message: /is not a size/ });
 });
 
 test('sizes for libvirt and for people', (t) => {
