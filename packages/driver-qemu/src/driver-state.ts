@@ -41,6 +41,8 @@ export interface QemuPaths {
   readonly nvram: string;
   /** Images of guests that were saved to go on at their next start. */
   readonly save: string;
+  /** Dumps of guests that their documents asked for. */
+  readonly dump: string;
   readonly log: string;
   readonly cache: string;
 }
@@ -90,6 +92,7 @@ export class QemuState implements StateDriver {
       channels: join(run, 'channel'),
       nvram: join(state, 'nvram'),
       save: join(state, 'save'),
+      dump: join(state, 'dump'),
       log,
       cache: join(cache, 'capabilities'),
     };

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   DomainCoreDumpFlags,
   DomainCreateFlags,
   DomainEventID,
+  DomainEventType,
   DomainJobOperation,
   DomainJobType,
   DomainPausedReason,
@@ -13,10 +14,12 @@ import {
   DomainShutoffReason,
   DomainState,
   DomainUndefineFlagsValues,
+  deferred,
   ErrorCode,
   hasErrorCode,
 } from '@tsvirt/core';
 import type { ExecutionContext } from 'ava';
+import { machineCode, writeBootDisk } from './testing/boot-sector.js';
 import { killedWhile } from './testing/killed.js';
 import { guestXml, place, recordEvents } from './testing/place.js';
 import { withQemu } from './testing/with-qemu.test.support.js';
@@ -208,7 +211,9 @@ withQemu('the document of an image is replaced unless the guest would see anothe
   t.regex(await conn.domainSaveImageGetXMLDesc(image), /<title>third/);
   await conn.domainSaveImageDefineXML(image, own, DomainSaveRestoreFlags.PAUSED);
   t.notRegex(await conn.domainSaveImageGetXMLDesc(image), /<title>/);
-  await conn.domainRestore(image);
+  // What the host that saved it labelled by itself is no matter here.
+  const labelled = own.replace('</domain>', "<seclabel type='dynamic' model='dac' relabel='yes'/></domain>");
+  await conn.domainRestoreFlags(image, labelled);
   t.is((await domain.getState()).state, PAUSED);
   await refused(t, ErrorCode.OPERATION_INVALID, domain.managedSaveGetXMLDesc());
   await domain.destroy();
@@ -355,4 +360,47 @@ withQemu('a dump that was cut off is undone too', async (t) => {
   t.deepEqual(await readdir(root), ['etc', 'run', 'var']);
   await domain.destroy();
   await conn.close();
+});
+
+withQemu('a guest that panics is dumped first where its document says so', async (t) => {
+  const { root, open } = await place(t);
+  const conn = await open();
+  const disk = join(root, 'panic.raw');
+  await writeBootDisk(disk, machineCode.panic);
+  const devices = `<disk type='file'><source file='${disk}'/><target dev='vda' bus='virtio'/></disk><panic model='isa'/>`;
+  const folder = join(root, 'var/lib/tsvirt/qemu/dump');
+  for (const [action, wanted] of [
+    ['coredump-destroy', DomainEventType.STOPPED],
+    ['coredump-restart', DomainEventType.RESUMED],
+  ] as const) {
+    let panicked = false;
+    const gone = deferred<void>();
+    const listening = await conn.domainEventRegisterAny(DomainEventID.LIFECYCLE, null, ({ event }) => {
+      if (event === DomainEventType.CRASHED) panicked = true;
+      else if (panicked && event === wanted) gone.resolve();
+    });
+    const domain = await conn.domainCreateXML(guestXml(action, devices, `<on_crash>${action}</on_crash>`));
+    await gone.promise;
+    await listening.dispose();
+    const dumps = (await readdir(folder)).filter((name) => name.includes(action));
+    t.regex(dumps[0] ?? '', new RegExp(`^${domain.id}-${action}-\\d{4}-`));
+    t.is((await readFile(join(folder, dumps[0] ?? ''))).toString('latin1', 1, 4), 'ELF');
+    if (action === 'coredump-restart') await domain.destroy();
+  }
+  await conn.close();
+});
+
+withQemu('what is started with the host goes on from its image', async (t) => {
+  const { conn, domain, root, open } = await guest(t, 'early');
+  await domain.managedSave();
+  await domain.setAutostart(true);
+  await conn.close();
+  // As after the host was started.
+  await rm(join(root, 'run'), { recursive: true });
+  const next = await open();
+  const again = await next.domainLookupByName('early');
+  t.deepEqual(await again.getState(), restored);
+  t.false(await again.hasManagedSaveImage());
+  await again.destroy();
+  await next.close();
 });

@@ -10,6 +10,7 @@ const running: GuestView = {
   onPoweroff: 'destroy',
   onReboot: 'restart',
   onCrash: 'destroy',
+  watchdogDumps: false,
   rebooting: false,
   resetting: false,
   pauseReason: undefined,
@@ -63,6 +64,18 @@ test('a panic follows what the document says', (t) => {
   t.is(decide(event('GUEST_PANICKED'), running).action, 'end-crashed');
   t.is(decide(event('GUEST_PANICKED'), { ...running, onCrash: 'restart' }).action, 'reset');
   t.is(decide(event('GUEST_PANICKED'), { ...running, onCrash: 'preserve' }).action, 'none');
+  t.is(decide(event('GUEST_PANICKED'), { ...running, onCrash: 'coredump-destroy' }).action, 'dump-and-end');
+  t.is(decide(event('GUEST_PANICKED'), { ...running, onCrash: 'coredump-restart' }).action, 'dump-and-reset');
+});
+
+test('a watchdog that is to dump the guest does so while it stands still', (t) => {
+  const fired = event('WATCHDOG', { action: 'pause' });
+  t.is(decide(fired, running).action, 'none');
+  t.like(decide(fired, { ...running, watchdogDumps: true }), {
+    action: 'dump-and-run',
+    state: DomainState.PAUSED,
+    reason: DomainPausedReason.WATCHDOG,
+  });
 });
 
 test('what is not known changes nothing', (t) => {

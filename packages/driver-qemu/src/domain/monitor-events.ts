@@ -34,6 +34,8 @@ export interface GuestView {
   readonly onPoweroff: LifecycleAction;
   readonly onReboot: LifecycleAction;
   readonly onCrash: LifecycleAction;
+  /** When its watchdog fires, its memory is dumped and it runs on. */
+  readonly watchdogDumps: boolean;
   /** A reboot was asked for that the guest carries out as a shutdown. */
   readonly rebooting: boolean;
   /** It has shut down and is being reset: that its CPUs stop and run meanwhile is told to nobody. */
@@ -54,6 +56,10 @@ export type GuestAction =
   | 'reset'
   /** End it: it has crashed. */
   | 'end-crashed'
+  /** The same, or let it run, after a dump of its memory. */
+  | 'dump-and-end'
+  | 'dump-and-reset'
+  | 'dump-and-run'
   /** Take the device out of the live definition. */
   | 'remove-device'
   /** Note that the guest uses a channel, or no longer. */
@@ -166,13 +172,11 @@ const deciders: Readonly<Record<string, Decider>> = {
     };
   },
   GUEST_PANICKED(_data, guest) {
-    const end = guest.onCrash === 'destroy' || guest.onCrash === 'coredump-destroy';
-    const restart = guest.onCrash === 'restart' || guest.onCrash === 'coredump-restart';
     return {
       state: DomainState.CRASHED,
       reason: DomainCrashedReason.PANICKED,
       emit: [lifecycle(guest, DomainEventType.CRASHED, DomainEventCrashedDetailType.PANICKED)],
-      action: end ? 'end-crashed' : restart ? 'reset' : 'none',
+      action: afterPanic[guest.onCrash],
     };
   },
   RTC_CHANGE(data, guest) {
@@ -187,7 +191,7 @@ const deciders: Readonly<Record<string, Decider>> = {
       state: DomainState.PAUSED,
       reason: DomainPausedReason.WATCHDOG,
       emit: [told, lifecycle(guest, DomainEventType.SUSPENDED, DomainEventSuspendedDetailType.WATCHDOG)],
-      action: 'none',
+      action: guest.watchdogDumps ? 'dump-and-run' : 'none',
     };
   },
   BLOCK_IO_ERROR(data, guest) {
@@ -256,6 +260,14 @@ const deciders: Readonly<Record<string, Decider>> = {
   SPICE_CONNECTED: (data, guest) => graphics(DomainEventGraphicsPhase.CONNECT, data, guest),
   SPICE_INITIALIZED: (data, guest) => graphics(DomainEventGraphicsPhase.INITIALIZE, data, guest),
   SPICE_DISCONNECTED: (data, guest) => graphics(DomainEventGraphicsPhase.DISCONNECT, data, guest),
+};
+
+const afterPanic: Readonly<Record<LifecycleAction, GuestAction>> = {
+  destroy: 'end-crashed',
+  restart: 'reset',
+  preserve: 'none',
+  'coredump-destroy': 'dump-and-end',
+  'coredump-restart': 'dump-and-reset',
 };
 
 const watchdogActions: Readonly<Record<string, number>> = {

@@ -3,11 +3,13 @@ import { formatJson } from '@tsvirt/util';
 import type { QemuState } from '../driver-state.js';
 import { boundLog } from '../process/log-bounds.js';
 import type { QmpEvent } from '../qmp/index.js';
+import type { dumpAndThen } from '../saving/own-dump.js';
 import { noteChannel } from './channels.js';
 import { removeDeviceByAlias, sourceOfNode } from './device-list.js';
 import { type Guest, type GuestObject, refOf } from './guest.js';
 import { removeBackend } from './hotplug.js';
 import { decide, type GuestAction, type LifecycleAction } from './monitor-events.js';
+import { resume } from './running.js';
 import { endGuest, endings, finishGuest } from './stop.js';
 import { isPluggedCpu, noteVcpus } from './vcpus.js';
 
@@ -33,6 +35,7 @@ export function eventHandler(state: QemuState, object: GuestObject, guest: Guest
       onPoweroff: action(live.onPoweroff, 'destroy'),
       onReboot: action(live.onReboot, 'restart'),
       onCrash: action(live.onCrash, 'destroy'),
+      watchdogDumps: live.devices.watchdogs?.[0]?.action === 'dump',
       rebooting: guest.record.rebooting,
       resetting: guest.resetting,
       pauseReason: guest.pauseReason,
@@ -97,6 +100,15 @@ function perform(
     case 'reset':
       background(resetAndRun(guest));
       return;
+    case 'dump-and-end':
+      background(dumpFirst(state, object, guest, () => endGuest(state, object, guest, endings.crashed)));
+      return;
+    case 'dump-and-reset':
+      background(dumpFirst(state, object, guest, () => resetAndRun(guest)));
+      return;
+    case 'dump-and-run':
+      background(dumpFirst(state, object, guest, () => resume(guest, DomainRunningReason.UNPAUSED)));
+      return;
     case 'remove-device':
       if (device !== undefined) background(deviceIsGone(state, object, guest, device));
       return;
@@ -108,6 +120,11 @@ function perform(
     case 'none':
       return;
   }
+}
+
+async function dumpFirst(...args: Parameters<typeof dumpAndThen>): Promise<void> {
+  // Seldom needed, and never at a start.
+  await (await import('../saving/own-dump.js')).dumpAndThen(...args);
 }
 
 /** A reboot by shutdown: the machine is reset and runs on in the same process. */

@@ -78,7 +78,16 @@ export async function restoredDomain(
     phase: 'begin',
     document: () => formatImageDocument(domain),
   });
-  return withCookie(changed === undefined ? domain : await replacement(state, image.xml, changed), image);
+  const wanted = changed === undefined ? domain : await replacement(state, image.xml, changed);
+  return withoutChosenLabels(withCookie(wanted, image));
+}
+
+/** The domain without the labels that its last host chose for it by itself: here nothing has any. */
+function withoutChosenLabels(domain: Domain): Domain {
+  const { seclabels } = domain;
+  if (seclabels === undefined) return domain;
+  const asked = seclabels.filter(({ type, baselabel }) => type !== 'dynamic' || baselabel !== undefined);
+  return { ...domain, seclabels: asked };
 }
 
 /** The domain with what the image says of its guest beside the document. */

@@ -26,7 +26,6 @@ const refused: readonly (readonly [what: string, devices: string, rest?: string]
   ['seclabel/type', '', "<seclabel type='dynamic' model='selinux' relabel='yes'/>"],
   ['features/async_teardown', '', "<features><async-teardown enabled='yes'/></features>"],
   ["driver/name 'vhost'", "<interface type='user'><model type='virtio'/><driver name='vhost'/></interface>"],
-  ['watchdog/action', "<watchdog model='i6300esb' action='dump'/>"],
   ["numatune/memory/mode 'restrictive'", '', "<numatune><memory mode='restrictive' nodeset='0'/></numatune>"],
   ["numatune/memory/placement 'auto'", '', "<numatune><memory placement='auto'/></numatune>"],
   ['<memtune>', '', '<memtune><hard_limit>1</hard_limit></memtune>'],

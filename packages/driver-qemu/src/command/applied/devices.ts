@@ -294,7 +294,7 @@ export const appliedDevices: Applied = {
   },
   watchdogs: {
     model: true,
-    action: only('reset', 'shutdown', 'poweroff', 'pause', 'none', 'inject-nmi'),
+    action: true,
     ...info,
   },
   memballoon: {

@@ -125,7 +125,7 @@ export const appliedDomain: Applied = {
   },
   onPoweroff: true,
   onReboot: true,
-  onCrash: only('destroy', 'restart', 'preserve'),
+  onCrash: true,
   pm: true,
   perf: { name: true, enabled: off },
   devices: appliedDevices,
