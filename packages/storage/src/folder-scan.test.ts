@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { storagePoolXml } from '@tsvirt/conf/storagepool';
 import { CommandRecorder, ErrorCode, hasErrorCode, isVirtError, run } from '@tsvirt/util';
 import test from 'ava';
+import { FolderScans } from './folder-scan.js';
 import { testStorage } from './testing-connect.test.support.js';
 
 /** More than are left to Node's thread pool. */
@@ -51,10 +52,26 @@ test('many files are looked at by a thread of its own, and found to be what they
   t.is((await pool.listAllVolumes()).length, 3);
 });
 
+test('folders wait for a thread where there are more of them', async (t) => {
+  const { root } = await testStorage(t);
+  const scans = new FolderScans(1);
+  const found = await Promise.all(
+    ['a', 'b', 'c'].map(async (name) => {
+      await mkdir(join(root, name));
+      await writeFile(join(root, name, `in-${name}`), 'x');
+      return scans.scan(join(root, name), { mayHang: true });
+    }),
+  );
+  t.deepEqual(
+    found.map((files) => [...files.keys()]),
+    [['in-a'], ['in-b'], ['in-c']],
+  );
+});
+
 test('whatever options a process was started with, it has its threads', async (t) => {
   const [module, folder] = ['./folder-scan.js', '.'].map((path) => new URL(path, import.meta.url));
-  const code = `const { scanFolder } = await import('${module}');
-    const found = await scanFolder('${folder?.pathname}', { mayHang: true });
+  const code = `const { FolderScans } = await import('${module}');
+    const found = await new FolderScans().scan('${folder?.pathname}', { mayHang: true });
     process.stdout.write(String(found.has('folder-scan.js')));`;
   const { stdout } = await run([process.execPath, '--input-type=module', '--eval', code]);
   t.is(stdout, 'true');

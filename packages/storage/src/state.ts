@@ -4,6 +4,7 @@ import { type StateContext, type StateDriver, StoragePoolEventLifecycleType } fr
 import { type CommandRunner, firstSinceBoot, type Logger } from '@tsvirt/util';
 import { invalidOperation } from './errors.js';
 import { PoolEvents } from './events.js';
+import { FolderScans } from './folder-scan.js';
 import { isAvailable, type PoolContent, scanPool, scanVolume, startPool, stopPool } from './pool/backend.js';
 import { type PoolObject, poolKind, refOf } from './pool/kind.js';
 
@@ -13,6 +14,7 @@ export class StorageState implements StateDriver {
   readonly logger: Logger;
   readonly store: ObjectStore<StoragePool>;
   readonly events: PoolEvents;
+  readonly #scans = new FolderScans();
   readonly #contents = new Map<string, PoolContent>();
   readonly #run: string;
   /** How many streams and jobs use a volume, by path. */
@@ -74,7 +76,7 @@ export class StorageState implements StateDriver {
 
   /** Looks at an active pool again. */
   async refresh(pool: PoolObject): Promise<void> {
-    this.#contents.set(pool.uuid, await scanPool(pool.current));
+    this.#contents.set(pool.uuid, await scanPool(pool.current, this.#scans));
   }
 
   /** Looks again at one volume of an active pool, which may be new or gone. The caller holds the pool's job. */
@@ -104,7 +106,7 @@ export class StorageState implements StateDriver {
   async activate(pool: StoragePool, start: () => Promise<PoolObject>): Promise<PoolObject> {
     const mounted = await startPool(pool, this.runner);
     try {
-      const content = await scanPool(pool);
+      const content = await scanPool(pool, this.#scans);
       const object = await start();
       this.#contents.set(object.uuid, content);
       this.events.lifecycle(refOf(object), StoragePoolEventLifecycleType.STARTED);

@@ -4,7 +4,7 @@ import type { StoragePool } from '@tsvirt/conf/storagepool';
 import type { StorageVol } from '@tsvirt/conf/storagevol';
 import { type CommandRunner, ErrorCode, ensureDirectory, errnoOf } from '@tsvirt/util';
 import { invalidOperation, storageError, unsupportedConfig } from '../errors.js';
-import { scanFolder } from '../folder-scan.js';
+import type { FolderScans } from '../folder-scan.js';
 import { type FileFacts, lookAtFile } from '../volume/facts.js';
 import { isVolumeName } from '../volume/names.js';
 import { volumeOf } from '../volume/probe.js';
@@ -132,10 +132,10 @@ async function isMounted(path: string): Promise<boolean> {
 }
 
 /** Looks at all that is in a pool. */
-export async function scanPool(pool: StoragePool): Promise<PoolContent> {
+export async function scanPool(pool: StoragePool, scans: FolderScans): Promise<PoolContent> {
   const path = pathOf(pool);
   try {
-    const volumes = await scanFolder(path, { mayHang: pool.type === 'netfs' });
+    const volumes = await scans.scan(path, { mayHang: pool.type === 'netfs' });
     return { sizes: await sizesOf(path), volumes };
   } catch (error) {
     throw unreadable(pool, path, error);
