@@ -64,6 +64,10 @@ function pciDevices(domain: Domain): { device: Addressed; kind: PciKind; what: s
   const balloon = devices.memballoon;
   if (balloon !== undefined && balloon.model !== 'none') add(balloon, 'pcie', 'the memory balloon');
   for (const rng of devices.rngs ?? []) add(rng, 'pcie', 'a random source');
+  for (const shmem of devices.shmems ?? []) add(shmem, 'pci', 'shared memory');
+  for (const crypto of devices.cryptos ?? []) add(crypto, 'pcie', 'an accelerator of cryptography');
+  if (devices.pstore !== undefined) add(devices.pstore, 'pci', 'the storage of last words');
+  if (devices.iommu?.model === 'virtio') add(devices.iommu, 'root', 'the IOMMU');
   for (const watchdog of devices.watchdogs ?? [])
     if (watchdog.model === 'i6300esb') add(watchdog, 'pci', 'the watchdog');
   (devices.videos ?? []).forEach((video, at) => {

@@ -17,10 +17,12 @@ import { addGraphics } from './graphics.js';
 import { addHubs } from './hubs.js';
 import { addInputs } from './inputs.js';
 import { addInterfaces } from './interfaces.js';
+import { addIommu } from './iommu.js';
 import { addMachine } from './machine.js';
 import { addMemory, addMemoryLock, addNuma } from './memory.js';
 import { addBalloon, addPanics, addRngs, addVmcoreinfo, addWatchdogs } from './misc.js';
 import { addRedirdevs } from './redirdevs.js';
+import { addCryptos, addPstore, addSharedMemory } from './shared-memory.js';
 import { addSmartcards } from './smartcards.js';
 import { addSmbios } from './smbios.js';
 import { addIothreads, addSmp } from './smp.js';
@@ -107,6 +109,7 @@ export function buildCommandLine(
   addBoot(context);
   addDirectKernel(context);
   addHostBridgeGlobals(context);
+  addIommu(context);
   addControllers(context);
   addHubs(context);
   addFloppyController(context);
@@ -130,6 +133,9 @@ export function buildCommandLine(
   if (capabilities.has('seccomp-sandbox'))
     args.add('-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny');
   addPanics(context);
+  addSharedMemory(context);
+  addCryptos(context);
+  addPstore(context);
   args.add('-msg', 'timestamp=on');
   return args.toArray();
 }

@@ -35,6 +35,10 @@ export function assignAliases(domain: Domain): void {
   number(devices.rngs, 'rng');
   number(devices.watchdogs, 'watchdog');
   number(devices.panics, 'panic');
+  number(devices.shmems, 'shmem');
+  number(devices.cryptos, 'crypto');
+  if (devices.iommu !== undefined) devices.iommu.alias ??= 'iommu0';
+  if (devices.pstore !== undefined) devices.pstore.alias ??= 'pstore0';
   if (devices.memballoon !== undefined && devices.memballoon.model !== 'none')
     devices.memballoon.alias ??= 'balloon0';
 }

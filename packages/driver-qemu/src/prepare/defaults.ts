@@ -17,6 +17,10 @@ export function applyDefaults(domain: Domain, capabilities: QemuCapabilities): v
     if (target.type === 'isa-serial' || target.type === 'usb-serial' || target.type === 'pci-serial')
       target.model ??= target.type;
   }
+  for (const shmem of devices.shmems ?? [])
+    if (shmem.model === 'ivshmem-plain') shmem.size ??= usualShmemSize;
+    else if (shmem.server !== undefined)
+      shmem.msi = { ...shmem.msi, ioeventfd: shmem.msi?.ioeventfd ?? true };
   for (const panic of devices.panics ?? []) panic.model ??= panicModel(domain);
   devices.memballoon ??= { model: 'virtio' };
   for (const sound of devices.sounds ?? []) if (sound.model === 'virtio') sound.streams ??= 2;
@@ -43,6 +47,25 @@ function panicModel(domain: Domain): NonNullable<Panic['model']> {
   if (arch.startsWith('ppc64') && machine.startsWith('pseries')) return 'pseries';
   if (arch.startsWith('s390')) return 's390';
   return arch === 'aarch64' ? 'pvpanic' : 'isa';
+}
+
+/** Bytes. */
+const usualShmemSize = 4n * 1024n * 1024n;
+/** CPUs that interrupts reach without an IOMMU's help. */
+const directCpus = 255;
+
+/** Of guests with more CPUs than interrupts reach directly, an IOMMU has to remap them. Changes the model. */
+export function remapInterrupts(domain: Domain): void {
+  if ((domain.vcpu?.count ?? 1) <= directCpus) return;
+  if (kindOf(domain).q35) domain.devices.iommu ??= { model: 'intel' };
+  const { iommu } = domain.devices;
+  if (iommu?.model !== 'intel') return;
+  iommu.driver = {
+    ...iommu.driver,
+    intremap: iommu.driver?.intremap ?? true,
+    eim: iommu.driver?.eim ?? true,
+  };
+  domain.features = { ...domain.features, ioapic: domain.features?.ioapic ?? 'qemu' };
 }
 
 /** What of a disk this driver decides. Changes the model. */

@@ -7,7 +7,7 @@ import { completeFirmware } from '../firmware/complete.js';
 import { firmwareFolders, installedFirmware } from '../firmware/installed.js';
 import { hostArch } from '../host/node.js';
 import { ensureControllers } from './controllers.js';
-import { applyDefaults } from './defaults.js';
+import { applyDefaults, remapInterrupts } from './defaults.js';
 import { parseOptions } from './parse-options.js';
 import { checkDefinition } from './validate.js';
 
@@ -71,6 +71,7 @@ export function completeDefinition(
 ): Domain {
   checkDefinition(domain, capabilities);
   applyDefaults(domain, capabilities);
+  if (isNew) remapInterrupts(domain);
   ensureControllers(domain, capabilities, isNew);
   assignAddresses(domain, isNew);
   return domain;

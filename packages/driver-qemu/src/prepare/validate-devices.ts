@@ -31,6 +31,7 @@ export function checkDevices(domain: Domain): void {
   if (devices.graphics === undefined && devices.hostdevs?.some(showsDisplay) === true)
     throw unsupportedConfig("a host device with display='on' needs a display: <graphics>");
   for (const serial of devices.serials ?? []) checkSerial(serial, domain);
+  checkIommu(domain);
 }
 
 function checkDisk(disk: Disk, domain: Domain): void {
@@ -174,6 +175,24 @@ function checkVirtiofs({ accessmode = 'passthrough', ...said }: Filesystem, wher
 
 function showsDisplay(hostdev: Hostdev): boolean {
   return 'display' in hostdev && hostdev.display === true;
+}
+
+function checkIommu(domain: Domain): void {
+  const { devices, os, features } = domain;
+  const { iommu } = devices;
+  if (iommu === undefined) return;
+  const { q35, x86 } = kindOf(domain);
+  const { machine = '', arch } = os.type ?? {};
+  const where = `an IOMMU of model '${iommu.model}'`;
+  if (iommu.model === 'intel' && !q35) throw unsupportedConfig(`${where} is for machines 'q35'`);
+  if (iommu.model === 'smmuv3' && !(arch === 'aarch64' && machine.startsWith('virt')))
+    throw unsupportedConfig(`${where} is for machines 'virt' of ARM`);
+  if (iommu.model !== 'virtio') return;
+  if (!q35 && !machine.startsWith('virt'))
+    throw unsupportedConfig(`${where} is for machines 'q35' and 'virt'`);
+  if (x86 && features?.acpi !== true) throw unsupportedConfig(`${where} needs the feature <acpi/>`);
+  if (iommu.address?.type === 'pci' && iommu.address.bus !== 0)
+    throw qemuError(ErrorCode.XML_ERROR, `${where} is on the root bus, not on bus ${iommu.address.bus}`);
 }
 
 function checkSerial({ source, target }: Serial, domain: Domain): void {

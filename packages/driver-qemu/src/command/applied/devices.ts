@@ -307,4 +307,20 @@ export const appliedDevices: Applied = {
   },
   rngs: { model: true, rate: true, backend: { model: true, path: true }, driver: virtio, ...info },
   panics: { model: true, ...info },
+  shmems: {
+    name: true,
+    role: true,
+    model: only('ivshmem-plain', 'ivshmem-doorbell'),
+    size: true,
+    server: true,
+    msi: true,
+    ...info,
+  },
+  cryptos: { model: true, type: true, backend: true, driver: virtio, ...info },
+  pstore: { backend: true, path: true, size: true, ...info },
+  iommu: {
+    model: only('intel', 'virtio'),
+    driver: { intremap: true, cachingMode: true, eim: true, iotlb: true, awBits: true, dmaTranslation: true },
+    ...info,
+  },
 };
