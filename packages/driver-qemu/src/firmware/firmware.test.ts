@@ -161,5 +161,9 @@ test('descriptors are found in their order; one hides another; what is broken is
   t.is(told.length, 1);
   t.regex(told[0] ?? '', /50-broken\.json/);
   t.deepEqual(await installedFirmware([join(root, 'none')], silentLogger), []);
+  // What can't be looked into, as another user's folder, keeps nobody from the rest.
+  await writeFile(join(root, 'file'), '');
+  t.deepEqual(await installedFirmware([join(root, 'file'), own, shared], logger), found);
+  t.regex(told[1] ?? '', /file/);
   await rm(root, { recursive: true });
 });

@@ -24,7 +24,8 @@ export async function installedFirmware(
 ): Promise<FirmwareDescriptor[]> {
   const paths = new Map<string, string>();
   for (const folder of folders)
-    for (const name of await namesIn(folder)) if (!paths.has(name)) paths.set(name, join(folder, name));
+    for (const name of await namesIn(folder, logger))
+      if (!paths.has(name)) paths.set(name, join(folder, name));
   const found: FirmwareDescriptor[] = [];
   for (const [, path] of [...paths].sort(([one], [other]) => (one < other ? -1 : 1)))
     try {
@@ -36,11 +37,12 @@ export async function installedFirmware(
   return found;
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+async function namesIn(folder: string, logger: Logger): Promise<string[]> {
   try {
     return (await readdir(folder)).filter((name) => name.endsWith('.json') && !name.startsWith('.'));
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return [];
-    throw error;
+    if (errnoOf(error) !== 'ENOENT')
+      logger.warn(`the firmware descriptors in ${folder} are left out`, { error });
+    return [];
   }
 }
