@@ -1,6 +1,6 @@
 import type { Disk, Domain, NetworkInterface } from '@tsvirt/conf/domain';
 import { ErrorCode, type VirtError } from '@tsvirt/util';
-import { qemuError } from '../errors.js';
+import { qemuError, unsupportedOperation } from '../errors.js';
 import { fixedVcpus } from '../prepare/vcpus.js';
 import { appliedDisk, appliedInterface } from './applied/devices.js';
 import { appliedDomain } from './applied/domain.js';
@@ -74,6 +74,11 @@ export function refuseUnapplied(domain: Domain): void {
 
 /** The same for one interface. */
 export function refuseOfInterface(domain: Domain, iface: NetworkInterface): void {
+  // libvirt's code where a network can't promise it.
+  if ((iface.bandwidth?.inbound?.floor ?? 0n) > 0n)
+    throw unsupportedOperation(
+      `'${domain.name}' can't have its interfaces' bandwidth promised: this driver has no support for a floor yet`,
+    );
   for (const part of ofInterfaces)
     if (isThere(iface[part])) throw unsupported(domain, `<${part}> of interfaces`);
   refuseRest(domain.name, iface, appliedInterface, 'interface');

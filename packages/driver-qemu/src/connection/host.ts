@@ -43,7 +43,6 @@ export function hostMethods(state: QemuState, uri: string) {
         }),
       ),
     );
-    // A build for one sort of machine, such as qemu-system-x86_64-microvm, is for those who name it.
     return found.filter(
       (each) => each !== undefined && emulatorFor(each.arch) === each.binary,
     ) as QemuCapabilities[];

@@ -20,13 +20,16 @@ export function emulatorFor(arch: string): string | undefined {
   return undefined;
 }
 
-/** All installed emulators, in the order of their names. */
+/**
+ * All installed emulators of an architecture, in the order of their names. A build for one sort of machine, such as
+ * qemu-system-x86_64-microvm, is for those who name it.
+ */
 export async function installedEmulators(): Promise<string[]> {
   const found = new Map<string, string>();
   for (const folder of folders) {
     const names = await readdir(folder).catch(() => []);
     for (const name of names)
-      if (name.startsWith(prefix) && !found.has(name) && executable(join(folder, name)))
+      if (/^qemu-system-\w+$/.test(name) && !found.has(name) && executable(join(folder, name)))
         found.set(name, join(folder, name));
   }
   return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, path]) => path);

@@ -59,3 +59,10 @@ test('what is applied is let through', (t) => {
     ),
   );
 });
+
+test('a bandwidth that is promised is refused with libvirt’s code', (t) => {
+  const card =
+    "<interface type='network'><source network='n'/><bandwidth><inbound average='9' floor='3'/></bandwidth></interface>";
+  const error = t.throws(() => refuseUnapplied(domain(card)));
+  t.true(hasErrorCode(error, ErrorCode.OPERATION_UNSUPPORTED));
+});
