@@ -112,7 +112,7 @@ export function hostMethods(state: QemuState, uri: string) {
     nodeGetInfo: async () => nodeInfo(await state.topology()),
     nodeGetCPUMap: async () => nodeCpuMap(await state.topology()),
     nodeGetCPUStats: (cpu) => nodeCpuStats(cpu),
-    nodeGetMemoryStats: () => nodeMemoryStats(),
+    nodeGetMemoryStats: (cell) => nodeMemoryStats(cell),
     nodeGetMemoryParameters(flags) {
       checkFlags('virNodeGetMemoryParameters', flags);
       return sharedMemoryParams();

@@ -1,7 +1,7 @@
 import { arch as nodeArch } from 'node:os';
 import { join } from 'node:path';
 import type { NodeCPUMap, NodeCPUStat, NodeInfo, NodeMemoryStat } from '@tsvirt/core';
-import { ErrorCode, readText } from '@tsvirt/util';
+import { ErrorCode, readText, readTextIfExists } from '@tsvirt/util';
 import { qemuError } from '../errors.js';
 import type { HostTopology } from './topology.js';
 
@@ -83,21 +83,25 @@ export async function nodeCpuStats(cpu: number, root = '/'): Promise<NodeCPUStat
   ];
 }
 
-/** virNodeGetMemoryStats of the whole host, KiB. */
-export async function nodeMemoryStats(root = '/'): Promise<NodeMemoryStat[]> {
-  const meminfo = await readText(join(root, 'proc/meminfo'));
-  const value = (name: string) => BigInt(new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(meminfo)?.[1] ?? 0);
-  return [
+/** virNodeGetMemoryStats, KiB: of one NUMA node, or of the whole host for -1. @throws VirtError `INVALID_ARG` */
+export async function nodeMemoryStats(cell = -1, root = '/'): Promise<NodeMemoryStat[]> {
+  const path = cell === -1 ? 'proc/meminfo' : `sys/devices/system/node/node${cell}/meminfo`;
+  const meminfo = await readTextIfExists(join(root, path));
+  if (meminfo === undefined) throw qemuError(ErrorCode.INVALID_ARG, `there is no NUMA node ${cell}`);
+  const value = (name: string) => BigInt(new RegExp(`\\b${name}:\\s*(\\d+)`).exec(meminfo)?.[1] ?? 0);
+  const all: NodeMemoryStat[] = [
     { field: 'total', value: value('MemTotal') },
     { field: 'free', value: value('MemFree') },
-    { field: 'buffers', value: value('Buffers') },
-    { field: 'cached', value: value('Cached') },
   ];
+  // The kernel counts these for the whole host alone.
+  if (cell === -1)
+    all.push({ field: 'buffers', value: value('Buffers') }, { field: 'cached', value: value('Cached') });
+  return all;
 }
 
 /** virNodeGetFreeMemory: bytes. */
 export async function nodeFreeMemory(root = '/'): Promise<bigint> {
-  const free = (await nodeMemoryStats(root)).find((stat) => stat.field === 'free');
+  const free = (await nodeMemoryStats(-1, root)).find((stat) => stat.field === 'free');
   return (free?.value ?? 0n) * 1024n;
 }
 

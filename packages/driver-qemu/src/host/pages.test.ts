@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ErrorCode, hasErrorCode } from '@tsvirt/core';
 import test, { type ExecutionContext } from 'ava';
+import { nodeMemoryStats } from './node.js';
 import { allocatePages, nodeFreePages } from './pages.js';
 import { readTopology } from './topology.js';
 
@@ -36,6 +37,17 @@ test('free pages are told of each node and size', async (t) => {
     [nodeFreePages(topology, [1024], 0, 1, root), ErrorCode.OPERATION_FAILED],
   ];
   for (const [failure, code] of failures) t.true(hasErrorCode(await t.throwsAsync(failure), code));
+});
+
+test('memory is told of the host and of one node', async (t) => {
+  const { root } = await host(t);
+  const fields = async (cell: number) => (await nodeMemoryStats(cell, root)).map(({ field }) => field);
+  t.deepEqual(await fields(-1), ['total', 'free', 'buffers', 'cached']);
+  t.deepEqual(await nodeMemoryStats(0, root), [
+    { field: 'total', value: 8_388_608n },
+    { field: 'free', value: 4_194_304n },
+  ]);
+  t.true(hasErrorCode(await t.throwsAsync(nodeMemoryStats(7, root)), ErrorCode.INVALID_ARG));
 });
 
 test('pools of large pages grow by, or to, as many pages', async (t) => {
