@@ -12,7 +12,7 @@ import { ErrorDomain } from '@tsvirt/util';
 import { iothreadObject, iothreadsOf } from '../command/smp.js';
 import { type Guest, refOf } from '../domain/guest.js';
 import { iothreadCpus, iothreadPids } from '../domain/iothreads.js';
-import { pinThread } from '../domain/pinning.js';
+import { cpusOfNewThread, pinThread } from '../domain/pinning.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, invalidArgument, invalidOperation } from '../errors.js';
 import { changeDomain, describedDomain } from './change.js';
@@ -80,7 +80,7 @@ export function iothreadMethods(state: QemuState) {
         },
         async apply(guest, _object, live) {
           await guest.monitor.execute('object-add', iothreadObject({ id }));
-          const cpus = live.vcpu?.cpuset;
+          const cpus = await cpusOfNewThread(state, live, undefined);
           if (cpus !== undefined) await bind(state, guest, id, cpus);
         },
       });

@@ -49,6 +49,23 @@ withQemu('a disk grows while its guest runs, and its image can be looked into', 
   await conn.close();
 });
 
+withQemu('threads that come later run where the domain says, not where the emulator does', async (t) => {
+  const { open } = await place(t);
+  const conn = await open();
+  const host = [...(await conn.nodeGetCPUMap()).cpumap];
+  const domain = await conn.domainCreateXML(guestXml('pins', '', '<iothreads>1</iothreads>'));
+  const maps = async () => (await domain.getIOThreadInfo(live)).map(({ cpumap }) => [...cpumap]);
+  const [before = []] = await maps();
+  const [first = 0] = before;
+  await domain.pinEmulator(Uint8Array.of(first & -first), live);
+  await domain.addIOThread(2, live);
+  // Where these tests themselves may not run on all CPUs, there is no telling what the kernel makes of it.
+  if (before.join() === host.join()) t.deepEqual(await maps(), [host, host]);
+  else t.is((await maps()).length, 2);
+  await domain.destroy();
+  await conn.close();
+});
+
 withQemu('I/O threads come and go, and stay known when the driver starts again', async (t) => {
   const { open } = await place(t);
   let conn = await open();

@@ -3,6 +3,7 @@ import type { HypervisorMethods } from '@tsvirt/core';
 import { shellQuote } from '@tsvirt/util';
 import { buildCommandLine } from '../command/build.js';
 import { guestEnvironment } from '../command/environment.js';
+import { placeChannels } from '../domain/places.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, invalidArgument } from '../errors.js';
 import { parseDefinition } from '../prepare/definition.js';
@@ -21,8 +22,11 @@ export function nativeMethods(state: QemuState) {
         throw invalidArgument(`a QEMU domain can be told as '${format}', not '${nativeFormat}'`);
       const definition = await parseDefinition(state, domainXml);
       const capabilities = await state.capabilitiesOf(definition);
-      const live = prepareLive(definition, capabilities);
+      const live = structuredClone(prepareLive(definition, capabilities));
+      const { disks = [] } = live.devices;
+      live.devices.disks = await Promise.all(disks.map((disk) => state.placed(disk)));
       const directory = join(state.paths.guests, live.uuid ?? live.name ?? '');
+      placeChannels(live, directory);
       const taps = new Map<string, readonly number[]>();
       let next = monitorDescriptor + 1;
       for (const { alias, type, driver } of live.devices.interfaces ?? []) {

@@ -30,6 +30,20 @@ export async function pinEmulator(state: QemuState, guest: Guest, cpus: readonly
   }
 }
 
+/**
+ * Where a thread may run that came into being while its guest runs, `own` being what the domain says of it; undefined: where it is. The
+ * emulator makes it, so it is bound as the emulator is until it is told otherwise.
+ */
+export async function cpusOfNewThread(
+  state: QemuState,
+  domain: Domain,
+  own: readonly number[] | undefined,
+): Promise<readonly number[] | undefined> {
+  const said = own ?? domain.vcpu?.cpuset;
+  if (said !== undefined || domain.cputune?.emulatorpin === undefined) return said;
+  return (await state.topology()).cpus.filter((cpu) => cpu.online).map((cpu) => cpu.id);
+}
+
 /** Binds one thread. */
 export async function pinThread(state: QemuState, thread: number, cpus: readonly number[]): Promise<void> {
   await state.runner.run(['taskset', '--pid', '--cpu-list', cpus.join(','), String(thread)]);

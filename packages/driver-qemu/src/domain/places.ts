@@ -39,15 +39,20 @@ export async function withHostPlaces(state: QemuState, guest: Guest, domain: Dom
     ports.release();
     throw error;
   }
-  for (const channel of live.devices?.channels ?? []) {
+  placeChannels(live, guest.record.directory);
+  return { domain: live, release: () => ports.release() };
+}
+
+/** Gives sockets of channels that have no path one in the guest's directory. Changes the model. */
+export function placeChannels(domain: Domain, directory: string): void {
+  for (const channel of domain.devices?.channels ?? []) {
     if (channel.source.type !== 'unix' || channel.source.path !== undefined) continue;
     const name = 'name' in channel.target ? channel.target.name : undefined;
     // Other files are there too, and the name is anything.
     const file = `channel-${(name ?? channel.alias ?? '').replaceAll('/', '-')}`;
-    channel.source.path = join(guest.record.directory, file);
+    channel.source.path = join(directory, file);
     channel.source.mode = 'bind';
   }
-  return { domain: live, release: () => ports.release() };
 }
 
 /** Where a display listens, and on which ports. Changes the model. */

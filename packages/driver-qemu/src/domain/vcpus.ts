@@ -5,7 +5,7 @@ import { vcpuCounts, vcpuStates, withPresentVcpus } from '../prepare/vcpus.js';
 import { isQmpObject, type QmpObject, type QmpValue, qmpObjects } from '../qmp/index.js';
 import { type Guest, type GuestObject, liveOf, runningGuest } from './guest.js';
 import { detachDevice } from './hotplug.js';
-import { pinThread } from './pinning.js';
+import { cpusOfNewThread, pinThread } from './pinning.js';
 
 /** A place for CPUs in a running guest. */
 interface CpuSlot {
@@ -120,10 +120,11 @@ export async function noteVcpus(
 async function settle(state: QemuState, object: GuestObject, guest: Guest): Promise<ReadonlySet<number>> {
   const before = new Set(guest.record.vcpuPids);
   const present = await noteVcpus(state, object, guest);
-  const { vcpu, cputune } = liveOf(object);
+  const live = liveOf(object);
   for (const [id, thread] of guest.record.vcpuPids.entries()) {
     if (thread === 0 || before.has(thread)) continue;
-    const cpus = cputune?.vcpupins?.find((pin) => pin.vcpu === id)?.cpuset ?? vcpu?.cpuset;
+    const own = live.cputune?.vcpupins?.find((pin) => pin.vcpu === id)?.cpuset;
+    const cpus = await cpusOfNewThread(state, live, own);
     if (cpus !== undefined) await pinThread(state, thread, cpus);
   }
   return present;
