@@ -32,6 +32,7 @@ const names: Readonly<Record<keyof DomainMethods, true>> = {
   domainGetBlkioParameters: true,
   domainGetBlockInfo: true,
   domainGetBlockIoTune: true,
+  domainGetBlockJobInfo: true,
   domainGetCPUStats: true,
   domainGetControlInfo: true,
   domainGetDiskErrors: true,

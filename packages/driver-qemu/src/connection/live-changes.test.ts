@@ -34,6 +34,9 @@ withQemu('a disk grows while its guest runs, and its image can be looked into', 
   await refused(domain.blockResize('vdz', 2048), ErrorCode.INVALID_ARG);
   await refused(domain.blockResize('vda', 2n ** 62n), ErrorCode.OVERFLOW);
 
+  t.is(await domain.getBlockJobInfo('vda'), null);
+  await refused(domain.getBlockJobInfo('vdz'), ErrorCode.INVALID_ARG);
+
   t.is(Buffer.from(await domain.blockPeek('vda', 1n, 4)).toString(), 'baba');
   await refused(domain.blockPeek('vda', 2n << 20n, 4), ErrorCode.INVALID_ARG);
   await refused(domain.blockPeek('vdb', 0n, 4), ErrorCode.OPERATION_UNSUPPORTED);

@@ -16,7 +16,7 @@ withQemu('a document becomes the command that would start it, and nothing is mad
   t.regex(text, /^LC_ALL=C PATH=.* -vnc 127\.0\.0\.1:0,/);
   t.regex(text, / socket,id=charchannel0,path=\S*\/channel-a,server=on,wait=off /);
   // A shell reads it as it is meant.
-  const { stdout } = await run(['sh', '-c', `set -- ${text.slice(text.indexOf('-name'))}; echo "$2"`]);
+  const { stdout } = await run(['sh', '-c', `set -- ${text.slice(text.indexOf('-name')).trim()}; echo "$2"`]);
   t.is(stdout, "guest=o'ne,debug-threads=on\n");
   t.deepEqual(await conn.listAllDomains(), []);
   const unknown = await t.throwsAsync(conn.domainXMLToNative('xen-xl', xml));
