@@ -68,9 +68,9 @@ async function adopt(state: QemuState, object: GuestObject, guest: Guest): Promi
   guest.ready = true;
   const now = stateOf(isQmpObject(status) ? String(status.status) : '', guest);
   if (now === 'starting') {
-    const { name = '' } = object;
+    // It never ran.
+    await giveBackImage(state, object.name ?? '');
     await endGuest(state, object, guest, endings.failed);
-    await giveBackImage(state, name);
     return;
   }
   if (now === 'shutdown' && (guest.record.rebooting || object.live?.onPoweroff === 'restart')) {

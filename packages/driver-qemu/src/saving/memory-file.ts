@@ -51,7 +51,13 @@ export class MemoryFile {
     await this.#close();
     if (this.writtenAs === this.path) return;
     await rename(this.writtenAs, this.path);
-    await syncDirectory(dirname(this.path));
+    try {
+      await syncDirectory(dirname(this.path));
+    } catch (error) {
+      // What isn't there for certain must not be there at all.
+      await unlinkIfExists(this.path);
+      throw error;
+    }
   }
 
   /** It won't get whole: nothing is left of it. */

@@ -56,7 +56,7 @@ export async function saveGuest(
     async write(file, job) {
       const runs = guest.record.state === DomainState.RUNNING;
       const head = partialHead({ format, xml, cookie, wasRunning: running ?? runs });
-      await file.handle.write(head, 0, head.length, null);
+      await file.handle.writeFile(head);
       // What is written as it is must not look whole while it isn't.
       await file.sync();
       if (runs) await pause(guest, DomainPausedReason.SAVE);
