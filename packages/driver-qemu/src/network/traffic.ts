@@ -1,5 +1,12 @@
 import type { NetworkInterface } from '@tsvirt/conf/domain';
-import { type CommandRunner, ErrorCode, isCommandError } from '@tsvirt/util';
+import {
+  type CommandRunner,
+  classRates,
+  ErrorCode,
+  isCommandError,
+  receiveLimit,
+  runTrafficControl,
+} from '@tsvirt/util';
 import { qemuError } from '../errors.js';
 
 type Bandwidth = NonNullable<NetworkInterface['bandwidth']>;
@@ -10,22 +17,13 @@ type Bandwidth = NonNullable<NetworkInterface['bandwidth']>;
  */
 export function bandwidthCommands(tap: string, { inbound, outbound }: Bandwidth): string[] {
   const lines: string[] = [];
-  if (inbound?.average !== undefined) {
-    const { average, peak = average, burst } = inbound;
-    const most = burst === undefined ? '' : ` burst ${burst}kb`;
+  if (inbound?.average !== undefined)
     lines.push(
       `qdisc add dev ${tap} root handle 1: htb default 1`,
-      `class add dev ${tap} parent 1: classid 1:1 htb rate ${average}kbps ceil ${peak}kbps${most}`,
+      `class add dev ${tap} parent 1: classid 1:1 htb ${classRates({ ...inbound, average: inbound.average })}`,
     );
-  }
-  if (outbound?.average !== undefined) {
-    const { average, burst = average } = outbound;
-    lines.push(
-      `qdisc add dev ${tap} ingress`,
-      `filter add dev ${tap} parent ffff: protocol all u32 match u32 0 0 ` +
-        `police rate ${average}kbps burst ${burst}kb mtu 64kb drop flowid :1`,
-    );
-  }
+  if (outbound?.average !== undefined)
+    lines.push(...receiveLimit(tap, { ...outbound, average: outbound.average }));
   return lines;
 }
 
@@ -56,10 +54,10 @@ export async function limitTap(
 ): Promise<void> {
   await clear(runner, tap);
   try {
-    await batch(runner, bandwidthCommands(tap, bandwidth ?? {}));
+    await runTrafficControl(runner, bandwidthCommands(tap, bandwidth ?? {}));
   } catch (cause) {
     await clear(runner, tap);
-    await batch(runner, bandwidthCommands(tap, before ?? {})).catch(() => undefined);
+    await runTrafficControl(runner, bandwidthCommands(tap, before ?? {})).catch(() => undefined);
     const why = isCommandError(cause) ? cause.stderr.trim() : String(cause);
     throw qemuError(
       ErrorCode.INTERNAL_ERROR,
@@ -74,8 +72,4 @@ export async function limitTap(
 async function clear(runner: CommandRunner, tap: string): Promise<void> {
   for (const queue of ['root', 'ingress'])
     await runner.run(['tc', 'qdisc', 'del', 'dev', tap, queue], { okCodes: 'any' });
-}
-
-async function batch(runner: CommandRunner, lines: readonly string[]): Promise<void> {
-  if (lines.length > 0) await runner.run(['tc', '-batch', '-'], { input: `${lines.join('\n')}\n` });
 }

@@ -1,5 +1,12 @@
 import type { Network } from '@tsvirt/conf/network';
-import { type CommandRunner, isCommandError, type Logger } from '@tsvirt/util';
+import {
+  type CommandRunner,
+  classRates,
+  isCommandError,
+  type Logger,
+  receiveLimit,
+  runTrafficControl,
+} from '@tsvirt/util';
 
 type Bandwidth = NonNullable<Network['bandwidth']>;
 
@@ -8,25 +15,15 @@ export function bandwidthCommands(bridge: string, bandwidth: Bandwidth): string[
   const { inbound, outbound } = bandwidth;
   const lines: string[] = [];
   if (inbound?.average !== undefined) {
-    const { average, peak = average, burst } = inbound;
-    const rates = [
-      `rate ${average}kbps ceil ${peak}kbps`,
-      ...(burst === undefined ? [] : [`burst ${burst}kb`]),
-    ];
+    const rates = classRates({ ...inbound, average: inbound.average });
     lines.push(
       rootQueue(bridge),
-      `class add dev ${bridge} parent 1: classid 1:1 htb ${rates.join(' ')}`,
-      `class add dev ${bridge} parent 1:1 classid 1:2 htb ${rates.join(' ')}`,
+      `class add dev ${bridge} parent 1: classid 1:1 htb ${rates}`,
+      `class add dev ${bridge} parent 1:1 classid 1:2 htb ${rates}`,
     );
   }
-  if (outbound?.average !== undefined) {
-    const { average, burst = average } = outbound;
-    lines.push(
-      `qdisc add dev ${bridge} ingress`,
-      `filter add dev ${bridge} parent ffff: protocol all u32 match u32 0 0 ` +
-        `police rate ${average}kbps burst ${burst}kb mtu 64kb drop flowid :1`,
-    );
-  }
+  if (outbound?.average !== undefined)
+    lines.push(...receiveLimit(bridge, { ...outbound, average: outbound.average }));
   return lines;
 }
 
@@ -36,7 +33,7 @@ export async function limitTraffic(
   bridge: string,
   bandwidth: Bandwidth,
 ): Promise<void> {
-  await tcBatch(runner, bandwidthCommands(bridge, bandwidth));
+  await runTrafficControl(runner, bandwidthCommands(bridge, bandwidth));
 }
 
 /**
@@ -51,7 +48,7 @@ export async function fillDhcpChecksums(
   hasQueue: boolean,
 ): Promise<void> {
   try {
-    await tcBatch(runner, [...(hasQueue ? [] : [rootQueue(bridge)]), checksumFilter(bridge)]);
+    await runTrafficControl(runner, [...(hasQueue ? [] : [rootQueue(bridge)]), checksumFilter(bridge)]);
   } catch (error) {
     if (!isCommandError(error)) throw error;
     logger.debug(`checksums of DHCP answers on ${bridge} are left as they are`, { error });
@@ -70,8 +67,4 @@ export function checksumFilter(bridge: string): string {
 /** The `tc` command that gives a bridge a queue with classes and filters. */
 export function rootQueue(bridge: string): string {
   return `qdisc add dev ${bridge} root handle 1: htb default 2`;
-}
-
-async function tcBatch(runner: CommandRunner, lines: readonly string[]): Promise<void> {
-  if (lines.length > 0) await runner.run(['tc', '-batch', '-'], { input: `${lines.join('\n')}\n` });
 }
