@@ -225,6 +225,26 @@ test(
 );
 
 test(
+  'who has read all of a stream is told nothing when the connection ends',
+  against,
+  (name, _args, server, message) => {
+    if (name === 'domain_lookup_by_name') return { dom };
+    if (name !== 'domain_open_console') return undefined;
+    server.send(message, MessageType.STREAM, MessageStatus.CONTINUE);
+    return nothing;
+  },
+  async (t, _server, connection) => {
+    const domain = await connection.domainLookupByName('one');
+    const stream = await domain.openConsole(null, 0);
+    stream.resume();
+    await once(stream, 'end');
+    await connection.close();
+    if (!stream.closed) await once(stream, 'close');
+    t.is(stream.errored, null);
+  },
+);
+
+test(
   'a stream that fails before the answer that opens it fails where it is read',
   against,
   (name, _args, server, message) => {

@@ -9,6 +9,7 @@ export class RemoteStream implements StreamReceiver {
   readonly stream: Stream;
   readonly #wire: WireStream;
   #confirmed: Done | undefined;
+  #hasWritten = false;
 
   /** `call`: the call that opened it. */
   constructor(streams: WireStreams, call: MessageHead, sparse: boolean) {
@@ -49,12 +50,17 @@ export class RemoteStream implements StreamReceiver {
     error = new VirtError(ErrorCode.OPERATION_FAILED, 'the daemon has given up the stream', streams),
   ): void {
     this.#wire.close();
+    const isAwaited = this.#confirmed !== undefined;
     this.#confirmed?.(error);
-    // The caller may be about to be given the stream: it must have had its chance to listen.
-    setImmediate(() => this.stream.destroy(error));
+    const { stream } = this;
+    // The caller may be about to be given the stream: it must have had its chance to listen. Who has read all of it is told nothing.
+    setImmediate(() =>
+      stream.destroy(stream.readableEnded && !this.#hasWritten && !isAwaited ? undefined : error),
+    );
   }
 
   #write(chunk: Buffer | StreamHole, done: Done): void {
+    this.#hasWritten = true;
     if (this.#wire.over) done(new VirtError(ErrorCode.OPERATION_INVALID, 'the stream is finished', streams));
     else if (this.#wire.send(chunk)) done();
     else this.#wire.whenWritten(done);

@@ -137,3 +137,28 @@ test('holes travel among the data of a sparse stream', async (t) => {
   const plain = Stream.wrap(new PassThrough());
   await t.throwsAsync(plain.sendHole(1n), { message: /sparse/ });
 });
+
+test('a stream that was read to its end, or left before, is over', async (t) => {
+  let destroyed = 0;
+  const make = () => {
+    const stream = new Stream({
+      allowHalfOpen: true,
+      read() {},
+      write: (_chunk, _encoding, done) => setImmediate(done),
+      destroy: (error, done) => {
+        destroyed++;
+        done(error);
+      },
+    });
+    stream.push('all');
+    stream.push(null);
+    return stream;
+  };
+  const read = make();
+  for await (const chunk of read) t.is(String(chunk), 'all');
+  t.true(read.destroyed);
+  t.is(destroyed, 1);
+  const left = make();
+  for await (const _ of left) break;
+  t.true(left.destroyed);
+});

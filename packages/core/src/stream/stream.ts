@@ -191,6 +191,19 @@ export class Stream extends Duplex {
     }
   }
 
+  /**
+   * As Node's; a stream that was read to its end is over, in all versions of Node, unless its other side is in use.
+   * Node 24 leaves it open for writing, and with it what it holds.
+   */
+  override [Symbol.asyncIterator](): ReturnType<Duplex[typeof Symbol.asyncIterator]> {
+    return this.#chunks(super[Symbol.asyncIterator]());
+  }
+
+  async *#chunks(chunks: AsyncIterable<unknown>): AsyncGenerator<unknown, undefined, undefined> {
+    yield* chunks;
+    if (this.writableLength === 0 && !this.writableEnded) this.destroy();
+  }
+
   override async [Symbol.asyncDispose](): Promise<void> {
     this.abort();
     await Promise.resolve();
