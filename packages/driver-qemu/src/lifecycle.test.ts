@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import {
   connectOpen,
   DomainCreateFlags,
@@ -15,11 +14,9 @@ import {
   ErrorCode,
   hasErrorCode,
 } from '@tsvirt/core';
-import { isCommandError, run } from '@tsvirt/util';
+import { startedAndKilled } from './testing/killed.js';
 import { drivers, guestXml, place, recordEvents } from './testing/place.js';
 import { withQemu } from './testing/with-qemu.test.support.js';
-
-const packageRoot = fileURLToPath(new URL('..', import.meta.url));
 
 withQemu('a domain is defined, started, paused, resumed and destroyed, and tells of it', async (t) => {
   const { root, open } = await place(t);
@@ -266,27 +263,9 @@ withQemu('media, links and passwords are changed while the guest runs', async (t
   await conn.close();
 });
 
-/** Starts a guest in a process that is killed then. */
-async function startAndDie(root: string, xml: string): Promise<void> {
-  const script = `
-    import { connectOpen } from '@tsvirt/core';
-    import { driver } from '@tsvirt/driver-qemu';
-    const conn = await connectOpen(process.argv[1], { drivers: [{ driver, stateful: true }] });
-    const domain = await conn.domainDefineXML(process.argv[2]);
-    await domain.create();
-    process.kill(process.pid, 'SIGKILL');`;
-  const args = ['--input-type=module', '-e', script, `qemu:///embed?root=${root}`, xml];
-  const error = await run([process.execPath, ...args], {
-    cwd: packageRoot,
-    timeout: Number.POSITIVE_INFINITY,
-  }).catch((cause: unknown) => cause);
-  // The script is part of the message, whatever became of it.
-  if (!isCommandError(error) || error.signal !== 'SIGKILL') throw error;
-}
-
 withQemu('a guest whose status was lost is not started a second time', async (t) => {
   const { root, open } = await place(t);
-  await startAndDie(root, guestXml('lost'));
+  await startedAndKilled(root, guestXml('lost'));
   const status = join(root, 'run/tsvirt/qemu/lost.xml');
   const pid = Number(/pid='(\d+)'/.exec(await readFile(status, 'utf8'))?.[1]);
   t.teardown(() => process.kill(pid, 'SIGKILL'));
@@ -302,7 +281,7 @@ withQemu('a guest whose status was lost is not started a second time', async (t)
 
 withQemu('a guest outlives a killed process and is taken up by the next', async (t) => {
   const { root, open } = await place(t);
-  await startAndDie(root, guestXml('tough'));
+  await startedAndKilled(root, guestXml('tough'));
   const conn = await open();
   const events = await recordEvents(conn);
   const domain = await conn.domainLookupByName('tough');

@@ -9,12 +9,27 @@ const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
  * @param work instructions for `domain`
  * @param before the same, of which nothing is awaited
  */
-export async function killedWhile(
+export function killedWhile(
   root: string,
   xml: string,
   moment: string,
   work: string,
   before = '',
+): Promise<void> {
+  return startedAndKilled(
+    root,
+    xml,
+    `${before};
+    await conn.domainEventRegisterAny(DomainEventID.${moment}, domain, () => process.kill(process.pid, 'SIGKILL'));
+    ${work};`,
+  );
+}
+
+/** Starts a guest in a process that is killed by what it does then, at once if it isn't said. */
+export async function startedAndKilled(
+  root: string,
+  xml: string,
+  work = "process.kill(process.pid, 'SIGKILL');",
 ): Promise<void> {
   const script = `
     import { connectOpen, DomainEventID } from '@tsvirt/core';
@@ -22,9 +37,7 @@ export async function killedWhile(
     const conn = await connectOpen(process.argv[1], { drivers: [{ driver, stateful: true }] });
     const domain = await conn.domainDefineXML(process.argv[2]);
     await domain.create();
-    ${before};
-    await conn.domainEventRegisterAny(DomainEventID.${moment}, domain, () => process.kill(process.pid, 'SIGKILL'));
-    ${work};`;
+    ${work}`;
   const args = ['--input-type=module', '-e', script, `qemu:///embed?root=${root}`, xml];
   const error = await run([process.execPath, ...args], {
     cwd: packageRoot,
