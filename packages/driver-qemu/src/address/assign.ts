@@ -4,7 +4,7 @@ import { kindOf } from '../command/machine.js';
 import { diskIndex } from '../prepare/aliases.js';
 import type { Addressed } from './addressed.js';
 import { isPciAssigned, NoRoomError, type PciAddress, PciBuses, type PciKind, pci } from './pci.js';
-import { checkUsbPlaces, placeUsb } from './usb.js';
+import { placeUsb } from './usb.js';
 import { placeVirtioPorts } from './virtio-serial.js';
 
 /**
@@ -15,8 +15,7 @@ export function assignAddresses(domain: Domain, usb = true): void {
   for (const disk of domain.devices?.disks ?? []) placeDrive(domain, disk);
   placeVirtioPorts(domain);
   if (kindOf(domain).rootBus !== undefined) placePci(domain);
-  checkUsbPlaces(domain);
-  if (usb) placeUsb(domain);
+  placeUsb(domain, usb);
 }
 
 /** Controller, bus and unit of a drive, by the letter of its target. */
@@ -207,16 +206,11 @@ function placePciDevices(domain: Domain, q35: boolean): void {
   );
   domain.devices = { ...domain.devices, controllers: withPci(controllers, made) };
   for (const controller of domain.devices.controllers ?? []) completePciController(controller);
-  markMultifunction(domain);
+  markMultifunction([...controllers, ...made, ...videos, ...devices.map(({ device }) => device)]);
 }
 
 /** The first function of a device says that there are more, unless the document decides that. */
-function markMultifunction(domain: Domain): void {
-  const all = [
-    ...(domain.devices.controllers ?? []),
-    ...(domain.devices.videos ?? []),
-    ...pciDevices(domain).map(({ device }) => device),
-  ];
+function markMultifunction(all: readonly Addressed[]): void {
   const places = all.flatMap(({ address }) => (isPciAssigned(address) ? [address] : []));
   const several = new Set(
     places.filter((place) => place.function > 0).map(({ bus, slot }) => `${bus}/${slot}`),

@@ -2,7 +2,7 @@ import { parseDomain } from '@tsvirt/conf/domain';
 import { ErrorCode, hasErrorCode } from '@tsvirt/util';
 import test from 'ava';
 import { parseOptions } from '../prepare/parse-options.js';
-import { checkUsbPlaces, placeUsb } from './usb.js';
+import { placeUsb } from './usb.js';
 
 /** Ports as `bus/port`, of hubs then of redirected devices. */
 function ports(inner: string): [hubs: string[], others: string[]] {
@@ -11,7 +11,6 @@ function ports(inner: string): [hubs: string[], others: string[]] {
      <devices>${inner}</devices></domain>`,
     parseOptions,
   );
-  checkUsbPlaces(domain);
   placeUsb(domain);
   const { hubs = [], redirdevs = [] } = domain.devices;
   const [hubPorts, others] = [hubs, redirdevs].map((list) =>

@@ -28,15 +28,19 @@ interface Hub {
 }
 
 /**
- * Gives a port to every USB device that has none; where the controllers have too few, hubs are added. Changes the model.
+ * Refuses USB devices in places that there aren't, or where another one is; then gives a port to every one that has none. Where the
+ * controllers have too few, hubs are added. Changes the model.
+ * @param assign false: devices without a port stay so
+ * @throws VirtError `XML_ERROR`
  */
-export function placeUsb(domain: Domain): void {
+export function placeUsb(domain: Domain, assign = true): void {
   const { devices } = domain;
   const hubs = (devices.hubs ?? []).filter(({ type }) => type === 'usb');
   const others = usbDevices(domain);
   const buses = busesOf(devices.controllers ?? []);
   for (const hub of [...hubs].sort((a, b) => depth(a.address) - depth(b.address))) take(buses, hub, true);
   for (const device of others) take(buses, device, false);
+  if (!assign) return;
   const lacking = [...hubs, ...others].filter((device) => !isPlaced(device.address));
   const missing = lacking.length - freePorts(buses);
   if (missing > 0)
@@ -89,19 +93,10 @@ function depth(address: Addressed['address']): number {
 }
 
 /**
- * Refuses USB devices in places that there aren't, or where another one is.
- * @throws VirtError `XML_ERROR`
+ * Notes where a device is that has a place.
+ * @throws VirtError `XML_ERROR` for a place that there isn't, or that another device has
  */
-export function checkUsbPlaces(domain: Domain): void {
-  const { devices } = domain;
-  const buses = busesOf(devices.controllers ?? []);
-  const hubs = (devices.hubs ?? []).filter(({ type, address }) => type === 'usb' && isPlaced(address));
-  for (const hub of hubs.sort((a, b) => depth(a.address) - depth(b.address))) checkPlace(buses, hub, true);
-  for (const device of usbDevices(domain)) checkPlace(buses, device, false);
-}
-
-function checkPlace(buses: ReadonlyMap<number, Hub>, device: Addressed, isHub: boolean): void {
-  const { address } = device;
+function take(buses: ReadonlyMap<number, Hub>, { address }: Addressed, isHub: boolean): void {
   // A bus that isn't there shows at a start: its controller may be yet to come.
   if (!isPlaced(address) || !buses.has(address.bus)) return;
   const refuse = (why: string) =>
@@ -117,18 +112,7 @@ function checkPlace(buses: ReadonlyMap<number, Hub>, device: Addressed, isHub: b
   }
   if (last < 1 || last > (hub?.ports ?? 0)) throw refuse(`there are only ${hub?.ports} ports`);
   if (hub?.taken.has(last) === true) throw refuse('it has a device already');
-  take(buses, device, isHub);
-}
-
-/** Notes where a device is that has a place; one on a hub that isn't described is left as it is. */
-function take(buses: ReadonlyMap<number, Hub>, { address }: Addressed, isHub: boolean): void {
-  if (!isPlaced(address)) return;
-  const path = address.port.split('.').map(Number);
-  const last = path.pop() ?? 0;
-  let hub: Hub | true | undefined = buses.get(address.bus);
-  for (const port of path) hub = hub === true ? undefined : hub?.taken.get(port);
-  if (hub === undefined || hub === true) return;
-  hub.taken.set(last, isHub ? { ports: hubPorts, taken: new Map() } : true);
+  hub?.taken.set(last, isHub ? { ports: hubPorts, taken: new Map() } : true);
 }
 
 function freePorts(buses: ReadonlyMap<number, Hub>): number {
