@@ -1,3 +1,4 @@
+export { usualPorts } from '../common/storage-source/usual-ports.js';
 export { checkAbiStability, isAbiStable } from './abi/index.js';
 export type { Clock, Timer } from './clock.js';
 export { iothreadIdsOf } from './defaults/vcpus.js';

@@ -1,22 +1,12 @@
-import type { Disk } from '@tsvirt/conf/domain';
+import { type Disk, usualPorts } from '@tsvirt/conf/domain';
 import { unsupportedConfig } from '../errors.js';
 import type { QmpObject } from '../qmp/index.js';
 
 type NetworkSource = Extract<Disk['source'], { type: 'network' }>;
 type Host = NonNullable<NetworkSource['hosts']>[number];
 
-/** The ports of services that a document names no port for. */
-const usualPorts: Readonly<Record<string, number>> = {
-  nbd: 10_809,
-  http: 80,
-  https: 443,
-  ftp: 21,
-  ftps: 990,
-  iscsi: 3260,
-  rbd: 6789,
-  ssh: 22,
-  gluster: 24_007,
-};
+/** Where Ceph's monitors listen, which documents may leave open. */
+const cephPort = 6789;
 
 /**
  * The members of a block node whose image another host has.
@@ -24,7 +14,8 @@ const usualPorts: Readonly<Record<string, number>> = {
  */
 export function networkMembers(source: NetworkSource): QmpObject {
   const { protocol, name = '' } = source;
-  const port = (host?: Host): string => String(host?.port ?? usualPorts[protocol] ?? 0);
+  const usual = protocol === 'rbd' ? cephPort : (usualPorts[protocol] ?? 0);
+  const port = (host?: Host): string => String(host?.port ?? usual);
   const [host] = source.hosts ?? [];
   switch (protocol) {
     case 'nbd':
