@@ -1,6 +1,6 @@
 import { unsupportedConfig } from '../errors.js';
 import type { BuildContext } from './build.js';
-import { kindOf } from './machine.js';
+import { hpetOf, kindOf } from './machine.js';
 
 export function addClock(context: BuildContext): void {
   const { domain, args } = context;
@@ -43,8 +43,8 @@ function rtc({ domain, resources }: BuildContext): string {
 
 /** Before QEMU 8.0 these were no properties of machines. */
 export function addAbsentTimer({ domain, capabilities, args }: BuildContext): void {
-  const hpet = domain.clock?.timers?.find((timer) => timer.name === 'hpet')?.present;
-  if (hpet === false && kindOf(domain).x86 && !capabilities.has('machine-hpet')) args.add('-no-hpet');
+  if (hpetOf(domain) === false && kindOf(domain).x86 && !capabilities.has('machine-hpet'))
+    args.add('-no-hpet');
 }
 
 /** The same of ACPI. */

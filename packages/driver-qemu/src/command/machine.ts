@@ -30,6 +30,11 @@ export function kindOf(domain: BuildContext['domain']): MachineKind {
   return machineKind(domain.os?.type?.arch, domain.os?.type?.machine);
 }
 
+/** Whether the document wants the high precision timer; undefined: the machine decides. */
+export function hpetOf({ clock }: BuildContext['domain']): boolean | undefined {
+  return clock?.timers?.find((timer) => timer.name === 'hpet')?.present;
+}
+
 export function addMachine({ domain, capabilities, args }: BuildContext): void {
   const machine = domain.os?.type?.machine ?? '';
   const features = domain.features ?? {};
@@ -49,7 +54,7 @@ export function addMachine({ domain, capabilities, args }: BuildContext): void {
   add('pcspk-audiodev', speakerAudio(domain));
   if (hasFlash(domain)) add('pflash0', 'libvirt-pflash0-format');
   add('pflash1', variableStoreNode(domain));
-  const hpet = domain.clock?.timers?.find((timer) => timer.name === 'hpet')?.present;
+  const hpet = hpetOf(domain);
   const named = kind.x86 && capabilities.has('machine-hpet');
   if (hpet !== undefined && named) add('hpet', onOffText(hpet));
   // SeaBIOS writes to the first serial port where the machine has no graphics; cards for it are still there
