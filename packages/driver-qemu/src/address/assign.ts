@@ -1,6 +1,6 @@
 import type { Controller, DeviceAddress, Disk, Domain } from '@tsvirt/conf/domain';
 import { modelOf } from '../command/controller-model.js';
-import { kindOf } from '../command/machine.js';
+import { kindOf } from '../machine/kind.js';
 import { diskIndex } from '../prepare/aliases.js';
 import type { Addressed } from './addressed.js';
 import { isPciAssigned, NoRoomError, type PciAddress, PciBuses, type PciKind, pci } from './pci.js';

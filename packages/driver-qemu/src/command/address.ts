@@ -1,9 +1,9 @@
 import type { DeviceAddress, Domain } from '@tsvirt/conf/domain';
 import { ErrorCode } from '@tsvirt/util';
 import { qemuError } from '../errors.js';
+import { kindOf } from '../machine/kind.js';
 import type { QmpObject } from '../qmp/index.js';
 import { modelOf } from './controller-model.js';
-import { kindOf } from './machine.js';
 
 /**
  * The members of `-device` that say where a device is: `bus`, `addr` and what else its kind of address has. Empty for a

@@ -1,6 +1,7 @@
 import { unsupportedConfig } from '../errors.js';
+import { kindOf } from '../machine/kind.js';
 import type { BuildContext } from './build.js';
-import { hpetOf, kindOf } from './machine.js';
+import { hpetOf } from './machine.js';
 
 export function addClock(context: BuildContext): void {
   const { domain, args } = context;

@@ -1,11 +1,11 @@
 import type { Controller, Domain } from '@tsvirt/conf/domain';
 import { unsupportedConfig } from '../errors.js';
+import { kindOf } from '../machine/kind.js';
 import type { QmpObject } from '../qmp/index.js';
 import { addressMembers, virtioDevice, virtioMembers } from './address.js';
 import { onOffText } from './args.js';
 import type { BuildContext } from './build.js';
 import { modelOf } from './controller-model.js';
-import { kindOf } from './machine.js';
 import { iothreadQueues } from './smp.js';
 
 /** The order in which the kinds are made: buses before what is plugged into them. */

@@ -1,6 +1,6 @@
+import { kindOf } from '../machine/kind.js';
 import { bootIndexes } from './boot-order.js';
 import type { BuildContext } from './build.js';
-import { kindOf } from './machine.js';
 
 /** When the firmware tries the floppies, as members of their controller: `bootindexA` for the first drive. */
 function bootMembers({ domain }: BuildContext): Readonly<Record<string, number>> {

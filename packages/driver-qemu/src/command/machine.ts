@@ -1,34 +1,11 @@
 import { ErrorCode } from '@tsvirt/util';
 import { qemuError } from '../errors.js';
+import { kindOf } from '../machine/kind.js';
 import { onOffText } from './args.js';
 import type { BuildContext } from './build.js';
 import { hasFlash, variableStoreNode } from './firmware.js';
 import { usesMemoryBackend } from './memory.js';
 import { speakerAudio } from './sounds.js';
-
-/** The kinds of machine that decide what a guest is made of. */
-export interface MachineKind {
-  readonly i440fx: boolean;
-  readonly q35: boolean;
-  readonly x86: boolean;
-  /** The bus to which devices without a PCI bus of their own are plugged. */
-  readonly rootBus: 'pci.0' | 'pcie.0' | undefined;
-}
-
-/** Reads the kind off the machine type's name. */
-export function machineKind(arch: string | undefined, machine: string | undefined): MachineKind {
-  const name = machine ?? '';
-  const x86 = arch === 'x86_64' || arch === 'i686';
-  const q35 = x86 && (name === 'q35' || name.startsWith('pc-q35'));
-  const i440fx = x86 && !q35 && (name === 'pc' || /^(pc-\d|pc-i440|rhel\d|pc-0)/.test(name));
-  const express = q35 || name.startsWith('virt');
-  return { i440fx, q35, x86, rootBus: express ? 'pcie.0' : i440fx ? 'pci.0' : undefined };
-}
-
-/** The kind of a domain's machine. */
-export function kindOf(domain: BuildContext['domain']): MachineKind {
-  return machineKind(domain.os?.type?.arch, domain.os?.type?.machine);
-}
 
 /** Whether the document wants the high precision timer; undefined: the machine decides. */
 export function hpetOf({ clock }: BuildContext['domain']): boolean | undefined {

@@ -1,8 +1,8 @@
 import { ErrorCode } from '@tsvirt/util';
 import { qemuError } from '../errors.js';
+import { kindOf } from '../machine/kind.js';
 import { addressMembers, virtioDevice, virtioMembers } from './address.js';
 import type { BuildContext } from './build.js';
-import { kindOf } from './machine.js';
 
 export function addBalloon({ domain, args }: BuildContext): void {
   const balloon = domain.devices?.memballoon;

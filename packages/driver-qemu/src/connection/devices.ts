@@ -1,12 +1,12 @@
 import type { Devices, Disk, Domain, NetworkInterface } from '@tsvirt/conf/domain';
 import type { DomainRef, HypervisorMethods } from '@tsvirt/core';
 import { ErrorCode } from '@tsvirt/util';
-import { kindOf } from '../command/machine.js';
 import { withDisk } from '../domain/device-list.js';
 import { refOf } from '../domain/guest.js';
 import { attachDisk, attachInterface, detachDevice } from '../domain/hotplug.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, qemuError } from '../errors.js';
+import { kindOf } from '../machine/kind.js';
 import { interfaceDefaults } from '../prepare/defaults.js';
 import { changedDefinition } from '../prepare/definition.js';
 import { parseDevice } from '../prepare/device.js';

@@ -1,5 +1,5 @@
 import type { Controller, Disk, Domain } from '@tsvirt/conf/domain';
-import { kindOf } from '../command/machine.js';
+import { kindOf } from '../machine/kind.js';
 
 interface Aliased {
   alias?: string | undefined;

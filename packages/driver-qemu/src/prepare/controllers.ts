@@ -1,6 +1,6 @@
 import type { Controller, Devices, Domain } from '@tsvirt/conf/domain';
 import type { QemuCapabilities } from '../capabilities/model.js';
-import { kindOf } from '../command/machine.js';
+import { kindOf } from '../machine/kind.js';
 
 /** How many units a SCSI controller of this driver takes when drives are placed automatically. */
 const scsiUnits = 7;

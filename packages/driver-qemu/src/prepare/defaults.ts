@@ -1,6 +1,6 @@
 import type { Devices, Disk, Domain, NetworkInterface, Panic } from '@tsvirt/conf/domain';
 import type { QemuCapabilities } from '../capabilities/model.js';
-import { kindOf } from '../command/machine.js';
+import { kindOf } from '../machine/kind.js';
 
 /** Fills in what this driver decides where the document says nothing. Changes the model. */
 export function applyDefaults(domain: Domain, capabilities: QemuCapabilities): void {

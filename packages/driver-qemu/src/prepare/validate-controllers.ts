@@ -1,7 +1,7 @@
 import type { Controller, ControllerOf, Domain } from '@tsvirt/conf/domain';
 import { ErrorCode } from '@tsvirt/util';
-import { kindOf } from '../command/machine.js';
 import { qemuError, unsupportedConfig } from '../errors.js';
+import { kindOf } from '../machine/kind.js';
 
 /** Ports that a USB 3 controller of QEMU has at most. */
 const mostUsbPorts = 15;

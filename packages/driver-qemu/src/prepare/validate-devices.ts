@@ -11,8 +11,8 @@ import {
 } from '@tsvirt/conf/domain';
 import { ErrorCode, type VirtError } from '@tsvirt/util';
 import { firstVncPort } from '../command/graphics.js';
-import { kindOf } from '../command/machine.js';
 import { qemuError, unsupportedConfig } from '../errors.js';
+import { kindOf } from '../machine/kind.js';
 import { diskIndex } from './aliases.js';
 
 /**

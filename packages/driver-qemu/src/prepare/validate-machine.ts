@@ -1,6 +1,6 @@
 import type { Domain } from '@tsvirt/conf/domain';
-import { kindOf } from '../command/machine.js';
 import { unsupportedConfig } from '../errors.js';
+import { kindOf } from '../machine/kind.js';
 
 /**
  * Refuses what a domain says of its machine, devices apart, that QEMU's machines haven't.
