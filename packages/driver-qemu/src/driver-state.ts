@@ -38,6 +38,8 @@ export interface QemuPaths {
   /** A directory for each running guest. */
   readonly guests: string;
   readonly channels: string;
+  /** A directory for each guest whose memory is in files. */
+  readonly ram: string;
   readonly nvram: string;
   /** Images of guests that were saved to go on at their next start. */
   readonly save: string;
@@ -90,6 +92,7 @@ export class QemuState implements StateDriver {
       run,
       guests: join(run, 'guests'),
       channels: join(run, 'channel'),
+      ram: join(state, 'ram'),
       nvram: join(state, 'nvram'),
       save: join(state, 'save'),
       dump: join(state, 'dump'),

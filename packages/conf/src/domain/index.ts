@@ -1,4 +1,5 @@
 export { usualPorts } from '../common/storage-source/usual-ports.js';
+export type { GuestNuma, GuestNumaCell } from '../cpu/index.js';
 export { checkAbiStability, isAbiStable } from './abi/index.js';
 export type { Clock, Timer } from './clock.js';
 export { iothreadIdsOf } from './defaults/vcpus.js';

@@ -3,6 +3,7 @@ import { modelOf } from '../command/controller-model.js';
 import { kindOf } from '../machine/kind.js';
 import { diskIndex } from '../prepare/aliases.js';
 import type { Addressed } from './addressed.js';
+import { placeModules } from './memory.js';
 import { isPciAssigned, NoRoomError, type PciAddress, PciBuses, type PciKind, pci } from './pci.js';
 import { placeUsb } from './usb.js';
 import { placeVirtioPorts } from './virtio-serial.js';
@@ -14,6 +15,7 @@ import { placeVirtioPorts } from './virtio-serial.js';
 export function assignAddresses(domain: Domain, usb = true): void {
   for (const disk of domain.devices?.disks ?? []) placeDrive(domain, disk);
   placeVirtioPorts(domain);
+  placeModules(domain);
   if (kindOf(domain).rootBus !== undefined) placePci(domain);
   placeUsb(domain, usb);
 }
@@ -77,6 +79,9 @@ function pciDevices(domain: Domain): { device: Addressed; kind: PciKind; what: s
     if ('bus' in input && input.bus === 'virtio') add(input, 'pcie', 'an input device');
   for (const serial of devices.serials ?? [])
     if (serial.target?.type === 'pci-serial') add(serial, 'pci', 'a serial port');
+  for (const memory of devices.memories ?? [])
+    if (memory.model === 'virtio-pmem' || memory.model === 'virtio-mem') add(memory, 'pcie', 'memory');
+  if (devices.vsock !== undefined) add(devices.vsock, 'pcie', 'the vsock');
   return found;
 }
 

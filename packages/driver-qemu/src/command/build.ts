@@ -19,8 +19,11 @@ import { addInputs } from './inputs.js';
 import { addInterfaces } from './interfaces.js';
 import { addIommu } from './iommu.js';
 import { addMachine } from './machine.js';
-import { addMemory, addMemoryLock, addNuma } from './memory.js';
+import { addMemory, addMemoryLock } from './memory.js';
+import type { MemoryPlaces } from './memory-backend.js';
+import { addMemoryModules } from './memory-modules.js';
 import { addBalloon, addPanics, addRngs, addVmcoreinfo, addWatchdogs } from './misc.js';
+import { addNuma } from './numa.js';
 import { addRedirdevs } from './redirdevs.js';
 import { addCryptos, addPstore, addSharedMemory } from './shared-memory.js';
 import { addSmartcards } from './smartcards.js';
@@ -39,6 +42,7 @@ export interface GuestResources {
   readonly channelDirectory: string;
   /** The descriptor of the monitor's socket in the emulator. */
   readonly monitorDescriptor: number;
+  readonly memory: MemoryPlaces;
   /** Descriptors of tap devices in the emulator, by the interface's alias. */
   readonly taps: ReadonlyMap<string, readonly number[]>;
   /** Descriptors of listening sockets in the emulator, by the device's alias. */
@@ -49,8 +53,8 @@ export interface GuestResources {
   readonly spiceTls?: string;
   /** The password of SPICE displays that have none of their own. */
   readonly spicePassword?: string;
-  /** It waits for a state with which it's to go on. */
-  readonly waitsForState?: boolean;
+  /** Where the state comes from with which it's to go on, as QEMU says it; `defer`: it's told later. */
+  readonly incoming?: string;
   /** The GPU of displays that need one and name none. */
   readonly renderNode?: string;
   /** Milliseconds since 1970: a variable clock starts from it. */
@@ -63,6 +67,8 @@ export interface BuildContext {
   readonly capabilities: QemuCapabilities;
   readonly resources: GuestResources;
   readonly args: ArgumentList;
+  /** An option says of all memory that it's touched before the guest runs. */
+  preallocates?: boolean;
 }
 
 /**
@@ -111,6 +117,7 @@ export function buildCommandLine(
   addHostBridgeGlobals(context);
   addIommu(context);
   addControllers(context);
+  addMemoryModules(context);
   addHubs(context);
   addFloppyController(context);
   addDisks(context);
@@ -125,7 +132,7 @@ export function buildCommandLine(
   addSounds(context);
   addWatchdogs(context);
   addRedirdevs(context);
-  if (resources.waitsForState === true) args.add('-incoming', 'defer');
+  if (resources.incoming !== undefined) args.add('-incoming', resources.incoming);
   addBalloon(context);
   addRngs(context);
   addVmcoreinfo(context);

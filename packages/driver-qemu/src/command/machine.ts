@@ -5,6 +5,8 @@ import { onOffText } from './args.js';
 import type { BuildContext } from './build.js';
 import { hasFlash, variableStoreNode } from './firmware.js';
 import { usesMemoryBackend } from './memory.js';
+import { machineMembersOfModules } from './memory-modules.js';
+import { hasAttributes } from './numa.js';
 import { speakerAudio } from './sounds.js';
 
 /** Whether the document wants the high precision timer; undefined: the machine decides. */
@@ -26,6 +28,8 @@ export function addMachine({ domain, capabilities, args }: BuildContext): void {
   if (features.ioapic !== undefined) add('kernel_irqchip', features.ioapic === 'kvm' ? 'on' : 'split');
   add('dump-guest-core', domain.dumpCore === undefined ? 'off' : onOffText(domain.dumpCore));
   if (domain.memoryBacking?.nosharepages) add('mem-merge', 'off');
+  for (const [name, value] of machineMembersOfModules(domain)) add(name, value);
+  if (hasAttributes(domain)) add('hmat', 'on');
   if (usesMemoryBackend(domain, capabilities))
     add('memory-backend', capabilities.machine(domain.type, machine)?.defaultRamId);
   add('pcspk-audiodev', speakerAudio(domain));

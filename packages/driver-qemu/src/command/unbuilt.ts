@@ -7,7 +7,7 @@ import { appliedDomain } from './applied/domain.js';
 import { refuseRest } from './applied/refuse.js';
 
 /** Kinds of devices for which this driver makes no arguments yet. */
-const devices = ['leases', 'tpms', 'hostdevs', 'memories', 'nvram', 'vsock'] as const;
+const devices = ['leases', 'tpms', 'hostdevs', 'nvram', 'vsock'] as const;
 
 /** Limits of CPU time; pinning is done. */
 const cpuLimits = [

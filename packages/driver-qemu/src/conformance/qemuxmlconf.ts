@@ -26,6 +26,9 @@ import { readCapabilitiesFile } from './capabilities-file.js';
 const listenerDescriptor = 1729;
 const firstTap = 3;
 
+/** NUMA nodes of the corpus' pretend host. */
+const hostNodes = [0, 1, 2, 3].map((id) => ({ id, cpus: [0, 1, 2, 3].map((cpu) => 4 * id + cpu) }));
+
 /** Domain documents to command lines, and through the driver and back, on the corpus' pretend host. */
 export const suite: SuiteHandler = (corpus) => ({
   run(item) {
@@ -129,7 +132,7 @@ function usable(text: string): FirmwareDescriptor[] {
 
 /** The command line as the corpus writes it: the environment, the program, an option to a line. */
 function commandLine(domain: Domain, capabilities: QemuCapabilities, item: ConformanceCase): string {
-  const live = prepareLive(domain, capabilities);
+  const live = prepareLive(domain, capabilities, item.params.migrateFrom !== undefined);
   const directory = `/var/lib/libvirt/qemu/domain--1-${(domain.name ?? '').slice(0, 20)}`;
   const args = buildCommandLine(live, capabilities, resourcesOf(live, directory, item));
   const env: Readonly<Record<string, string>> = {
@@ -148,9 +151,15 @@ function commandLine(domain: Domain, capabilities: QemuCapabilities, item: Confo
   return `${text}${commandText([live.devices?.emulator ?? '', ...args])}\n`;
 }
 
+/** A state that comes by a descriptor. */
+function incomingOf(from: string, fd: unknown): string {
+  return from === 'stdio' && typeof fd === 'number' ? `fd:${fd}` : from;
+}
+
 function resourcesOf(live: Domain, directory: string, { params }: ConformanceCase): GuestResources {
   const config = params.driverConfig as { readonly spiceTLS?: boolean } | undefined;
   const { interfaces = [] } = live.devices ?? {};
+  const shortName = `-1-${(live.name ?? '').slice(0, 20)}`;
   const listeners = new Map<string, number>();
   for (const { alias, source } of characterDevices(live))
     if (alias !== undefined && source.type === 'unix' && source.mode !== 'connect')
@@ -166,12 +175,24 @@ function resourcesOf(live: Domain, directory: string, { params }: ConformanceCas
     directory,
     channelDirectory: '/var/run/libvirt/qemu/channel',
     monitorDescriptor: listenerDescriptor,
+    memory: {
+      directory: `/var/lib/libvirt/qemu/ram/${shortName}`,
+      hugePages: [
+        { size: 2048n, path: `/dev/hugepages2M/libvirt/qemu/${shortName}` },
+        { size: 1048576n, path: `/dev/hugepages1G/libvirt/qemu/${shortName}` },
+      ],
+      nodes: hostNodes,
+      chosenNodes: hostNodes.map(({ id }) => id),
+    },
     taps,
     listeners,
     masterKey: `${directory}/master-key.aes`,
     spicePassword: '123456',
     renderNode: '/dev/dri/foo',
     now: 1_234_567_890_000,
+    ...(typeof params.migrateFrom === 'string'
+      ? { incoming: incomingOf(params.migrateFrom, params.migrateFd) }
+      : {}),
     ...(config?.spiceTLS === true ? { spiceTls: '/etc/pki/libvirt-spice' } : {}),
   };
 }

@@ -3,6 +3,7 @@ import type { HypervisorMethods } from '@tsvirt/core';
 import { shellQuote } from '@tsvirt/util';
 import { buildCommandLine } from '../command/build.js';
 import { guestEnvironment } from '../command/environment.js';
+import { memoryPlaces } from '../domain/memory-places.js';
 import { placeChannels } from '../domain/places.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, invalidArgument } from '../errors.js';
@@ -43,6 +44,7 @@ export function nativeMethods(state: QemuState) {
         monitorDescriptor,
         taps,
         listeners: new Map(),
+        memory: await memoryPlaces(state, live),
         now: Date.now(),
       });
       const env = Object.entries(guestEnvironment(directory, live)).map(

@@ -61,7 +61,7 @@ async function failureOf({ path, what, needs, or }: HostFile): Promise<VirtError
 
 function hostFiles(domain: Domain): HostFile[] {
   const { kernel, initrd, dtb, loader } = domain.os;
-  const { filesystems = [], inputs = [], rngs = [] } = domain.devices;
+  const { filesystems = [], inputs = [], rngs = [], memories = [] } = domain.devices;
   const read = (path: string | undefined, what: string): HostFile[] =>
     path === undefined || path === '' ? [] : [{ path, what, needs: 'to be read' }];
   return [
@@ -80,6 +80,7 @@ function hostFiles(domain: Domain): HostFile[] {
     ...inputs.flatMap((input) =>
       input.type === 'passthrough' ? read(input.source.evdev, 'the input device') : [],
     ),
+    ...memories.flatMap(({ source }) => read(source?.path, 'the file of a memory module')),
     ...characterDevices(domain).flatMap(endsOf),
   ];
 }

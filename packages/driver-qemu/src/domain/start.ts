@@ -29,6 +29,7 @@ import { runHook } from './hooks.js';
 import { requireHostFiles } from './host-files.js';
 import { refuseSecondRun } from './leftover.js';
 import { withPtyPaths } from './live-info.js';
+import { makeMemoryPlaces, memoryPlaces, onChosenNodes } from './memory-places.js';
 import { withoutMissing } from './missing-media.js';
 import { ensureVariables } from './nvram.js';
 import { setDisplayPassword } from './passwords.js';
@@ -97,8 +98,9 @@ export async function startGuest(
   activate: Activate,
 ): Promise<GuestObject> {
   const capabilities = await state.capabilitiesOf(definition);
-  const { domain: prepared, missing } = await withoutMissing(prepareLive(definition, capabilities), (disk) =>
-    state.placed(disk),
+  const { domain: prepared, missing } = await withoutMissing(
+    prepareLive(definition, capabilities, options.saved !== undefined),
+    (disk) => state.placed(disk),
   );
   refuseUnapplied(prepared);
   const name = prepared.name ?? '';
@@ -175,6 +177,7 @@ async function run(
   const capabilities = await state.capabilitiesOf(prepared);
   const places = await withHostPlaces(state, guest, prepared);
   undo.push('let go of display ports', places.release);
+  const memory = await memoryPlaces(state, prepared);
   const plugs = await plugAll(state, prepared, guest, undo);
   const handed = [...plugs.values()].flatMap((plug) => plug.fds);
   let live = withTargets(places.domain, plugs);
@@ -187,10 +190,12 @@ async function run(
     now: Date.now(),
     monitorDescriptor,
     taps: descriptorsOf(live, plugs),
+    memory,
     listeners: new Map(listening.map(({ alias }, at) => [alias, firstListener + at])),
-    waitsForState: options.saved !== undefined,
+    ...(options.saved === undefined ? {} : { incoming: 'defer' }),
   };
   const args = buildCommandLine(live, capabilities, resources);
+  await makeMemoryPlaces(live, memory, undo, (path) => state.removeDirectory(path));
   const argv: [string, ...string[]] = [capabilities.binary, ...args];
   const env = guestEnvironment(guest.record.directory, live);
   const { data } = capabilities;
@@ -220,7 +225,7 @@ async function run(
   try {
     await writePidFile(state.paths, launch.subject, guest.pid);
     live = await greet(emulator, live, guest);
-    await pinThreads(state, guest, live);
+    await pinThreads(state, guest, onChosenNodes(live, memory));
     // The guest runs only after its process is on record.
     await state.store.updateLive(object, { live });
     places.release();

@@ -11,6 +11,7 @@ import { qemuError } from '../errors.js';
 import { endLog } from '../process/log.js';
 import { type Ending, type Guest, type GuestObject, refOf } from './guest.js';
 import { runHook } from './hooks.js';
+import { removeMemoryPlaces } from './memory-places.js';
 import { removePidFile } from './pid-file.js';
 import { releaseInterfaces } from './release.js';
 
@@ -121,6 +122,9 @@ async function cleanUp(state: QemuState, object: GuestObject, guest: Guest, endi
       ? undefined
       : state.attempt(`clean up the network of ${dom.name}`, () => releaseInterfaces(state, guest)),
     state.attempt(`remove ${guest.record.directory}`, () => state.removeDirectory(guest.record.directory)),
+    live === undefined
+      ? undefined
+      : state.attempt(`remove the memory of ${dom.name}`, () => removeMemoryPlaces(state, live)),
     state.attempt(`remove the pid file of ${dom.name}`, () => removePidFile(state.paths, dom.name)),
     state.attempt(`write ${guest.record.logPath}`, () => endLog(guest.record.logPath, ending.word)),
   ]);

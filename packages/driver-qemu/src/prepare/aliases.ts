@@ -1,4 +1,4 @@
-import type { Controller, Disk, Domain } from '@tsvirt/conf/domain';
+import type { Controller, Disk, Domain, MemoryDevice } from '@tsvirt/conf/domain';
 import { kindOf } from '../machine/kind.js';
 
 interface Aliased {
@@ -25,6 +25,9 @@ export function assignAliases(domain: Domain): void {
   });
   for (const controller of devices.controllers ?? [])
     controller.alias ??= controllerAlias(domain, controller);
+  assignModuleAliases(devices.memories ?? []);
+  if (devices.vsock !== undefined) devices.vsock.alias ??= 'vsock0';
+  number(devices.tpms, 'tpm');
   number(devices.inputs, 'input');
   number(devices.sounds, 'sound');
   number(devices.hubs, 'hub');
@@ -41,6 +44,26 @@ export function assignAliases(domain: Domain): void {
   if (devices.pstore !== undefined) devices.pstore.alias ??= 'pstore0';
   if (devices.memballoon !== undefined && devices.memballoon.model !== 'none')
     devices.memballoon.alias ??= 'balloon0';
+}
+
+/** What aliases of memory begin with. */
+const modulePrefixes = {
+  dimm: 'dimm',
+  nvdimm: 'nvdimm',
+  'virtio-pmem': 'virtiopmem',
+  'virtio-mem': 'virtiomem',
+  'sgx-epc': 'epc',
+} as const;
+
+/** Modules in slots have the numbers of these; others are counted. */
+function assignModuleAliases(memories: readonly MemoryDevice[]): void {
+  const counts = new Map<string, number>();
+  for (const memory of memories) {
+    const count = counts.get(memory.model) ?? 0;
+    counts.set(memory.model, count + 1);
+    const number = memory.address?.type === 'dimm' ? memory.address.slot : count;
+    memory.alias ??= `${modulePrefixes[memory.model]}${number}`;
+  }
 }
 
 /** The alias of a disk by its bus and place. */

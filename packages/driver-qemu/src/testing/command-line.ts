@@ -84,6 +84,7 @@ export function commandLine(
     monitorDescriptor: 3,
     taps: new Map([['net1', [4]]]),
     listeners: new Map(),
+    memory: { directory: '/ram/guest', hugePages: [], nodes: [0, 1].map((id) => ({ id, cpus: [id] })) },
     ...resources,
   });
   const lines: string[] = [];

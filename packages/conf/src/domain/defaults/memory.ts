@@ -30,7 +30,7 @@ export function memoryDefaults(domain: Domain, abiUpdate: boolean): void {
   const { maxMemory } = domain;
   if (maxMemory !== undefined) {
     const max = maxMemory.size ?? 0n;
-    if ((maxMemory.slots ?? 0) > 0 !== max > 0n) throw xmlError('<maxMemory> has both slots and a size');
+    if ((maxMemory.slots ?? 0) > 0 && max === 0n) throw xmlError('<maxMemory> with slots has a size');
     if (max === 0n) delete domain.maxMemory;
     else if (max < total) throw xmlError('<maxMemory> is smaller than <memory>');
   }

@@ -307,6 +307,15 @@ export const appliedDevices: Applied = {
   },
   rngs: { model: true, rate: true, backend: { model: true, path: true }, driver: virtio, ...info },
   panics: { model: true, ...info },
+  memories: {
+    model: true,
+    access: true,
+    discard: true,
+    uuid: true,
+    source: { nodemask: true, pagesize: true, path: true, alignsize: true, pmem: true },
+    target: true,
+    ...info,
+  },
   shmems: {
     name: true,
     role: true,

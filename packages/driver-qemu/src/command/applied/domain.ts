@@ -27,18 +27,20 @@ export const appliedDomain: Applied = {
   currentMemory: true,
   // Only cgroups could bind what isn't RAM of the guest, and that is all that the mode `restrictive` would do.
   numatune: {
-    memory: { mode: ramModes, placement: only('static'), nodeset: true },
+    memory: { mode: ramModes, placement: true, nodeset: true },
     memnodes: { cellid: true, mode: ramModes, nodeset: true },
   },
   memoryBacking: {
-    hugepages: { pages: { size: true } },
+    hugepages: { pages: { size: true, nodeset: true } },
     nosharepages: true,
     locked: true,
     source: true,
     access: true,
     allocation: true,
+    allocationThreads: true,
+    discard: true,
   },
-  vcpu: { placement: only('static'), cpuset: true, current: true, count: true },
+  vcpu: { placement: true, cpuset: true, current: true, count: true },
   vcpus: { id: true, enabled: true, hotpluggable: true, order: true },
   iothreads: true,
   iothreadIds: true,
@@ -112,7 +114,7 @@ export const appliedDomain: Applied = {
     maxPhysAddr: true,
     cache: true,
     features: true,
-    numa: { cells: { id: true, cpus: true, memory: true, memAccess: true } },
+    numa: true,
   },
   clock: {
     offset: true,
