@@ -7,8 +7,10 @@ import {
   directoriesFor,
   ErrorCode,
   isVirtError,
+  type Logger,
   type LogLevel,
   packageVersion,
+  releaseProgramPages,
   type Scope,
   VirtError,
 } from '@tsvirt/util';
@@ -126,11 +128,23 @@ async function serve(options: Arguments): Promise<void> {
       logger.warn(`whoever reaches ${addressText(address)} controls this host: it asks nobody who they are`);
   }
   announceReady();
+  void prepareForClients(daemon, logger);
   const reason = await Promise.race([stop, daemon.idle.then(() => 'nobody needs the daemon')]);
   logger.info(`stopping: ${reason}; guests stay as they are`);
   await daemon.stop();
   pidFile?.release();
   lock.release();
+}
+
+/** Uses the time until somebody comes, and gives back what only the start needed. */
+async function prepareForClients(daemon: Daemon, logger: Logger): Promise<void> {
+  try {
+    await releaseProgramPages();
+    await daemon.rehearse();
+    await releaseProgramPages();
+  } catch (error) {
+    logger.warn('could not prepare for clients', { error });
+  }
 }
 
 const levels: Readonly<Record<number, LogLevel>> = { 1: 'debug', 2: 'info', 3: 'warn', 4: 'error' };

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { type DriverConnection, DriverHost, type DriverLoader, type HostOpenOptions } from '@tsvirt/core';
 import {
+  type Deferred,
   type Directories,
+  deferred,
   directoriesFor,
   ErrorCode,
   Hooks,
@@ -11,6 +13,7 @@ import {
   notifyServiceManager,
   type Scope,
   systemRunner,
+  Turns,
   UndoStack,
   VirtError,
 } from '@tsvirt/util';
@@ -45,6 +48,8 @@ export class Daemon {
   readonly #listeners: Listener[] = [];
   #becomeIdle: () => void = () => {};
   #idleTimer: NodeJS.Timeout | undefined;
+  #alone: Deferred<void> | undefined;
+  #rehearsal: Promise<void> | undefined;
   #stopped = false;
 
   constructor(options: DaemonOptions) {
@@ -64,7 +69,10 @@ export class Daemon {
       limits: options.config.client,
       maxClients: options.config.maxClients,
       logger: options.logger.child('client'),
-      changed: () => this.#watchIdle(),
+      changed: () => {
+        if (this.#clients.size === 0) this.#becomeAlone();
+        this.#watchIdle();
+      },
     });
     this.idle = new Promise((resolve) => {
       this.#becomeIdle = resolve;
@@ -106,6 +114,27 @@ export class Daemon {
     return this.#listeners.map(({ address }) => address);
   }
 
+  /**
+   * Lets the drivers go through what first clients will need, while there is none; fulfilled when they have, or when the
+   * daemon stops.
+   */
+  rehearse(): Promise<void> {
+    this.#rehearsal ??= this.#rehearse();
+    return this.#rehearsal;
+  }
+
+  async #rehearse(): Promise<void> {
+    const turns = new Turns();
+    const pause = async () => {
+      await turns.next();
+      if (this.#clients.size > 0 && !this.#stopped) await this.#lastClient();
+      if (this.#stopped) throw new VirtError(ErrorCode.OPERATION_ABORTED, 'the daemon is being stopped');
+    };
+    await this.#host.rehearse(pause).catch((error: unknown) => {
+      if (!this.#stopped) throw error;
+    });
+  }
+
   /** Reads the drivers' configuration again. */
   async reload(): Promise<void> {
     this.#notify('RELOADING=1');
@@ -121,7 +150,9 @@ export class Daemon {
   async stop(): Promise<void> {
     this.#notify('STOPPING=1');
     this.#stopped = true;
+    this.#becomeAlone();
     clearTimeout(this.#idleTimer);
+    await this.#rehearsal;
     await this.#closeListeners();
     this.#clients.close();
     await this.#host.stop();
@@ -157,6 +188,17 @@ export class Daemon {
 
   async #closeListeners(): Promise<void> {
     await Promise.all(this.#listeners.splice(0).map((listener) => listener.close()));
+  }
+
+  /** Fulfilled when there's no client any more, or the daemon stops. */
+  #lastClient(): Promise<void> {
+    this.#alone ??= deferred();
+    return this.#alone.promise;
+  }
+
+  #becomeAlone(): void {
+    this.#alone?.resolve();
+    this.#alone = undefined;
   }
 
   #watchIdle(): void {

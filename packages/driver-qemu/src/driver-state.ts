@@ -75,7 +75,7 @@ export class QemuState implements StateDriver {
   readonly completedJobs = new Map<string, DomainJobStats>();
   /** Display ports of guests that are being started, until their definition has them. */
   readonly portsInUse = new Set<number>();
-  readonly #kind = new DomainKind();
+  readonly kind = new DomainKind();
   /** A burst of definitions looks for their emulator five times a second. */
   readonly #emulatorFor = recently(200, emulatorFor);
   /** The host's CPUs, nodes and memory; read once. */
@@ -99,7 +99,7 @@ export class QemuState implements StateDriver {
       log,
       cache: join(cache, 'capabilities'),
     };
-    this.store = new ObjectStore(this.#kind, { config, status: run }, { logger: this.logger, journalSize });
+    this.store = new ObjectStore(this.kind, { config, status: run }, { logger: this.logger, journalSize });
     this.events = new DomainEvents((error) => this.logger.error('an event listener failed', { error }));
     this.capabilities = new CapabilitiesCache({
       directory: this.paths.cache,
@@ -148,7 +148,13 @@ export class QemuState implements StateDriver {
 
   /** Loads what reads and writes domain documents; without it there is no domain. */
   prepareDocuments(): Promise<void> {
-    return this.#kind.prepare();
+    return this.kind.prepare();
+  }
+
+  async rehearse(pause: () => Promise<void>): Promise<void> {
+    await this.prepareDocuments();
+    await pause();
+    await (await import('./rehearsal.js')).rehearse(this, pause);
   }
 
   busy(): boolean {

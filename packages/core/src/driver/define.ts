@@ -22,6 +22,11 @@ export interface StateDriver {
   stop(): Promise<void>;
   /** True while something runs that the daemon's idle timeout must wait for. */
   busy?(): boolean;
+  /**
+   * Loads what the first calls will need and goes through it until it's compiled, while nobody uses the daemon. Nothing that
+   * anybody can see changes. Where it has held the loop for some milliseconds it waits for `pause`; when that throws it ends.
+   */
+  rehearse?(pause: () => Promise<void>): Promise<void>;
 }
 
 /** What a driver package gives to {@link defineDriver}. */

@@ -248,3 +248,47 @@ test('a connection that opens after its caller gave up is closed; how that faile
   opening.resolve();
   t.regex(await said.promise, /warn .*no longer wanted.* uri="?slow:\/\/\/.* error="?.*the line is busy/);
 });
+
+test('drivers rehearse one after the other until they are to stop', async (t) => {
+  const log: string[] = [];
+  const rehearsing = (name: string, rehearse: (pause: () => Promise<void>) => Promise<void>) => ({
+    driver: defineDriver({
+      kind: 'hypervisor',
+      name,
+      version: '1.0.0',
+      state: () => ({ start: async () => {}, stop: async () => {}, rehearse }),
+      open: () => ({ close: async () => {} }),
+    }),
+    stateful: true,
+  });
+  const host = new DriverHost({
+    scope: { kind: 'root', path: '/nowhere' },
+    loader: new DriverLoader({
+      drivers: [
+        rehearsing('first', async (pause) => {
+          log.push('first begins');
+          await pause();
+          log.push('first ends');
+        }),
+        rehearsing('broken', () => Promise.reject(new Error('forgot the text'))),
+        rehearsing('last', async (pause) => {
+          for (;;) {
+            log.push('last');
+            await pause();
+          }
+        }),
+      ],
+      from: [],
+      driverPath: '',
+    }),
+  });
+  await host.start();
+  await t.throwsAsync(
+    host.rehearse(async () => {
+      if (log.length > 3) throw new Error('curtain');
+    }),
+    { message: 'curtain' },
+  );
+  t.deepEqual(log, ['first begins', 'first ends', 'last', 'last']);
+  await host.stop();
+});

@@ -252,6 +252,21 @@ export class DriverHost {
     return (await this.#started()).some(({ state }) => state?.busy?.() ?? false);
   }
 
+  /**
+   * Lets every started driver rehearse, one after the other (see {@link StateDriver.rehearse}); a failure is only logged.
+   * @param pause what is awaited between pieces of a few milliseconds; it throws to end the rehearsal
+   * @throws what `pause` throws
+   */
+  async rehearse(pause: () => Promise<void>): Promise<void> {
+    for (const { entry, state } of await this.#started()) {
+      await pause();
+      await state?.rehearse?.(pause).catch((error: unknown) => {
+        this.logger.debug(`the rehearsal of the ${entry.name} driver ended early`, { error });
+      });
+    }
+    await pause();
+  }
+
   /** Stops what {@link start} and connections have started, hypervisors first; guests stay as they are. */
   stop(): Promise<void> {
     this.#stopping ??= this.#stop();

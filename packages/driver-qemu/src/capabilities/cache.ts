@@ -78,18 +78,37 @@ export class CapabilitiesCache {
     return asking;
   }
 
+  /** What {@link get} gives, where the binary needn't be asked: true when it's known now. @throws as {@link get} */
+  async recall(binary: string): Promise<boolean> {
+    if (this.known(binary) !== undefined) return true;
+    const stamp = this.#recentStamp(binary);
+    const kept = await this.#read(this.#pathFor(binary));
+    if (kept === undefined || !same(kept.stamp, stamp)) return false;
+    this.#know(binary, kept);
+    return true;
+  }
+
   async #load(binary: string, stamp: Stamp): Promise<QemuCapabilities> {
-    const path = join(
+    const path = this.#pathFor(binary);
+    const kept = await this.#read(path);
+    if (kept !== undefined && same(kept.stamp, stamp)) return this.#know(binary, kept);
+    const entry = { stamp, data: await this.#options.probe(binary) };
+    const capabilities = this.#know(binary, entry);
+    await this.#write(path, entry);
+    return capabilities;
+  }
+
+  #know(binary: string, { stamp, data }: Entry): QemuCapabilities {
+    const capabilities = new QemuCapabilities(data);
+    this.#known.set(binary, { stamp, capabilities });
+    return capabilities;
+  }
+
+  #pathFor(binary: string): string {
+    return join(
       this.#options.directory,
       `${crypto().createHash('sha256').update(binary).digest('hex')}.json`,
     );
-    const kept = await this.#read(path);
-    const data =
-      kept !== undefined && same(kept.stamp, stamp) ? kept.data : await this.#options.probe(binary);
-    const capabilities = new QemuCapabilities(data);
-    this.#known.set(binary, { stamp, capabilities });
-    if (kept === undefined || kept.data !== data) await this.#write(path, { stamp, data });
-    return capabilities;
   }
 
   async #read(path: string): Promise<Entry | undefined> {

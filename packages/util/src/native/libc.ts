@@ -27,6 +27,7 @@ export interface Libc {
   /** Answers a bigint where a number would not be exact. */
   lseek(fd: number, offset: number, whence: number): number | bigint;
   fallocate(fd: number, mode: number, offset: number, length: number): number;
+  madvise(address: bigint, length: bigint, advice: number): number;
   addressOf(buffer: Uint8Array): bigint;
 }
 
@@ -72,6 +73,7 @@ export const libc: () => Libc = once(() => {
     syscall: library.func('long syscall(long, long, long, long)'),
     lseek: library.func('int64_t lseek(int, int64_t, int)'),
     fallocate: library.func('int fallocate(int, int, int64_t, int64_t)'),
+    madvise: library.func('int madvise(uintptr_t, size_t, int)'),
     addressOf: (buffer) => BigInt(koffi.address(buffer)),
   } as Libc;
 });

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { directoriesFor, driverDirectories, silentLogger } from '@tsvirt/util';
+import test, { type ExecutionContext } from 'ava';
+import { QemuState } from './driver-state.js';
+import { qemu, withQemu } from './testing/with-qemu.test.support.js';
+
+async function stateOf(t: ExecutionContext): Promise<QemuState> {
+  const root = await mkdtemp(join(tmpdir(), 'tsvirt-rehearsal-'));
+  const state = new QemuState({
+    scope: { kind: 'root', path: root },
+    directories: driverDirectories(directoriesFor({ kind: 'root', path: root }), 'qemu'),
+    logger: silentLogger,
+    privileged: false,
+    secondary: () => Promise.reject(new Error('there is no other driver')),
+  });
+  t.teardown(async () => {
+    await state.stop();
+    await rm(root, { recursive: true });
+  });
+  await state.start();
+  return state;
+}
+
+withQemu('a rehearsal leaves nothing behind', async (t) => {
+  const state = await stateOf(t);
+  await state.capabilities.get(qemu);
+  let pauses = 0;
+  await state.rehearse(async () => void pauses++);
+  t.true(pauses > 2);
+  t.is(state.store.size, 0);
+  t.false(existsSync(join(state.paths.run, 'rehearsal')));
+  t.deepEqual(
+    (await readdir(state.paths.config).catch(() => [])).filter((name) => name.endsWith('.xml')),
+    [],
+  );
+});
+
+withQemu('a rehearsal that is broken off leaves nothing behind', async (t) => {
+  const state = await stateOf(t);
+  await state.capabilities.get(qemu);
+  let pauses = 0;
+  await t.throwsAsync(
+    state.rehearse(async () => {
+      if (++pauses > 3) throw new Error('curtain');
+    }),
+    { message: 'curtain' },
+  );
+  t.false(existsSync(join(state.paths.run, 'rehearsal')));
+});
+
+test('a rehearsal asks no QEMU that isn’t known', async (t) => {
+  const state = await stateOf(t);
+  await state.rehearse(async () => {});
+  t.false(existsSync(state.paths.cache));
+});
