@@ -26,6 +26,7 @@ import { emulatorFor } from './host/emulators.js';
 import { kvmUsable } from './host/kvm.js';
 import { hostArch } from './host/node.js';
 import { readTopology } from './host/topology.js';
+import { readTpmPrograms } from './host/tpm-programs.js';
 import { dropUsedImages, findSavedNames } from './saving/saved-names.js';
 import { driverVersion } from './version.js';
 
@@ -38,6 +39,8 @@ export interface QemuPaths {
   /** A directory for each running guest. */
   readonly guests: string;
   readonly channels: string;
+  /** A directory for each guest with a TPM of its own. */
+  readonly tpm: string;
   /** A directory for each guest whose memory is in files. */
   readonly ram: string;
   readonly nvram: string;
@@ -80,6 +83,8 @@ export class QemuState implements StateDriver {
   readonly #emulatorFor = recently(200, emulatorFor);
   /** The host's CPUs, nodes and memory; read once. */
   readonly topology = once(() => readTopology());
+  /** What the programs can be that are TPMs. */
+  readonly tpmPrograms = recently(10_000, (_: 'host') => readTpmPrograms(this.runner));
 
   constructor(context: StateContext, runner: CommandRunner = systemRunner()) {
     this.context = context;
@@ -92,6 +97,7 @@ export class QemuState implements StateDriver {
       run,
       guests: join(run, 'guests'),
       channels: join(run, 'channel'),
+      tpm: join(state, 'swtpm'),
       ram: join(state, 'ram'),
       nvram: join(state, 'nvram'),
       save: join(state, 'save'),

@@ -30,8 +30,10 @@ import { addSmartcards } from './smartcards.js';
 import { addSmbios } from './smbios.js';
 import { addIothreads, addSmp } from './smp.js';
 import { addSounds } from './sounds.js';
+import { addTpms } from './tpms.js';
 import { refuseUnbuilt } from './unbuilt.js';
 import { addVideos } from './video.js';
+import { addGenerationId, addVsock } from './vsock.js';
 
 /** What a command line refers to that the document doesn't say. */
 export interface GuestResources {
@@ -45,6 +47,10 @@ export interface GuestResources {
   readonly memory: MemoryPlaces;
   /** Descriptors of tap devices in the emulator, by the interface's alias. */
   readonly taps: ReadonlyMap<string, readonly number[]>;
+  /** Descriptors of further files in the emulator, by what they're for: `serial0-source`, `tpm0-cancel`. */
+  readonly files: ReadonlyMap<string, number>;
+  /** Sockets of programs that are a part of a device, by its alias. */
+  readonly helperSockets: ReadonlyMap<string, string>;
   /** Descriptors of listening sockets in the emulator, by the device's alias. */
   readonly listeners: ReadonlyMap<string, number>;
   /** A file with the key of the guest's secrets, where it has one. */
@@ -69,6 +75,8 @@ export interface BuildContext {
   readonly args: ArgumentList;
   /** An option says of all memory that it's touched before the guest runs. */
   preallocates?: boolean;
+  /** How many sets of descriptors there are. */
+  fdSets?: number;
 }
 
 /**
@@ -102,6 +110,7 @@ export function buildCommandLine(
   addIothreads(context);
   addNuma(context);
   args.add('-uuid', domain.uuid ?? '');
+  addGenerationId(context);
   addSmbios(context);
   if ((domain.devices?.graphics ?? []).length === 0) args.add('-display', 'none');
   args.add('-no-user-config');
@@ -125,6 +134,7 @@ export function buildCommandLine(
   addInterfaces(context);
   addSmartcards(context);
   addConsoleDevices(context);
+  addTpms(context);
   addInputs(context);
   addAudio(context);
   addGraphics(context);
@@ -141,6 +151,7 @@ export function buildCommandLine(
     args.add('-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny');
   addPanics(context);
   addSharedMemory(context);
+  addVsock(context);
   addCryptos(context);
   addPstore(context);
   args.add('-msg', 'timestamp=on');

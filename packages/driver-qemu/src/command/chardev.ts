@@ -3,6 +3,7 @@ import { ErrorCode } from '@tsvirt/util';
 import { qemuError } from '../errors.js';
 import { escapeComma, keyValues, onOffText } from './args.js';
 import type { BuildContext } from './build.js';
+import { addFdSet } from './fd-sets.js';
 
 /** What all character devices have: serial ports, parallel ports, channels, consoles. */
 export type CharacterDevice =
@@ -37,20 +38,37 @@ export function characterDevices({ devices }: Domain): CharacterDevice[] {
  * @returns its id
  */
 export function addChardev(
-  { resources, args }: BuildContext,
+  context: BuildContext,
   device: CharacterDevice,
   use: SpiceUse = 'vdagent',
 ): string {
   const id = `char${device.alias}`;
-  args.add(
-    '-chardev',
-    backend(device, id, resources.listeners.get(device.alias ?? ''), use) + logPart(device),
-  );
+  const { resources, args } = context;
+  const ends = {
+    listener: resources.listeners.get(device.alias ?? ''),
+    file: device.source.type === 'file' ? addFdSet(context, [chardevFiles(device).source]) : undefined,
+    log: device.log?.file === undefined ? undefined : addFdSet(context, [chardevFiles(device).log]),
+  };
+  args.add('-chardev', backend(device, id, ends, use) + logPart(device, ends));
   return id;
 }
 
-function logPart(device: CharacterDevice): string {
+/** Names of the files of a character device that are opened for the emulator. */
+export function chardevFiles({ alias }: CharacterDevice): { readonly source: string; readonly log: string } {
+  return { source: `${alias}-source`, log: `${alias}-log` };
+}
+
+/** What of a character device the emulator gets opened. */
+interface Ends {
+  readonly listener: number | undefined;
+  readonly file: string | undefined;
+  readonly log: string | undefined;
+}
+
+function logPart(device: CharacterDevice, ends: Ends): string {
   const log = device.log;
+  // The file is empty already if it's to be.
+  if (ends.log !== undefined) return `,logfile=${ends.log},logappend=on`;
   return log?.file === undefined
     ? ''
     : `,logfile=${escapeComma(log.file)}${log.append === undefined ? '' : `,logappend=${onOffText(log.append)}`}`;
@@ -62,7 +80,7 @@ function reconnectPart({ reconnect }: Extract<CharacterDevice['source'], { type:
   return `,reconnect=${reconnect.enabled ? (reconnect.timeout ?? 0) : 0}`;
 }
 
-function backend(device: CharacterDevice, id: string, listener: number | undefined, use: SpiceUse): string {
+function backend(device: CharacterDevice, id: string, { listener, file }: Ends, use: SpiceUse): string {
   const source = device.source;
   switch (source.type) {
     case 'pty':
@@ -83,6 +101,7 @@ function backend(device: CharacterDevice, id: string, listener: number | undefin
     case 'spiceport':
       return keyValues(`spiceport,id=${id}`, { name: source.channel });
     case 'file':
+      if (file !== undefined) return `file,id=${id},path=${file},append=on`;
       return keyValues(`file,id=${id}`, { path: source.path, append: onOffText(source.append) });
     case 'pipe':
       return keyValues(`pipe,id=${id}`, { path: source.path });

@@ -12,8 +12,9 @@ import {
 import { shellQuote } from '@tsvirt/util';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { buildCommandLine, type GuestResources } from '../command/build.js';
-import { characterDevices } from '../command/chardev.js';
+import { characterDevices, chardevFiles } from '../command/chardev.js';
 import { domainEnvironment } from '../command/environment.js';
+import { vsockFile } from '../command/vsock.js';
 import { extensions } from '../extension.js';
 import { completeFirmware } from '../firmware/complete.js';
 import { type FirmwareDescriptor, parseFirmwareDescriptor } from '../firmware/descriptor.js';
@@ -25,6 +26,7 @@ import { readCapabilitiesFile } from './capabilities-file.js';
 /** Descriptors of the corpus' pretend host. */
 const listenerDescriptor = 1729;
 const firstTap = 3;
+const freeCid = 42;
 
 /** NUMA nodes of the corpus' pretend host. */
 const hostNodes = [0, 1, 2, 3].map((id) => ({ id, cpus: [0, 1, 2, 3].map((cpu) => 4 * id + cpu) }));
@@ -41,6 +43,9 @@ export const suite: SuiteHandler = (corpus) => ({
         selectAs(corpus, item, domain, capabilities);
         return completeDefinition(domain, capabilities, {
           isNew: flagsOf(item).includes('ABI_UPDATE'),
+          tpmVersions: Array.isArray(item.params.tpmVersions)
+            ? item.params.tpmVersions.map(String)
+            : ['1.2', '2.0'],
         });
       },
       operate: (domain) => ({
@@ -82,6 +87,8 @@ function capabilitiesOf(corpus: Corpus, item: ConformanceCase): QemuCapabilities
 function parseAs(xml: string, capabilities: QemuCapabilities): Domain {
   const { arch, binary } = capabilities;
   const domain = parseDomain(xml, { ...parseOptions, driver: { ...parseOptions.driver, defaultArch: arch } });
+  // Random bytes are always the same there.
+  if (/<genid\s*\/>/.test(xml)) domain.genid = '00010203-0405-4607-8809-0a0b0c0d0e0f';
   const type = domain.os?.type;
   domain.os = { ...domain.os, type: { ...type, arch: type?.arch ?? arch, name: type?.name ?? 'hvm' } };
   domain.devices = { ...domain.devices, emulator: domain.devices?.emulator ?? binary };
@@ -133,6 +140,8 @@ function usable(text: string): FirmwareDescriptor[] {
 /** The command line as the corpus writes it: the environment, the program, an option to a line. */
 function commandLine(domain: Domain, capabilities: QemuCapabilities, item: ConformanceCase): string {
   const live = prepareLive(domain, capabilities, item.params.migrateFrom !== undefined);
+  const { vsock } = live.devices;
+  if (vsock?.cid?.auto === true) vsock.cid.address = freeCid;
   const directory = `/var/lib/libvirt/qemu/domain--1-${(domain.name ?? '').slice(0, 20)}`;
   const args = buildCommandLine(live, capabilities, resourcesOf(live, directory, item));
   const env: Readonly<Record<string, string>> = {
@@ -149,6 +158,22 @@ function commandLine(domain: Domain, capabilities: QemuCapabilities, item: Confo
   let text = '';
   for (const [name, value] of Object.entries(env)) text += `${name}=${shellQuote(value)} \\\n`;
   return `${text}${commandText([live.devices?.emulator ?? '', ...args])}\n`;
+}
+
+/** Descriptors of the corpus' pretend host, by what they're for. */
+function filesOf(live: Domain): Map<string, number> {
+  const { tpms = [], vsock } = live.devices;
+  const files = new Map<string, number>();
+  for (const device of characterDevices(live)) {
+    files.set(chardevFiles(device).source, 1750);
+    files.set(chardevFiles(device).log, 1751);
+  }
+  for (const { alias } of tpms) {
+    files.set(`${alias}-tpm`, 1730);
+    files.set(`${alias}-cancel`, 1731);
+  }
+  files.set(vsockFile(vsock?.alias), 6789);
+  return files;
 }
 
 /** A state that comes by a descriptor. */
@@ -186,6 +211,8 @@ function resourcesOf(live: Domain, directory: string, { params }: ConformanceCas
     },
     taps,
     listeners,
+    files: filesOf(live),
+    helperSockets: new Map((live.devices.tpms ?? []).map(({ alias = '' }) => [alias, '/dev/test'])),
     masterKey: `${directory}/master-key.aes`,
     spicePassword: '123456',
     renderNode: '/dev/dri/foo',

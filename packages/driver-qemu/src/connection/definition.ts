@@ -12,6 +12,7 @@ import {
 import { ErrorCode, exists } from '@tsvirt/util';
 import { namedStore } from '../command/firmware.js';
 import { currentMemory, refOf } from '../domain/guest.js';
+import { removeTpmState } from '../domain/tpm.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, qemuError } from '../errors.js';
 import { extensions } from '../extension.js';
@@ -69,6 +70,10 @@ export function definitionMethods(state: QemuState) {
             );
           if (!object.active) await rm(nvram);
         }
+        const keepsTpm = (flags & DomainUndefineFlagsValues.KEEP_TPM) !== 0;
+        if (object.data !== undefined) object.data.keepsTpm ||= keepsTpm;
+        if (!object.active && !keepsTpm && object.definition !== undefined)
+          await removeTpmState(state, object.definition);
         if (saved) await dropImage(state, ref.name);
         await state.store.undefine(object);
         if (!object.active) state.completedJobs.delete(object.uuid);

@@ -44,6 +44,8 @@ export function nativeMethods(state: QemuState) {
         monitorDescriptor,
         taps,
         listeners: new Map(),
+        files: new Map(),
+        helperSockets: new Map(),
         memory: await memoryPlaces(state, live),
         now: Date.now(),
       });

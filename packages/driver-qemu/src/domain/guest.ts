@@ -13,6 +13,7 @@ import type { Emulator } from '../process/emulator.js';
 import type { QmpClient, QmpEvent } from '../qmp/index.js';
 import type { StateJob } from '../saving/job.js';
 import { ConsoleTable } from './console.js';
+import type { HelperProcess } from './helpers.js';
 
 /** A network port that a guest holds: to be given back when it ends. */
 export interface HeldPort {
@@ -47,6 +48,8 @@ export interface GuestRecord {
   links: readonly string[];
   /** A reboot was asked for that the guest carries out as a shutdown. */
   rebooting: boolean;
+  /** Processes beside its emulator. */
+  helpers: readonly HelperProcess[];
   /** Its state is being written to a file. */
   taking?: TakingState | undefined;
   /** Seconds that its agent has for an answer, or one of `DomainAgentResponseTimeoutValues`. */
@@ -84,6 +87,8 @@ export class Guest {
   finished: Promise<void> | undefined;
   /** It had a definition when it was started or since, and lost it: libvirt tells of another as of a changed one. */
   undefined = false;
+  /** What its TPM keeps stays when it ends. */
+  keepsTpm = false;
   /** It has shut down and is being reset, to run on in the same process. */
   resetting = false;
   /** True from the moment it was taken up or started completely. */
@@ -130,6 +135,7 @@ export function newRecord(
     ports: [],
     links: [],
     rebooting: false,
+    helpers: [],
     agentTimeout: DomainAgentResponseTimeoutValues.BLOCK,
   };
 }

@@ -25,6 +25,8 @@ import { qmpObjects } from '../qmp/index.js';
 import { driverVersion } from '../version.js';
 import { agentAtStart, openChannels, withChannelStates } from './channels.js';
 import { Guest, type GuestObject, newRecord, refOf } from './guest.js';
+import { HandedFiles, openHandedFiles } from './handed-files.js';
+import { endedHelpers } from './helpers.js';
 import { runHook } from './hooks.js';
 import { requireHostFiles } from './host-files.js';
 import { refuseSecondRun } from './leftover.js';
@@ -40,6 +42,7 @@ import { recordPlug } from './release.js';
 import { resume } from './running.js';
 import { endGuest, endings } from './stop.js';
 import { throttleArguments } from './throttle.js';
+import { startTpm, tpmLog } from './tpm.js';
 import { cpuThreads, plugVcpus } from './vcpus.js';
 import { eventHandler, watchGuest } from './watch.js';
 
@@ -181,6 +184,10 @@ async function run(
   const plugs = await plugAll(state, prepared, guest, undo);
   const handed = [...plugs.values()].flatMap((plug) => plug.fds);
   let live = withTargets(places.domain, plugs);
+  const files = new HandedFiles(monitorDescriptor + 1 + handed.length);
+  openHandedFiles(live, files, undo);
+  handed.push(...files.descriptors);
+  const helperSockets = await startTpm(state, guest, live, undo);
   const listening = socketsToListenOn(live);
   const firstListener = monitorDescriptor + 1 + handed.length;
   const resources: GuestResources = {
@@ -191,6 +198,8 @@ async function run(
     monitorDescriptor,
     taps: descriptorsOf(live, plugs),
     memory,
+    files: files.numbers,
+    helperSockets,
     listeners: new Map(listening.map(({ alias }, at) => [alias, firstListener + at])),
     ...(options.saved === undefined ? {} : { incoming: 'defer' }),
   };
@@ -222,6 +231,7 @@ async function run(
   guest.emulator = emulator;
   guest.record.identity = emulator.identity;
   for (const plug of plugs.values()) plug.close();
+  files.close();
   try {
     await writePidFile(state.paths, launch.subject, guest.pid);
     live = await greet(emulator, live, guest);
@@ -248,7 +258,7 @@ async function run(
     if (guest.ending !== undefined || emulator.monitor.open) throw error;
     await emulator.terminate({ kill: true, patience: 5000 });
     state.events.emit({ eventId: 7, dom: refOf(object) });
-    throw await startError(launch, error);
+    throw await startError(launch, error, await endedHelpers(guest, () => tpmLog(state, live)));
   }
   guest.ready = true;
   state.shutoff.delete(object.uuid);

@@ -64,6 +64,10 @@ export const guestStatus: StatusFormat<Domain, Guest> = {
         uuid: port.attribute('uuid') ?? '',
       })),
       links: (child('links')?.children ?? []).map((link) => link.attribute('dev') ?? ''),
+      helpers: (child('helpers')?.children ?? []).map((helper) => ({
+        alias: helper.attribute('alias') ?? '',
+        identity: { pid: Number(helper.attribute('pid') ?? 0), startTime: helper.attribute('started') ?? '' },
+      })),
       rebooting: child('fakereboot') !== undefined,
       taking: readTaking(child('taking')),
       agentTimeout: Number(child('agent')?.attribute('timeout') ?? DomainAgentResponseTimeoutValues.BLOCK),
@@ -97,6 +101,11 @@ function writeRecord(writer: XmlWriter, record: GuestRecord): void {
   if (record.links.length > 0)
     element(writer, 'links', {}, () => {
       for (const dev of record.links) element(writer, 'link', { dev });
+    });
+  if (record.helpers.length > 0)
+    element(writer, 'helpers', {}, () => {
+      for (const { alias, identity } of record.helpers)
+        element(writer, 'helper', { alias, pid: identity.pid, started: identity.startTime });
     });
   if (record.rebooting) writer.empty('fakereboot');
   const { taking } = record;

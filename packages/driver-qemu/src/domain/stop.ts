@@ -10,10 +10,12 @@ import type { QemuState } from '../driver-state.js';
 import { qemuError } from '../errors.js';
 import { endLog } from '../process/log.js';
 import { type Ending, type Guest, type GuestObject, refOf } from './guest.js';
+import { endHelpers } from './helpers.js';
 import { runHook } from './hooks.js';
 import { removeMemoryPlaces } from './memory-places.js';
 import { removePidFile } from './pid-file.js';
 import { releaseInterfaces } from './release.js';
+import { keepsTpm, removeTpmState } from './tpm.js';
 
 /** How long a process that was asked to end has, in milliseconds, before it is killed. */
 const patience = 15_000;
@@ -122,6 +124,10 @@ async function cleanUp(state: QemuState, object: GuestObject, guest: Guest, endi
       ? undefined
       : state.attempt(`clean up the network of ${dom.name}`, () => releaseInterfaces(state, guest)),
     state.attempt(`remove ${guest.record.directory}`, () => state.removeDirectory(guest.record.directory)),
+    state.attempt(`end the helpers of ${dom.name}`, () => endHelpers(guest)),
+    live === undefined || object.persistent || guest.keepsTpm || keepsTpm(live)
+      ? undefined
+      : state.attempt(`remove the TPM of ${dom.name}`, () => removeTpmState(state, live)),
     live === undefined
       ? undefined
       : state.attempt(`remove the memory of ${dom.name}`, () => removeMemoryPlaces(state, live)),

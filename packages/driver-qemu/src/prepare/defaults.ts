@@ -21,6 +21,12 @@ export function applyDefaults(domain: Domain, capabilities: QemuCapabilities): v
     if (shmem.model === 'ivshmem-plain') shmem.size ??= usualShmemSize;
     else if (shmem.server !== undefined)
       shmem.msi = { ...shmem.msi, ioeventfd: shmem.msi?.ioeventfd ?? true };
+  for (const tpm of devices.tpms ?? []) {
+    tpm.model ??= kindOf(domain).pseries ? 'tpm-spapr' : 'tpm-tis';
+    if (tpm.backend.type === 'emulator')
+      tpm.backend.version ??= tpm.model === 'tpm-tis' && x86 ? '1.2' : '2.0';
+  }
+  if (devices.vsock !== undefined) devices.vsock.model ??= 'virtio';
   for (const panic of devices.panics ?? []) panic.model ??= panicModel(domain);
   devices.memballoon ??= { model: 'virtio' };
   for (const sound of devices.sounds ?? []) if (sound.model === 'virtio') sound.streams ??= 2;

@@ -10,6 +10,7 @@ import { ensureControllers } from './controllers.js';
 import { applyDefaults, remapInterrupts } from './defaults.js';
 import { parseOptions } from './parse-options.js';
 import { checkDefinition } from './validate.js';
+import { checkTpmVersions, emulatedTpm } from './validate-tpm.js';
 
 /**
  * Reads a domain document and completes it: what this driver decides (machine, devices that are always there, addresses)
@@ -37,7 +38,12 @@ export async function parseDefinition(
       await installedFirmware(firmwareFolders(), state.logger),
       state.paths.nvram,
     );
-  return completeDefinition(domain, capabilities);
+  return completeDefinition(domain, capabilities, { tpmVersions: await tpmVersionsFor(state, domain) });
+}
+
+/** What is asked of the host's program only for domains that need it. */
+async function tpmVersionsFor(state: QemuState, domain: Domain): Promise<readonly string[] | undefined> {
+  return emulatedTpm(domain) === undefined ? undefined : (await state.tpmPrograms('host')).versions;
 }
 
 /** The machine type of a domain by its own name. */
@@ -60,19 +66,27 @@ export async function changedDefinition(
   return completeDefinition(copy, await state.capabilitiesOf(copy));
 }
 
+/** What is known where a definition is completed. */
+export interface CompleteOptions {
+  /** False: it may be of a time when less was part of a definition. */
+  readonly isNew?: boolean;
+  /** Versions of TPMs that the host's program can be; undefined: that isn't known. */
+  readonly tpmVersions?: readonly string[] | undefined;
+}
+
 /**
  * The deciding part of {@link parseDefinition}: no effects. The model is changed in place and returned.
- * With `isNew` false it may be of a time when less was part of a definition.
  */
 export function completeDefinition(
   domain: Domain,
   capabilities: QemuCapabilities,
-  { isNew = true }: { readonly isNew?: boolean } = {},
+  { isNew = true, tpmVersions }: CompleteOptions = {},
 ): Domain {
   checkDefinition(domain, capabilities);
   applyDefaults(domain, capabilities);
   if (isNew) remapInterrupts(domain);
   ensureControllers(domain, capabilities, isNew);
   assignAddresses(domain, isNew);
+  checkTpmVersions(domain, tpmVersions);
   return domain;
 }

@@ -148,13 +148,20 @@ export function connectMonitor(path: string, subject: string, onEvent: (event: Q
   return withSocketPath(path, (short) => QmpClient.connect(short, { subject, onEvent }));
 }
 
-/** The error of a start that failed: what QEMU printed, if it did, else what was noticed here. */
-export async function startError(options: LaunchOptions, cause: unknown): Promise<VirtError> {
+/**
+ * The error of a start that failed: what QEMU printed, if it did, else what was noticed here.
+ * @param others what processes beside it have said
+ */
+export async function startError(
+  options: LaunchOptions,
+  cause: unknown,
+  others: readonly string[] = [],
+): Promise<VirtError> {
   const said = withoutNews(await readLog(options.logPath, options.logStart).catch(() => ''));
   const why = said === '' ? (cause instanceof Error ? cause.message : String(cause)) : said;
   return qemuError(
     ErrorCode.INTERNAL_ERROR,
-    `QEMU ended while '${options.subject}' was starting: ${why}`,
+    `QEMU ended while '${options.subject}' was starting: ${[why, ...others].join('; ')}`,
     `the whole output is in ${options.logPath}`,
     cause,
   );

@@ -84,6 +84,8 @@ export function commandLine(
     monitorDescriptor: 3,
     taps: new Map([['net1', [4]]]),
     listeners: new Map(),
+    files: new Map(),
+    helperSockets: new Map(),
     memory: { directory: '/ram/guest', hugePages: [], nodes: [0, 1].map((id) => ({ id, cpus: [id] })) },
     ...resources,
   });

@@ -6,6 +6,7 @@ import { libc, systemError } from './libc.js';
 
 const TUNSETIFF = 0x400454ca;
 const TUNSETPERSIST = 0x400454cb;
+const VHOST_VSOCK_SET_GUEST_CID = 0x4008af60;
 
 export interface TapOptions {
   /** A name, or a pattern with `%d` such as `vnet%d` for the first free one. */
@@ -100,4 +101,16 @@ export function openPid(pid: number): number | undefined {
   const errno = libc().errno();
   if (errno === constants.errno.ESRCH) return undefined;
   throw systemError(`cannot watch process ${pid}`, errno);
+}
+
+/**
+ * Gives an open `/dev/vhost-vsock` its guest's address.
+ * @returns false if another guest has it
+ */
+export function setVsockCid(fd: number, cid: number): boolean {
+  const argument = Buffer.alloc(8);
+  argument.writeBigUInt64LE(BigInt(cid));
+  if (libc().ioctl(fd, VHOST_VSOCK_SET_GUEST_CID, argument) >= 0) return true;
+  if (libc().errno() === constants.errno.EADDRINUSE) return false;
+  throw systemError(`cannot give a vsock the address ${cid}`);
 }

@@ -316,6 +316,21 @@ export const appliedDevices: Applied = {
     target: true,
     ...info,
   },
+  tpms: {
+    model: true,
+    backend: {
+      type: true,
+      device: true,
+      version: true,
+      persistentState: true,
+      debug: true,
+      activePcrBanks: true,
+      source: true,
+      profile: true,
+    },
+    ...info,
+  },
+  vsock: { model: true, cid: true, driver: virtio, ...info },
   shmems: {
     name: true,
     role: true,

@@ -23,6 +23,7 @@ export const appliedDomain: Applied = {
   metadata: true,
   maxMemory: true,
   dumpCore: true,
+  genid: true,
   memory: true,
   currentMemory: true,
   // Only cgroups could bind what isn't RAM of the guest, and that is all that the mode `restrictive` would do.
