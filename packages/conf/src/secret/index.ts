@@ -7,6 +7,10 @@ export { type Secret, type SecretInput, secretShape } from './declaration.js';
 /** The `<secret>` document. */
 export const secretDocument = defineDocument<Secret, SecretInput>('secret', secretShape, {
   errorDomain: ErrorDomain.SECRET,
+  // What is for nothing is written without a use.
+  defaults(secret) {
+    if (secret.usage?.type === 'none') delete secret.usage;
+  },
 });
 
 /** Read a secret document. Errors: `XML_ERROR`, `XML_DETAIL`. */

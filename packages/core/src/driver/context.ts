@@ -12,7 +12,8 @@ export interface DriverContext {
   readonly directories: Directories;
   readonly logger: Logger;
   /**
-   * A connection to the installed secondary driver of the same scope, as any client has it.
+   * A connection to the installed secondary driver of the same scope, as any client has it, but trusted: see
+   * {@link OpenContext.trusted}.
    * @throws VirtError `NO_CONNECT` if no such driver is installed; the hint names the package.
    */
   secondary(kind: SecondaryKind): Promise<Connect>;
@@ -21,6 +22,8 @@ export interface DriverContext {
 /** What `open` gets beside the URI. */
 export interface OpenContext extends DriverContext {
   readonly readOnly: boolean;
+  /** True where another driver of this process opens it for its own work: that one may be told what clients are not. */
+  readonly trusted: boolean;
   /** Asks the user; undefined where the application gave no callback. */
   readonly authenticate?: (requests: readonly CredentialRequest[]) => Promise<readonly Credential[]>;
   readonly signal?: AbortSignal;

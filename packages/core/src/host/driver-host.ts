@@ -68,7 +68,11 @@ export class DriverHost {
   readonly privileged: boolean;
   readonly directories: Directories;
   readonly #running = new Map<DriverEntry, Promise<Running>>();
-  readonly #secondaries = new Map<SecondaryKind, Promise<Connect>>();
+  /** Drivers' connections to the secondary drivers, and those on behalf of clients. */
+  readonly #secondaries = {
+    trusted: new Map<SecondaryKind, Promise<Connect>>(),
+    clients: new Map<SecondaryKind, Promise<Connect>>(),
+  };
   readonly #problems: DriverProblem[] = [];
   #stopping: Promise<void> | undefined;
 
@@ -167,13 +171,19 @@ export class DriverHost {
     return { ...opened, driver: await this.#composed(opened.driver, entry.stateful) };
   }
 
-  async #open(entry: DriverEntry, uri: VirtUri, options: HostOpenOptions): Promise<HostConnection> {
+  async #open(
+    entry: DriverEntry,
+    uri: VirtUri,
+    options: HostOpenOptions,
+    trusted = false,
+  ): Promise<HostConnection> {
     const { driver, state } = await this.#run(entry);
     const readOnly = options.readOnly ?? false;
     const primary = await driver.open(
       {
         ...this.#context(entry),
         readOnly,
+        trusted,
         ...(options.authenticate && { authenticate: options.authenticate }),
         ...(options.signal && { signal: options.signal }),
       },
@@ -193,7 +203,11 @@ export class DriverHost {
     const installed = new Set(
       secondaryKinds.filter((kind) => stateful && drivers.some((entry) => entry.kind === kind)),
     );
-    return composeConnection(primary, installed, async (kind) => (await this.secondary(kind)).driver);
+    return composeConnection(
+      primary,
+      installed,
+      async (kind) => (await this.#secondary(kind, 'clients')).driver,
+    );
   }
 
   async #defaultUri(): Promise<VirtUri> {
@@ -218,25 +232,30 @@ export class DriverHost {
   }
 
   /**
-   * The one connection to the installed driver of a secondary kind; it stays open until {@link stop}.
+   * The drivers' one connection to the installed driver of a secondary kind; it stays open until {@link stop}.
    * @throws VirtError `NO_CONNECT` if there is none.
    */
   secondary(kind: SecondaryKind): Promise<Connect> {
-    let connect = this.#secondaries.get(kind);
+    return this.#secondary(kind, 'trusted');
+  }
+
+  #secondary(kind: SecondaryKind, whose: 'trusted' | 'clients'): Promise<Connect> {
+    const opened = this.#secondaries[whose];
+    let connect = opened.get(kind);
     if (connect === undefined) {
-      connect = this.#openSecondary(kind);
-      this.#secondaries.set(kind, connect);
-      connect.catch(() => this.#secondaries.delete(kind));
+      connect = this.#openSecondary(kind, whose === 'trusted');
+      opened.set(kind, connect);
+      connect.catch(() => opened.delete(kind));
     }
     return connect;
   }
 
-  async #openSecondary(kind: SecondaryKind): Promise<Connect> {
+  async #openSecondary(kind: SecondaryKind, trusted: boolean): Promise<Connect> {
     const entry = await this.loader.ofKind(kind);
     const [scheme = kind] = entry?.schemes ?? schemesOfKind(kind);
     if (entry === undefined) throw await this.loader.missing(scheme);
     const uri = parseUri(`${scheme}:///${this.#place()}`);
-    return new Connect({ ...(await this.#open(entry, uri, {})), logger: this.logger });
+    return new Connect({ ...(await this.#open(entry, uri, {}, trusted)), logger: this.logger });
   }
 
   /** Lets every started driver read its configuration again. @throws VirtError `OPERATION_FAILED` after all were asked, if one failed. */
@@ -290,10 +309,12 @@ export class DriverHost {
           .map(({ state }) => attempt(() => state?.stop())),
       );
     await stopKinds(['hypervisor']);
-    for (const connect of this.#secondaries.values()) await attempt(async () => (await connect).close());
+    const secondaries = Object.values(this.#secondaries);
+    for (const opened of secondaries)
+      for (const connect of opened.values()) await attempt(async () => (await connect).close());
     for (const kinds of startOrder.toReversed()) if (!kinds.includes('hypervisor')) await stopKinds(kinds);
     this.#running.clear();
-    this.#secondaries.clear();
+    for (const opened of secondaries) opened.clear();
     throwFailures(`${failures.length} driver(s) failed to stop`, failures);
   }
 
