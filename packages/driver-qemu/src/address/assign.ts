@@ -3,10 +3,16 @@ import { modelOf } from '../command/controller-model.js';
 import { kindOf } from '../machine/kind.js';
 import { diskIndex } from '../prepare/aliases.js';
 import type { Addressed } from './addressed.js';
+import { placeCcw } from './ccw.js';
+import { completeExpanders } from './expanders.js';
+import { completeHostBridges } from './host-bridges.js';
 import { placeModules } from './memory.js';
 import { isPciAssigned, NoRoomError, type PciAddress, PciBuses, type PciKind, pci } from './pci.js';
+import { placeSpaprVio } from './spapr-vio.js';
 import { placeUsb } from './usb.js';
+import { placeVirtioMmio } from './virtio-mmio.js';
 import { placeVirtioPorts } from './virtio-serial.js';
+import { numberZpci } from './zpci.js';
 
 /**
  * Gives an address to every device that needs one and has none. Changes the model.
@@ -16,8 +22,19 @@ export function assignAddresses(domain: Domain, usb = true): void {
   for (const disk of domain.devices?.disks ?? []) placeDrive(domain, disk);
   placeVirtioPorts(domain);
   placeModules(domain);
-  if (kindOf(domain).rootBus !== undefined) placePci(domain);
+  if (kindOf(domain).pseries) placeSpaprVio(domain);
+  placeCcw(domain);
+  placeVirtioMmio(domain);
+  if (hasPci(domain)) placePci(domain);
+  numberZpci(domain);
   placeUsb(domain, usb);
+}
+
+/** Whether there's a bus that PCI devices can be placed on. */
+function hasPci(domain: Domain): boolean {
+  const { rootBus, x86 } = kindOf(domain);
+  if (rootBus === undefined || x86) return rootBus !== undefined;
+  return (domain.devices.controllers ?? []).some(({ type }) => type === 'pci');
 }
 
 /** Controller, bus and unit of a drive, by the letter of its target. */
@@ -71,8 +88,10 @@ function pciDevices(domain: Domain): { device: Addressed; kind: PciKind; what: s
   if (devices.iommu?.model === 'virtio') add(devices.iommu, 'root', 'the IOMMU');
   for (const watchdog of devices.watchdogs ?? [])
     if (watchdog.model === 'i6300esb') add(watchdog, 'pci', 'the watchdog');
+  const { x86 } = kindOf(domain);
   (devices.videos ?? []).forEach((video, at) => {
-    if (at > 0 && video.model.type !== 'none' && video.model.type !== 'ramfb')
+    // The first one of a PC has a place of its own.
+    if ((at > 0 || !x86) && video.model.type !== 'none' && video.model.type !== 'ramfb')
       add(video, video.model.type === 'virtio' ? 'pcie' : 'pci', 'a video card');
   });
   for (const input of devices.inputs ?? [])
@@ -82,6 +101,8 @@ function pciDevices(domain: Domain): { device: Addressed; kind: PciKind; what: s
   for (const memory of devices.memories ?? [])
     if (memory.model === 'virtio-pmem' || memory.model === 'virtio-mem') add(memory, 'pcie', 'memory');
   if (devices.vsock !== undefined) add(devices.vsock, 'pcie', 'the vsock');
+  for (const panic of devices.panics ?? [])
+    if (panic.model === 'pvpanic') add(panic, 'root', 'the device that tells of panics');
   return found;
 }
 
@@ -89,11 +110,11 @@ function pciDevices(domain: Domain): { device: Addressed; kind: PciKind; what: s
 const withoutPci: ReadonlySet<string> = new Set(['sb16', 'pcspk', 'usb']);
 
 function placePci(domain: Domain): void {
-  const { q35 } = kindOf(domain);
-  if (q35 && lacksBridge(domain)) {
+  const express = isExpress(domain);
+  if (express && lacksBridge(domain)) {
     // A bridge that has to be made stands before the devices: what is needed shows only once all have a place.
     const trial = structuredClone(domain);
-    placePciDevices(trial, q35);
+    placePciDevices(trial);
     const known = new Set(indexesOf(domain));
     const made = (trial.devices.controllers ?? []).filter(
       ({ type, index }) => type === 'pci' && !known.has(index),
@@ -101,8 +122,13 @@ function placePci(domain: Domain): void {
     for (const controller of made) delete controller.address;
     domain.devices.controllers = withPci(domain.devices.controllers ?? [], made);
   }
-  if (q35) placePciDevices(domain, q35);
+  if (express) placePciDevices(domain);
   else placeWithBridges(domain);
+}
+
+/** Whether the root is one of PCI Express. */
+function isExpress(domain: Domain): boolean {
+  return kindOf(domain).rootBus === 'pcie.0';
 }
 
 /** What has no place on a PCI bus yet, with what the document says of it. */
@@ -123,7 +149,7 @@ function placeWithBridges(domain: Domain): void {
   let { controllers } = domain.devices;
   for (let made = 0; ; made++) {
     try {
-      placePciDevices(domain, false);
+      placePciDevices(domain);
       return;
     } catch (error) {
       if (!(error instanceof NoRoomError) || made === mostBridges) throw error;
@@ -133,7 +159,11 @@ function placeWithBridges(domain: Domain): void {
     const taken = new Set(indexesOf(domain));
     let index = 1;
     while (taken.has(index)) index++;
-    const bridge: Controller = { type: 'pci', index, model: 'pci-bridge' };
+    const bridge: Controller = {
+      type: 'pci',
+      index,
+      model: kindOf(domain).pseries ? 'pci-root' : 'pci-bridge',
+    };
     open.push([bridge, undefined]);
     controllers = withPci(controllers ?? [], [bridge]);
     domain.devices.controllers = controllers;
@@ -165,12 +195,16 @@ function lacksBridge(domain: Domain): boolean {
 /** Controllers that make a conventional bus. */
 const conventional: ReadonlySet<string> = new Set(['pcie-to-pci-bridge', 'pci-bridge']);
 
-function placePciDevices(domain: Domain, q35: boolean): void {
+function placePciDevices(domain: Domain): void {
+  const { q35, i440fx, pseries } = kindOf(domain);
+  const express = isExpress(domain);
   const controllers = [...(domain.devices?.controllers ?? [])];
-  const buses = new PciBuses(q35 ? 'pcie-root' : 'pci-root');
-  const ports = controllers.filter((each) => each.type === 'pci' && each.index > 0);
-  for (const controller of ports)
+  const buses = new PciBuses(express ? 'pcie-root' : 'pci-root', pseries);
+  const further = controllers.filter((each) => each.type === 'pci' && each.index > 0);
+  for (const controller of further)
     if (controller.type === 'pci') buses.addBus(controller.index, controller.model ?? '');
+  // A root is on no bus.
+  const ports = further.filter((controller) => modelOf(controller) !== 'pci-root');
   const devices = pciDevices(domain);
   const videos = domain.devices?.videos ?? [];
   const beyond = reserveGiven(buses, [
@@ -179,7 +213,7 @@ function placePciDevices(domain: Domain, q35: boolean): void {
     ...devices.filter(({ device }) => !videos.includes(device as never)),
   ]);
   if (q35) builtInQ35(domain, buses, controllers);
-  else builtInI440fx(domain, buses, controllers);
+  else if (i440fx) builtInI440fx(domain, buses, controllers);
   reserveBeyond(buses, beyond);
   for (const controller of ports) {
     if (controller.address !== undefined && isPciAssigned(controller.address)) continue;
@@ -200,7 +234,7 @@ function placePciDevices(domain: Domain, q35: boolean): void {
           );
   }
   // One port stays free, so that a device can be plugged in while the guest runs.
-  if (q35 && buses.added.length > 0 && !buses.hasFreePort) buses.addPort();
+  if (express && buses.added.length > 0 && !buses.hasFreePort) buses.addPort();
   const made = buses.added.map(
     ({ index, model, address }): Controller => ({
       type: 'pci',
@@ -211,6 +245,8 @@ function placePciDevices(domain: Domain, q35: boolean): void {
   );
   domain.devices = { ...domain.devices, controllers: withPci(controllers, made) };
   for (const controller of domain.devices.controllers ?? []) completePciController(controller);
+  completeExpanders(domain);
+  if (pseries) completeHostBridges(domain);
   markMultifunction([...controllers, ...made, ...videos, ...devices.map(({ device }) => device)]);
 }
 

@@ -35,11 +35,14 @@ export interface AddedController {
 export class PciBuses {
   readonly #buses = new Map<number, Bus>();
   readonly #root: 'pci-root' | 'pcie-root';
+  readonly #severalRoots: boolean;
   /** Controllers that were added, in the order of their making. */
   readonly added: AddedController[] = [];
 
-  constructor(root: 'pci-root' | 'pcie-root') {
+  /** @param severalRoots whether a machine that lacks room gets further roots instead of bridges */
+  constructor(root: 'pci-root' | 'pcie-root', severalRoots = false) {
     this.#root = root;
+    this.#severalRoots = severalRoots;
     this.addBus(0, root);
   }
 
@@ -185,6 +188,7 @@ export class PciBuses {
   }
 
   #addBridge(): number {
+    if (this.#severalRoots) return this.#addBus('pci-root', undefined);
     if (!this.express) {
       // The slot is taken before the new bus exists, else the bridge would be its own device.
       const root = this.#buses.get(0);
@@ -199,6 +203,10 @@ export class PciBuses {
 
   #add(model: string, address: PciAddress | undefined): number {
     if (address === undefined) throw new NoRoomError('the guest has no room for another PCI bus');
+    return this.#addBus(model, address);
+  }
+
+  #addBus(model: string, address: PciAddress | undefined): number {
     let index = 0;
     while (this.#buses.has(index)) index++;
     this.addBus(index, model);

@@ -130,6 +130,7 @@ export const deviceFlags: Readonly<Record<string, Readonly<Record<string, string
     'iothread-vq-mapping': 'virtio-blk.iothread-mapping',
     'acpi-index': 'acpi-index',
   },
+  'virtio-blk-ccw': { loadparm: 'virtio-ccw.loadparm' },
   'virtio-net-pci': { rss: 'virtio-net.rss' },
   'virtio-scsi-pci': { 'iothread-vq-mapping': 'virtio-scsi.iothread-mapping' },
   'scsi-hd': { channel: 'scsi-disk.channel', rotation_rate: 'rotation-rate' },
@@ -213,6 +214,8 @@ export const schemaFlags: Readonly<Record<string, string>> = {
   'migrate/arg-type/uri/^rdma': 'migrate-rdma',
   'netdev_add/arg-type/+user': 'netdev.user',
   'netdev_add/arg-type/+stream': 'netdev.stream',
+  // Of the release from which on `-netdev` takes JSON.
+  'netdev_add/arg-type/+dgram': 'netdev.json',
   'netdev_add/arg-type/+stream/reconnect': 'netdev.stream.reconnect',
   'netdev_add/arg-type/+stream/reconnect-ms': 'netdev-stream-reconnect-miliseconds',
   'netdev_add/arg-type/+vhost-vdpa': 'netdev.vhost-vdpa',
@@ -242,7 +245,6 @@ export const optionFlags: Readonly<Record<string, Readonly<Record<string, string
 /** Flags of every QEMU that is supported (6.2 and later). */
 export const constantFlags: readonly string[] = [
   'canonical-cpu-features',
-  'netdev.json',
   'usb-storage',
   'fsdev.multidevs',
   'numa.hmat',

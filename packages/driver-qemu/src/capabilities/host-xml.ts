@@ -111,6 +111,8 @@ const wide = new Set([
   'alpha',
 ]);
 const x86 = new Set(['i686', 'x86_64']);
+/** Others whose machines can have ACPI. */
+const withAcpi = new Set(['aarch64', 'loongarch64']);
 
 function writeGuest(writer: XmlWriter, binary: QemuCapabilities): void {
   element(writer, 'guest', {}, () => {
@@ -122,6 +124,7 @@ function writeGuest(writer: XmlWriter, binary: QemuCapabilities): void {
       writeMachines(writer, (tcg ?? kvm)?.machines ?? []);
       if (binary.has('tcg') || kvm === undefined) element(writer, 'domain', { type: 'qemu' });
       if (binary.has('kvm')) writeAccelerated(writer, 'kvm', tcg, kvm);
+      if (binary.has('hvf')) element(writer, 'domain', { type: 'hvf' });
     });
     element(writer, 'features', {}, () => {
       if (binary.arch === 'i686') {
@@ -131,7 +134,7 @@ function writeGuest(writer: XmlWriter, binary: QemuCapabilities): void {
       if (x86.has(binary.arch)) {
         element(writer, 'acpi', { default: 'on', toggle: 'yes' });
         element(writer, 'apic', { default: 'on', toggle: 'no' });
-      } else if (binary.arch === 'aarch64') element(writer, 'acpi', { default: 'on', toggle: 'yes' });
+      } else if (withAcpi.has(binary.arch)) element(writer, 'acpi', { default: 'on', toggle: 'yes' });
       writer.empty('cpuselection');
       writer.empty('deviceboot');
       element(writer, 'disksnapshot', { default: 'on', toggle: 'no' });

@@ -12,6 +12,8 @@ export interface QemuMachine {
   readonly defaultCpu?: string;
   /** The id by which a memory backend becomes its RAM; absent where it has no such thing. */
   readonly defaultRamId?: string;
+  /** Whether it can have ACPI; QEMU says so from 8.0 on. */
+  readonly acpi?: boolean;
 }
 
 /** A CPU model of a QEMU binary under one accelerator. */
@@ -34,6 +36,17 @@ export interface QemuHostCpu {
   readonly properties: Readonly<Record<string, CpuPropertyValue>>;
   /** Names of the properties that are on only without regard to migration; undefined if QEMU can't tell them apart. */
   readonly unmigratable?: readonly string[];
+  /** Names of the properties that later CPUs won't have. */
+  readonly deprecated?: readonly string[];
+}
+
+/** An interrupt controller of ARM that guests can have. */
+export interface QemuGic {
+  readonly version: number;
+  /** With KVM. */
+  readonly kernel: boolean;
+  /** With TCG. */
+  readonly emulated: boolean;
 }
 
 /** What depends on the accelerator. */
@@ -57,6 +70,7 @@ export interface QemuCapabilitiesData {
   readonly types: readonly string[];
   readonly kvm?: QemuAccelerator;
   readonly tcg?: QemuAccelerator;
+  readonly gics?: readonly QemuGic[];
   readonly tpmModels: readonly string[];
   readonly tpmTypes: readonly string[];
 }

@@ -22,6 +22,7 @@ import type {
   QemuAccelerator,
   QemuCapabilitiesData,
   QemuCpuModel,
+  QemuGic,
   QemuHostCpu,
   QemuMachine,
 } from './model.js';
@@ -49,6 +50,7 @@ interface Answers {
   readonly properties: ReadonlyMap<string, ReadonlySet<string>>;
   readonly tpmModels: readonly string[];
   readonly tpmTypes: readonly string[];
+  readonly gics: readonly QemuGic[];
 }
 
 /**
@@ -85,13 +87,14 @@ export async function probeCapabilities(
     ...(tcg === undefined ? {} : { tcg }),
     tpmModels: answers.tpmModels,
     tpmTypes: answers.tpmTypes,
+    ...(answers.gics.length === 0 ? {} : { gics: answers.gics }),
   };
 }
 
 async function askCommon(binary: string, client: QmpClient): Promise<Answers> {
   const wanted = [...Object.keys(deviceFlags)];
   const objects = [...Object.keys(objectFlags)];
-  const [greeting, target, schema, kvm, types, options, tpmModels, tpmTypes, devices, objectProps] =
+  const [greeting, target, schema, kvm, types, options, tpmModels, tpmTypes, gics, devices, objectProps] =
     await Promise.all([
       client.greeting,
       client.execute('query-target'),
@@ -101,6 +104,7 @@ async function askCommon(binary: string, client: QmpClient): Promise<Answers> {
       optional(client, 'query-command-line-options'),
       optional(client, 'query-tpm-models'),
       optional(client, 'query-tpm-types'),
+      optional(client, 'query-gic-capabilities'),
       Promise.all(wanted.map((typename) => optional(client, 'device-list-properties', { typename }))),
       Promise.all(objects.map((typename) => optional(client, 'qom-list-properties', { typename }))),
     ]);
@@ -125,6 +129,7 @@ async function askCommon(binary: string, client: QmpClient): Promise<Answers> {
     properties,
     tpmModels: strings(tpmModels),
     tpmTypes: strings(tpmTypes),
+    gics: qmpObjects(gics).map(readGic),
   };
 }
 
@@ -189,6 +194,15 @@ function readMachine(item: QmpObject): QemuMachine {
     numaMemory: item['numa-mem-supported'] === true,
     ...(typeof item['default-cpu-type'] === 'string' ? { defaultCpu: item['default-cpu-type'] } : {}),
     ...(typeof item['default-ram-id'] === 'string' ? { defaultRamId: item['default-ram-id'] } : {}),
+    ...(typeof item.acpi === 'boolean' ? { acpi: item.acpi } : {}),
+  };
+}
+
+function readGic(item: QmpObject): QemuGic {
+  return {
+    version: Number(item.version),
+    kernel: item.kernel === true,
+    emulated: item.emulated === true,
   };
 }
 
@@ -225,7 +239,8 @@ function expanded(reply: QmpValue | undefined): QemuHostCpu | undefined {
     for (const [name, value] of Object.entries(model.props))
       if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string')
         properties[name] = value;
-  return { model: String(model.name), properties };
+  const deprecated = isQmpObject(reply) ? strings(reply['deprecated-props']) : [];
+  return { model: String(model.name), properties, ...(deprecated.length === 0 ? {} : { deprecated }) };
 }
 
 function optionTable(reply: QmpValue | undefined): Map<string, ReadonlySet<string>> {

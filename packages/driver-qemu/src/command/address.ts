@@ -34,7 +34,7 @@ export function addressMembers(domain: Domain, address: DeviceAddress | undefine
       };
     case 'ccw':
       return {
-        devno: `${hex(address.cssid ?? 0xfe, 2)}.${hex(address.ssid ?? 0, 1)}.${hex(address.devno ?? 0, 4)}`,
+        devno: `${hex(address.cssid ?? 0xfe, 1)}.${hex(address.ssid ?? 0, 1)}.${hex(address.devno ?? 0, 4)}`,
       };
     case 'spapr-vio':
       return address.reg === undefined ? {} : { reg: address.reg };
@@ -53,7 +53,11 @@ export function pciBusName(domain: Domain, index: number): string {
     );
     return modelOf(controller) === 'pcie-root' ? 'pcie.0' : 'pci.0';
   }
-  return `pci.${index}`;
+  const controller = (domain.devices?.controllers ?? []).find(
+    (each) => each.type === 'pci' && each.index === index,
+  );
+  // A host bridge's bus is named after it.
+  return modelOf(controller) === 'pci-root' ? `pci.${index}.0` : `pci.${index}`;
 }
 
 /** The name of a virtio device as its bus wants it: `virtio-net` on PCI is `virtio-net-pci`. */

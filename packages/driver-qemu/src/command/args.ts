@@ -1,9 +1,15 @@
 import { formatJson } from '@tsvirt/util';
-import type { QmpObject } from '../qmp/index.js';
+import { isQmpObject, type QmpObject, type QmpValue } from '../qmp/index.js';
 
 /** A command line while it is put together. */
 export class ArgumentList {
   readonly #items: string[] = [];
+  readonly #before: ReadonlyMap<string, QmpObject>;
+
+  /** @param before devices that others need in front of them, by the others' ids */
+  constructor(before: ReadonlyMap<string, QmpObject> = new Map()) {
+    this.#before = before;
+  }
 
   /** An option with or without a value. */
   add(option: string, value?: string): void {
@@ -13,6 +19,8 @@ export class ArgumentList {
 
   /** An option whose value is JSON; members without a value are left out. */
   json(option: string, value: QmpObject): void {
+    const before = option === '-device' ? this.#before.get(String(value.id)) : undefined;
+    if (before !== undefined) this.#items.push(option, formatJson(before));
     this.#items.push(option, formatJson(value));
   }
 
@@ -34,6 +42,30 @@ export function keyValues(
   let text = head;
   for (const [key, value] of Object.entries(values))
     if (value !== undefined) text += `,${key}=${escapeComma(String(value))}`;
+  return text;
+}
+
+/**
+ * An object as QEMU's options have it: `head,a=1,b.c=2`, with `on` and `off`, and a list's members by their numbers. Members without a value are
+ * left out.
+ */
+export function flatOptions(head: string, value: QmpObject, without: readonly string[] = []): string {
+  let text = head;
+  const add = (name: string, member: QmpValue | undefined): void => {
+    if (member === undefined || member === null) return;
+    if (Array.isArray(member))
+      // A list of strings is one string each.
+      for (const [at, each] of member.entries())
+        if (isQmpObject(each) && typeof each.str === 'string') add(name, each.str);
+        else add(`${name}.${at}`, each);
+    else if (typeof member === 'object')
+      for (const [key, each] of Object.entries(member)) add(`${name}.${key}`, each);
+    else {
+      const shown = typeof member === 'boolean' ? onOffText(member) : escapeComma(String(member));
+      text += `${text === '' ? '' : ','}${name}=${shown}`;
+    }
+  };
+  for (const [name, member] of Object.entries(value)) if (!without.includes(name)) add(name, member);
   return text;
 }
 

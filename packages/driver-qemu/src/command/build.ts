@@ -18,11 +18,20 @@ import { addHubs } from './hubs.js';
 import { addInputs } from './inputs.js';
 import { addInterfaces } from './interfaces.js';
 import { addIommu } from './iommu.js';
+import { addLaunchSecurity } from './launch-security.js';
 import { addMachine } from './machine.js';
 import { addMemory, addMemoryLock } from './memory.js';
 import type { MemoryPlaces } from './memory-backend.js';
 import { addMemoryModules } from './memory-modules.js';
-import { addBalloon, addPanics, addRngs, addVmcoreinfo, addWatchdogs } from './misc.js';
+import {
+  addBalloon,
+  addNvram,
+  addPanics,
+  addRngs,
+  addTeardown,
+  addVmcoreinfo,
+  addWatchdogs,
+} from './misc.js';
 import { addNuma } from './numa.js';
 import { addRedirdevs } from './redirdevs.js';
 import { addCryptos, addPstore, addSharedMemory } from './shared-memory.js';
@@ -34,6 +43,7 @@ import { addTpms } from './tpms.js';
 import { refuseUnbuilt } from './unbuilt.js';
 import { addVideos } from './video.js';
 import { addGenerationId, addVsock } from './vsock.js';
+import { zpciDevices } from './zpci.js';
 
 /** What a command line refers to that the document doesn't say. */
 export interface GuestResources {
@@ -89,7 +99,7 @@ export function buildCommandLine(
   resources: GuestResources,
 ): string[] {
   refuseUnbuilt(domain);
-  const args = new ArgumentList();
+  const args = new ArgumentList(zpciDevices(domain));
   const context: BuildContext = { domain, capabilities, resources, args };
   args.add('-name', `guest=${escapeComma(domain.name ?? '')},debug-threads=on`);
   args.add('-S');
@@ -145,10 +155,13 @@ export function buildCommandLine(
   if (resources.incoming !== undefined) args.add('-incoming', resources.incoming);
   addBalloon(context);
   addRngs(context);
+  addNvram(context);
   addVmcoreinfo(context);
+  addLaunchSecurity(context);
   for (const arg of extensionOf(domain, qemuExtension)?.args ?? []) args.raw(arg.value);
   if (capabilities.has('seccomp-sandbox'))
     args.add('-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny');
+  addTeardown(context);
   addPanics(context);
   addSharedMemory(context);
   addVsock(context);

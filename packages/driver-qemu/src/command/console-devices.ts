@@ -1,10 +1,12 @@
 import type { Domain } from '@tsvirt/conf/domain';
 import { ErrorCode } from '@tsvirt/util';
 import { qemuError, unsupportedConfig } from '../errors.js';
+import { usualSerialModel } from '../machine/defaults.js';
 import type { QmpObject } from '../qmp/index.js';
 import { addressMembers } from './address.js';
 import type { BuildContext } from './build.js';
 import { addChardev } from './chardev.js';
+import { addNetdev } from './interfaces.js';
 
 /** Serial and parallel ports, channels and consoles, in this order. */
 export function addConsoleDevices(context: BuildContext): void {
@@ -12,7 +14,9 @@ export function addConsoleDevices(context: BuildContext): void {
   const { serials = [], parallels = [], channels = [], consoles = [] } = domain.devices ?? {};
   serials.forEach((serial, at) => {
     const chardev = addChardev(context, serial);
-    args.json('-device', serialDevice(domain, serial, chardev, at));
+    // What is on the board isn't made, but connected.
+    if (onBoard.has(serial.target.type)) args.add('-serial', `chardev:${chardev}`);
+    else args.json('-device', serialDevice(domain, serial, chardev, at));
   });
   for (const parallel of parallels) {
     const chardev = addChardev(context, parallel);
@@ -25,7 +29,7 @@ export function addConsoleDevices(context: BuildContext): void {
   for (const channel of channels) {
     const chardev = addChardev(context, channel);
     if (channel.target?.type === 'guestfwd')
-      args.json('-netdev', {
+      addNetdev(context, {
         type: 'user',
         guestfwd: [{ str: `tcp:${channel.target.address}:${channel.target.port}-chardev:${chardev}` }],
         id: channel.alias,
@@ -33,11 +37,17 @@ export function addConsoleDevices(context: BuildContext): void {
     else args.json('-device', virtioPort(domain, 'virtserialport', channel, chardev, portName(channel)));
   }
   for (const console of consoles) {
-    if (console.target?.type !== 'virtio') continue;
+    const { type } = console.target;
+    if (type !== 'virtio' && type !== 'sclp' && type !== 'sclplm') continue;
     const chardev = addChardev(context, console);
-    args.json('-device', virtioPort(domain, 'virtconsole', console, chardev, undefined));
+    if (type === 'virtio')
+      args.json('-device', virtioPort(domain, 'virtconsole', console, chardev, undefined));
+    else args.json('-device', { driver: `${type}console`, chardev, id: console.alias });
   }
 }
+
+/** Types of serial ports that machines have anyway; where nothing is said, a board has no others. */
+const onBoard: ReadonlySet<string | undefined> = new Set([undefined, 'system-serial']);
 
 /** The name of the port by which the agent of SPICE knows its own. */
 const spiceAgent = 'com.redhat.spice.0';
@@ -54,12 +64,10 @@ type Channel = NonNullable<NonNullable<Domain['devices']>['channels']>[number];
 type Serial = NonNullable<NonNullable<Domain['devices']>['serials']>[number];
 
 function serialDevice(domain: Domain, serial: Serial, chardev: string, at: number): QmpObject {
-  const model = serial.target?.model ?? defaultModels[serial.target?.type ?? 'isa-serial'];
+  const { type } = serial.target;
+  const model = serial.target.model ?? (type === undefined ? undefined : usualSerialModel(domain, type));
   if (model === undefined)
-    throw qemuError(
-      ErrorCode.CONFIG_UNSUPPORTED,
-      `serial ports of type '${serial.target?.type}' are not supported`,
-    );
+    throw qemuError(ErrorCode.CONFIG_UNSUPPORTED, `serial ports of type '${type}' are not supported`);
   return {
     driver: model,
     chardev,
@@ -69,12 +77,6 @@ function serialDevice(domain: Domain, serial: Serial, chardev: string, at: numbe
   };
 }
 
-const defaultModels: Readonly<Record<string, string>> = {
-  'isa-serial': 'isa-serial',
-  'usb-serial': 'usb-serial',
-  'pci-serial': 'pci-serial',
-};
-
 function virtioPort(
   domain: Domain,
   driver: string,
@@ -83,7 +85,8 @@ function virtioPort(
   name: string | undefined,
 ): QmpObject {
   const address = device.address;
-  if (address?.type !== 'virtio-serial') return { driver, chardev, id: device.alias, name };
+  if (address?.type !== 'virtio-serial')
+    return { driver, ...addressMembers(domain, address), chardev, id: device.alias, name };
   const controller = (domain.devices?.controllers ?? []).find(
     (each) => each.type === 'virtio-serial' && (each.index ?? 0) === address.controller,
   );

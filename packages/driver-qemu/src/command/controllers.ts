@@ -109,6 +109,7 @@ const scsiModels: Readonly<Record<string, string>> = {
   am53c974: 'am53c974',
   dc390: 'dc-390',
   ncr53c90: 'ncr53c90',
+  ibmvscsi: 'spapr-vscsi',
 };
 
 const usbModels: Readonly<Record<string, string>> = {
@@ -128,7 +129,11 @@ const usbModels: Readonly<Record<string, string>> = {
 function usbController(domain: Domain, controller: Controller): QmpObject | undefined {
   const model = modelOf(controller);
   if (model === 'none') return undefined;
-  const driver = usbModels[model ?? 'piix3-uhci'];
+  if (model === undefined)
+    throw unsupportedConfig(
+      'a USB controller has no model: the emulator lacks those that the machine would have',
+    );
+  const driver = usbModels[model];
   if (driver === undefined)
     throw unsupportedConfig(`the USB controller model '${model}' is not one of QEMU's`);
   const ports = controller.type === 'usb' ? controller.ports : undefined;
@@ -151,6 +156,10 @@ function pciController(domain: Domain, controller: Controller): QmpObject | unde
   const place = addressMembers(domain, controller.address);
   switch (model) {
     case 'pci-root':
+      // The first is the machine's own.
+      return controller.index === 0
+        ? undefined
+        : { driver: 'spapr-pci-host-bridge', index: target?.index, id, numa_node: target?.node };
     case 'pcie-root':
       return undefined;
     case 'pci-bridge':

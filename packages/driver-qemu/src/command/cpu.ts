@@ -1,7 +1,10 @@
 import type { GuestCpu } from '@tsvirt/conf/cpu';
 import { unsupportedConfig } from '../errors.js';
+import { kindOf } from '../machine/kind.js';
+import { usualCpuModel } from '../prepare/usual-cpu.js';
 import { onOffText } from './args.js';
 import type { BuildContext } from './build.js';
+import { s390HostModel } from './cpu-s390.js';
 
 export function addCpu(context: BuildContext): void {
   const model = cpuModel(context);
@@ -21,6 +24,7 @@ function cpuModel(context: BuildContext): string | undefined {
         throw unsupportedConfig("the CPU mode 'host-passthrough' needs KVM");
       return [
         'host',
+        ...narrowed(context),
         ...migratable(context, cpu, true),
         ...physicalBits(cpu),
         ...cacheParts(cpu),
@@ -46,16 +50,15 @@ function cpuModel(context: BuildContext): string | undefined {
 
 /** The machine's own default, by its model's name. */
 function defaultModel({ domain, capabilities }: BuildContext): string {
-  const machine = capabilities.machine(domain.type, domain.os?.type?.machine ?? '');
-  const suffix = `-${domain.os?.type?.arch ?? capabilities.arch}-cpu`;
-  const type = machine?.defaultCpu;
-  if (type?.endsWith(suffix)) return type.slice(0, -suffix.length);
-  return domain.os?.type?.arch === 'i686' ? 'qemu32' : 'qemu64';
+  return usualCpuModel(domain, capabilities) ?? (domain.os?.type?.arch === 'i686' ? 'qemu32' : 'qemu64');
 }
 
 /** The nearest thing to the host's CPU that can move to another host: what the emulator itself takes for it. */
 function hostModel(context: BuildContext, cpu: GuestCpu): string {
   const { domain } = context;
+  if (kindOf(domain).s390) return s390HostModel(context, cpu);
+  // Of pSeries the host's CPU is what there is; as what it shows itself, the machine is told.
+  if (kindOf(domain).ppc64) return 'host';
   const name = domain.type === 'kvm' ? 'host' : 'max';
   return [
     name,
@@ -91,6 +94,12 @@ function cacheParts(cpu: GuestCpu): string[] {
   }
 }
 
+/** A guest of 32 bits on a host of ARM with 64. */
+function narrowed({ domain, capabilities }: BuildContext): string[] {
+  const isNarrow = domain.os.type?.arch === 'armv7l' && capabilities.arch === 'aarch64';
+  return isNarrow ? ['aarch64=off'] : [];
+}
+
 function features(cpu: GuestCpu): string[] {
   return (cpu.features ?? []).flatMap(({ name, policy }) => {
     if (policy === 'optional') return [];
@@ -122,6 +131,8 @@ function featureParts({ domain }: BuildContext): string[] {
     if (timer.name === 'kvmclock' && timer.present !== undefined)
       parts.push(`kvmclock=${onOffText(timer.present)}`);
     if (timer.name === 'hypervclock' && timer.present) parts.push('hv-time=on');
+    if (timer.name === 'armvtimer' && (timer.tickpolicy === 'discard' || timer.tickpolicy === 'delay'))
+      parts.push(`kvm-no-adjvtime=${onOffText(timer.tickpolicy === 'discard')}`);
     if (timer.name === 'tsc' && timer.frequency) parts.push(`tsc-frequency=${timer.frequency}`);
   }
   if (features.apic?.eoi !== undefined) parts.push(`kvm-pv-eoi=${onOffText(features.apic.eoi)}`);

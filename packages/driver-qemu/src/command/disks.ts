@@ -6,16 +6,18 @@ import { blockNodes, cacheMode, chainLength, writeCache } from './blockdev.js';
 import { bootIndexes } from './boot-order.js';
 import type { BuildContext } from './build.js';
 import { modelOf } from './controller-model.js';
+import { deviceLoadparm } from './loadparm.js';
 import { iothreadQueues } from './smp.js';
 
-export function addDisks({ domain, args }: BuildContext): void {
+export function addDisks(context: BuildContext): void {
+  const { domain, args } = context;
   const boot = bootIndexes(domain);
   const disks = domain.devices?.disks ?? [];
   const numbers = nodeNumbers(disks);
   disks.forEach((disk, at) => {
     const block = blockNodes(disk, numbers[at] ?? 1);
     for (const node of block?.nodes ?? []) args.json('-blockdev', node);
-    args.json('-device', diskDevice(domain, disk, block?.top, boot.get(disk)));
+    args.json('-device', diskDevice(domain, disk, block?.top, boot.get(disk), deviceLoadparm(context, disk)));
   });
 }
 
@@ -43,6 +45,7 @@ export function diskDevice(
   disk: Disk,
   node: string | undefined,
   boot = disk.boot?.order,
+  loadparm?: string,
 ): QmpObject {
   const bus = disk.target?.bus;
   const policy = disk.driver?.errorPolicy;
@@ -50,6 +53,7 @@ export function diskDevice(
     drive: node,
     id: disk.alias,
     bootindex: bus === 'fdc' ? undefined : boot,
+    loadparm,
     logical_block_size: disk.blockio?.logicalBlockSize,
     physical_block_size: disk.blockio?.physicalBlockSize,
     discard_granularity: disk.blockio?.discardGranularity,

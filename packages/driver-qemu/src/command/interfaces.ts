@@ -1,18 +1,39 @@
 import type { Domain, NetworkInterface } from '@tsvirt/conf/domain';
 import { ErrorCode } from '@tsvirt/util';
 import { qemuError } from '../errors.js';
+import { kindOf } from '../machine/kind.js';
 import type { QmpObject } from '../qmp/index.js';
 import { addressMembers, virtioDevice, virtioMembers } from './address.js';
+import { flatOptions, keyValues } from './args.js';
 import { bootIndexes } from './boot-order.js';
 import type { BuildContext } from './build.js';
+import { deviceLoadparm } from './loadparm.js';
 
-export function addInterfaces({ domain, resources, args }: BuildContext): void {
+export function addInterfaces(context: BuildContext): void {
+  const { domain, resources, args } = context;
   const boot = bootIndexes(domain);
   for (const iface of domain.devices?.interfaces ?? []) {
     const fds = resources.taps.get(iface.alias ?? '') ?? [];
-    args.json('-netdev', hostNetwork(iface, fds));
-    args.json('-device', networkDevice(domain, iface, boot.get(iface)));
+    addNetdev(context, hostNetwork(iface, fds));
+    const order = boot.get(iface);
+    if (isOnBoard(domain, iface)) args.add('-net', boardNic(iface));
+    else args.json('-device', networkDevice(domain, iface, order, deviceLoadparm(context, iface)));
   }
+}
+
+/** QEMU's option takes JSON from 7.2 on. */
+export function addNetdev({ args, capabilities }: BuildContext, netdev: QmpObject): void {
+  if (capabilities.has('netdev.json')) args.json('-netdev', netdev);
+  else args.add('-netdev', flatOptions(String(netdev.type), netdev, ['type']));
+}
+
+/** Cards of ARM's boards are connected, not made. */
+function isOnBoard(domain: Domain, { address, type }: NetworkInterface): boolean {
+  return kindOf(domain).arm && type !== 'hostdev' && address === undefined;
+}
+
+function boardNic({ alias, mac, model }: NetworkInterface): string {
+  return keyValues('nic', { macaddr: mac?.address, netdev: `host${alias}`, model, id: alias });
 }
 
 /** The host's end: `-netdev`. */
@@ -60,7 +81,12 @@ function tapMembers(fds: readonly number[]): QmpObject {
 }
 
 /** The guest's card. */
-export function networkDevice(domain: Domain, iface: NetworkInterface, boot = iface.boot?.order): QmpObject {
+export function networkDevice(
+  domain: Domain,
+  iface: NetworkInterface,
+  boot = iface.boot?.order,
+  loadparm?: string,
+): QmpObject {
   const model = iface.model ?? 'rtl8139';
   const virtio = model.startsWith('virtio');
   const driver = iface.driver;
@@ -83,6 +109,7 @@ export function networkDevice(domain: Domain, iface: NetworkInterface, boot = if
     id: iface.alias,
     mac: iface.mac?.address,
     bootindex: boot,
+    loadparm,
     ...addressMembers(domain, iface.address),
     romfile: iface.rom?.enabled === false ? '' : iface.rom?.file,
     rombar: iface.rom?.bar === undefined ? undefined : iface.rom.bar ? 1 : 0,

@@ -26,6 +26,9 @@ export function addIommu({ domain, args }: BuildContext): void {
     case 'virtio':
       args.json('-device', { driver: 'virtio-iommu', id, ...addressMembers(domain, iommu.address) });
       return;
+    case 'smmuv3':
+      // The machine's own.
+      return;
     default:
       throw unsupportedConfig(`an IOMMU of model '${iommu.model}' is not supported`);
   }

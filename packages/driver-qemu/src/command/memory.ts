@@ -1,6 +1,7 @@
 import type { Domain } from '@tsvirt/conf/domain';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { unsupportedConfig } from '../errors.js';
+import { kindOf } from '../machine/kind.js';
 import { onOffText } from './args.js';
 import type { BuildContext } from './build.js';
 import { checkHostNodes, hugePagesOfMachine, type MemoryBackend, memoryBackend } from './memory-backend.js';
@@ -20,7 +21,8 @@ export function addMemory(context: BuildContext): void {
       ? (((domain.memory ?? 0n) - pluggedMemory(domain)) / 1024n) * 1024n
       : bootMemory(domain);
   const slots = maxMemory?.slots ? `,slots=${maxMemory.slots}` : '';
-  const room = maxMemory === undefined ? '' : `${slots},maxmem=${roundUp(maxMemory.size ?? 0n)}k`;
+  const room =
+    maxMemory === undefined ? '' : `${slots},maxmem=${roundUp(maxMemory.size ?? 0n, memoryUnit(domain))}k`;
   args.add('-m', `size=${size}k${room}`);
   if ((domain.cpu?.numa?.cells ?? []).length > 0) return;
   checkHostNodes(context);
@@ -49,11 +51,17 @@ export function addBackend({ args }: BuildContext, { object, threads }: MemoryBa
   args.json('-object', object);
 }
 
-/** KiB that the guest starts with: QEMU wants whole mebibytes. */
+/** KiB of which there are whole numbers in a guest's memory: QEMU wants mebibytes, and for POWER 256 of them. */
+export function memoryUnit(domain: Domain): bigint {
+  return kindOf(domain).ppc64 ? 256n * mebibyte : mebibyte;
+}
+
+/** KiB that the guest starts with. */
 export function bootMemory(domain: Domain): bigint {
   const cells = domain.cpu?.numa?.cells ?? [];
-  if (cells.length === 0) return roundUp((domain.memory ?? 0n) - pluggedMemory(domain));
-  return cells.reduce((sum, cell) => sum + roundUp(cell.memory), 0n);
+  const unit = memoryUnit(domain);
+  if (cells.length === 0) return roundUp((domain.memory ?? 0n) - pluggedMemory(domain), unit);
+  return cells.reduce((sum, cell) => sum + roundUp(cell.memory, unit), 0n);
 }
 
 /** KiB of modules. */
@@ -64,11 +72,14 @@ export function pluggedMemory({ devices }: Domain): bigint {
 /** The most that can be counted in bytes, in KiB. */
 const largest = 9_007_199_254_740_991n;
 
-/** Whole mebibytes, in KiB. @throws VirtError `CONFIG_UNSUPPORTED` where that is too much to be counted */
-export function roundUp(size: bigint): bigint {
-  const whole = ((size + 1023n) / 1024n) * 1024n;
+/** In KiB. */
+const mebibyte = 1024n;
+
+/** A whole number of units, in KiB. @throws VirtError `CONFIG_UNSUPPORTED` where that is too much to be counted */
+export function roundUp(size: bigint, unit: bigint): bigint {
+  const whole = ((size + unit - 1n) / unit) * unit;
   if (whole > largest)
-    throw unsupportedConfig(`${size} KiB of memory in whole mebibytes are too much to be counted`);
+    throw unsupportedConfig(`${size} KiB of memory in units of ${unit} KiB are too much to be counted`);
   return whole;
 }
 

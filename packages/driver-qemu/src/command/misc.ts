@@ -2,6 +2,7 @@ import { ErrorCode } from '@tsvirt/util';
 import { qemuError } from '../errors.js';
 import { kindOf } from '../machine/kind.js';
 import { addressMembers, virtioDevice, virtioMembers } from './address.js';
+import { onOffText } from './args.js';
 import type { BuildContext } from './build.js';
 
 export function addBalloon({ domain, args }: BuildContext): void {
@@ -45,6 +46,19 @@ export function addRngs({ domain, args }: BuildContext): void {
   }
 }
 
+/** What a pSeries machine keeps: it has it anyway, at a place of its own. */
+export function addNvram({ domain, args }: BuildContext): void {
+  const { nvram } = domain.devices;
+  if (nvram?.address?.type !== 'spapr-vio' || nvram.address.reg === undefined) return;
+  args.add('-global', `spapr-nvram.reg=0x${nvram.address.reg.toString(16)}`);
+}
+
+/** Whether the guest's memory is given back after its process has ended. */
+export function addTeardown({ domain, args }: BuildContext): void {
+  const { asyncTeardown } = domain.features ?? {};
+  if (asyncTeardown !== undefined) args.add('-run-with', `async-teardown=${onOffText(asyncTeardown)}`);
+}
+
 export function addVmcoreinfo({ domain, args }: BuildContext): void {
   if (domain.features?.vmcoreinfo) args.json('-device', { driver: 'vmcoreinfo' });
 }
@@ -71,7 +85,8 @@ export function addPanics({ domain, args }: BuildContext): void {
       args.json('-device', { driver: 'pvpanic', ioport: base });
     } else if (panic.model === 'pvpanic')
       args.json('-device', { driver: 'pvpanic-pci', ...addressMembers(domain, panic.address) });
-    else if (panic.model !== 'hyperv')
+    // The others are the machine's own, or the CPU's.
+    else if (panic.model !== 'hyperv' && panic.model !== 'pseries' && panic.model !== 's390')
       throw qemuError(
         ErrorCode.CONFIG_UNSUPPORTED,
         `panic devices of model '${panic.model}' are not supported`,

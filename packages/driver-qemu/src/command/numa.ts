@@ -1,7 +1,7 @@
 import type { Domain, GuestNuma, GuestNumaCell } from '@tsvirt/conf/domain';
 import { keyValues } from './args.js';
 import type { BuildContext } from './build.js';
-import { addBackend, addMemoryPath, roundUp } from './memory.js';
+import { addBackend, addMemoryPath, memoryUnit, roundUp } from './memory.js';
 import { checkHostNodes, memoryBackend } from './memory-backend.js';
 
 /** The guest's NUMA nodes, after its CPUs. */
@@ -11,12 +11,13 @@ export function addNuma(context: BuildContext): void {
   const cells = numa?.cells ?? [];
   if (numa === undefined || cells.length === 0) return;
   checkHostNodes(context);
+  const unit = memoryUnit(domain);
   const machine = capabilities.machine(domain.type, domain.os?.type?.machine ?? '');
   const nodes = cells.map((cell, at) => {
     const id = cell.id ?? at;
     const backend = memoryBackend(context, {
       id: `ram-node${id}`,
-      size: roundUp(cell.memory) * 1024n,
+      size: roundUp(cell.memory, unit) * 1024n,
       node: id,
     });
     return { cell, id, backend };
@@ -27,7 +28,7 @@ export function addNuma(context: BuildContext): void {
   const measured = hasAttributes(domain);
   const first = nodes.find(({ cell }) => hasCpus(cell))?.id;
   for (const { cell, id, backend } of nodes) {
-    const size = roundUp(cell.memory);
+    const size = roundUp(cell.memory, unit);
     if (hasObjects && size > 0n) addBackend(context, backend);
     const initiator = measured ? `,initiator=${initiatorOf(numa, cell, id) ?? first ?? 0}` : '';
     const memory = size === 0n ? '' : hasObjects ? `,memdev=ram-node${id}` : `,mem=${size / 1024n}`;

@@ -7,7 +7,7 @@ import { appliedDomain } from './applied/domain.js';
 import { refuseRest } from './applied/refuse.js';
 
 /** Kinds of devices for which this driver makes no arguments yet. */
-const devices = ['leases', 'hostdevs', 'nvram'] as const;
+const devices = ['leases', 'hostdevs'] as const;
 
 /** Limits of CPU time; pinning is done. */
 const cpuLimits = [
@@ -37,8 +37,11 @@ const ofInterfaces = ['filterref', 'vlan', 'virtualport', 'portForwards', 'scrip
 export function refuseUnbuilt(domain: Domain): void {
   for (const kind of devices)
     if (isThere(domain.devices?.[kind])) throw unsupported(domain, `its devices of kind '${kind}'`);
-  for (const part of ['launchSecurity', 'keywrap', 'bootloader'] as const)
+  for (const part of ['bootloader'] as const)
     if (isThere(domain[part])) throw unsupported(domain, `<${part}>`);
+  const { launchSecurity } = domain;
+  if (launchSecurity !== undefined && launchSecurity.type !== 's390-pv')
+    throw unsupported(domain, '<launchSecurity>');
   const { smbios, firmware, firmwareFeatures, loader, acpiTables } = domain.os ?? {};
   if (smbios === 'sysinfo' || smbios === 'host') throw unsupported(domain, '<smbios>');
   if (

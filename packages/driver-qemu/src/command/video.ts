@@ -1,18 +1,20 @@
 import type { Video } from '@tsvirt/conf/domain';
 import { ErrorCode } from '@tsvirt/util';
 import { qemuError } from '../errors.js';
+import { kindOf } from '../machine/kind.js';
 import type { QmpObject } from '../qmp/index.js';
 import { addressMembers, virtioDevice } from './address.js';
 import type { BuildContext } from './build.js';
 
-export function addVideos({ domain, args }: BuildContext): void {
+export function addVideos({ domain, capabilities, args }: BuildContext): void {
+  const vga = capabilities.has('virtio-vga') || kindOf(domain).x86;
   (domain.devices?.videos ?? []).forEach((video, at) => {
-    const device = videoDevice(video, at === 0);
+    const device = videoDevice(video, at === 0, vga);
     if (device !== undefined) args.json('-device', { ...device, ...addressMembers(domain, video.address) });
   });
 }
 
-function videoDevice(video: Video, primary: boolean): QmpObject | undefined {
+function videoDevice(video: Video, primary: boolean, vga: boolean): QmpObject | undefined {
   const model = video.model;
   const id = video.alias;
   const memory = { vgamem_mb: model?.vram === undefined ? undefined : Number(model.vram) >> 10 };
@@ -47,7 +49,7 @@ function videoDevice(video: Video, primary: boolean): QmpObject | undefined {
       };
     case 'virtio':
       return {
-        driver: virtioGpu(video, primary),
+        driver: virtioGpu(video, primary && vga),
         id,
         max_outputs: model.heads,
         blob: model.blob,
@@ -59,8 +61,8 @@ function videoDevice(video: Video, primary: boolean): QmpObject | undefined {
   }
 }
 
-/** The first one can be a VGA card too; with OpenGL it is a device of its own. */
+/** The first one on PCI can be a VGA card too; with OpenGL it is a device of its own. */
 function virtioGpu({ model, address }: Video, primary: boolean): string {
   const gl = model.acceleration?.accel3d === true ? '-gl' : '';
-  return primary ? `virtio-vga${gl}` : virtioDevice(`virtio-gpu${gl}`, address);
+  return primary && address?.type === 'pci' ? `virtio-vga${gl}` : virtioDevice(`virtio-gpu${gl}`, address);
 }

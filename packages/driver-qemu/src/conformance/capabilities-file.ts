@@ -1,5 +1,11 @@
 import { parseXml, type XmlElement } from '@tsvirt/conf';
-import { type QemuAccelerator, QemuCapabilities, type QemuMachine } from '../capabilities/model.js';
+import {
+  type CpuPropertyValue,
+  type QemuAccelerator,
+  QemuCapabilities,
+  type QemuHostCpu,
+  type QemuMachine,
+} from '../capabilities/model.js';
 
 /** What the cases of a corpus change in a capabilities file. */
 export interface CapabilitiesChange {
@@ -7,6 +13,8 @@ export interface CapabilitiesChange {
   readonly remove?: readonly string[];
   /** Leave out the short names of machines, as the corpus does for the latest version. */
   readonly noAliases?: boolean;
+  /** Versions of the interrupt controller that there are instead of the file's, with KVM and without. */
+  readonly gics?: readonly number[];
 }
 
 /** Reads libvirt's own capabilities file of a binary. */
@@ -23,8 +31,24 @@ export function readCapabilitiesFile(xml: string, change: CapabilitiesChange = {
       .flatMap((machine) => readMachine(machine, change.noAliases === true)),
     cpus: named('cpu')
       .filter((cpu) => cpu.attribute('type') === type)
-      .map((cpu) => ({ name: cpu.attribute('name') ?? '', blockers: [], deprecated: false })),
+      .map((cpu) => {
+        const typename = cpu.attribute('typename');
+        return {
+          name: cpu.attribute('name') ?? '',
+          ...(typename === undefined ? {} : { typename }),
+          blockers: [],
+          deprecated: false,
+        };
+      }),
+    ...hostCpuOf(named('hostCPU').find((cpu) => cpu.attribute('type') === type)),
   });
+  const gics =
+    change.gics?.map((version) => ({ version, kernel: true, emulated: true })) ??
+    named('gic').map((gic) => ({
+      version: Number(gic.attribute('version')),
+      kernel: gic.attribute('kernel') === 'yes',
+      emulated: gic.attribute('emulated') === 'yes',
+    }));
   return new QemuCapabilities({
     binary: text('emulator'),
     version: Number(text('version')),
@@ -36,13 +60,31 @@ export function readCapabilitiesFile(xml: string, change: CapabilitiesChange = {
     tcg: accelerator('tcg'),
     tpmModels: [],
     tpmTypes: [],
+    gics,
   });
+}
+
+function hostCpuOf(element: XmlElement | undefined): { hostCpu?: QemuHostCpu } {
+  if (element === undefined) return {};
+  const properties: Record<string, CpuPropertyValue> = {};
+  const deprecated: string[] = [];
+  for (const child of element.children) {
+    const value = child.attribute('value') ?? '';
+    const type = child.attribute('type');
+    if (child.name === 'property')
+      properties[child.attribute('name') ?? ''] =
+        type === 'boolean' ? value === 'true' : type === 'number' ? Number(value) : value;
+    else if (child.name === 'deprecatedFeatures')
+      deprecated.push(...child.children.map((each) => each.attribute('name') ?? ''));
+  }
+  return { hostCpu: { model: element.attribute('model') ?? '', properties, deprecated } };
 }
 
 /** Without aliases a machine is known under both of its names, each standing for itself. */
 function readMachine(element: XmlElement, noAliases: boolean): QemuMachine[] {
   const alias = element.attribute('alias');
   const defaultCpu = element.attribute('defaultCPU');
+  const acpi = element.attribute('acpi');
   const defaultRamId = element.attribute('defaultRAMid');
   const machine: QemuMachine = {
     name: element.attribute('name') ?? '',
@@ -51,6 +93,7 @@ function readMachine(element: XmlElement, noAliases: boolean): QemuMachine[] {
     isDefault: element.attribute('default') === 'yes',
     deprecated: element.attribute('deprecated') === 'yes',
     numaMemory: element.attribute('numaMemSupported') === 'yes',
+    ...(acpi === undefined ? {} : { acpi: acpi === 'yes' }),
     ...(defaultCpu === undefined ? {} : { defaultCpu }),
     ...(defaultRamId === undefined ? {} : { defaultRamId }),
   };

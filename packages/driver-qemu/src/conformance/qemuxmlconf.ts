@@ -15,6 +15,7 @@ import { buildCommandLine, type GuestResources } from '../command/build.js';
 import { characterDevices, chardevFiles } from '../command/chardev.js';
 import { domainEnvironment } from '../command/environment.js';
 import { vsockFile } from '../command/vsock.js';
+import { placeChannels } from '../domain/places.js';
 import { extensions } from '../extension.js';
 import { completeFirmware } from '../firmware/complete.js';
 import { type FirmwareDescriptor, parseFirmwareDescriptor } from '../firmware/descriptor.js';
@@ -81,6 +82,7 @@ function capabilitiesOf(corpus: Corpus, item: ConformanceCase): QemuCapabilities
     add: list(params.capsAdd),
     remove: list(params.capsDel),
     noAliases: params.capsVersion === 'latest',
+    ...(Array.isArray(params.gic) && params.gic.length > 0 ? { gics: params.gic.map(Number) } : {}),
   });
 }
 
@@ -125,7 +127,13 @@ function selectAs(
   const { loader, nvram } = domain.os;
   if (!isNew && loader?.format === undefined && nvram?.format === undefined)
     domain.os.loader = { ...loader, format: 'raw' };
-  completeFirmware(domain, machineOf(domain, capabilities), descriptors, '/var/lib/libvirt/qemu/nvram');
+  completeFirmware(
+    domain,
+    machineOf(domain, capabilities),
+    descriptors,
+    '/var/lib/libvirt/qemu/nvram',
+    isNew,
+  );
 }
 
 /** A descriptor that is there and can be used. */
@@ -143,6 +151,7 @@ function commandLine(domain: Domain, capabilities: QemuCapabilities, item: Confo
   const { vsock } = live.devices;
   if (vsock?.cid?.auto === true) vsock.cid.address = freeCid;
   const directory = `/var/lib/libvirt/qemu/domain--1-${(domain.name ?? '').slice(0, 20)}`;
+  placeChannels(live, '/var/run/libvirt/qemu/channel/-1-guest');
   const args = buildCommandLine(live, capabilities, resourcesOf(live, directory, item));
   const env: Readonly<Record<string, string>> = {
     LC_ALL: 'C',

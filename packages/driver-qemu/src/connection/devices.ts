@@ -6,7 +6,6 @@ import { refOf } from '../domain/guest.js';
 import { attachDisk, attachInterface, detachDevice } from '../domain/hotplug.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, qemuError } from '../errors.js';
-import { kindOf } from '../machine/kind.js';
 import { interfaceDefaults } from '../prepare/defaults.js';
 import { changedDefinition } from '../prepare/definition.js';
 import { parseDevice } from '../prepare/device.js';
@@ -40,7 +39,7 @@ export function deviceMethods(state: QemuState) {
       return state.store.withJob(dom.uuid, async (object) => {
         const { live, config } = impact(object, flags & 3);
         const device = readDevice(xml);
-        if ('iface' in device) interfaceDefaults(device.iface, kindOf(object.current).x86);
+        if ('iface' in device) interfaceDefaults(device.iface, object.current);
         const definition =
           config && object.definition !== undefined
             ? await changedDefinition(state, object.definition, (copy) =>

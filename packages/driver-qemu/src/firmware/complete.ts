@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Domain } from '@tsvirt/conf/domain';
 import type { FirmwareDescriptor } from './descriptor.js';
-import { selectFirmware } from './select.js';
+import { selectFirmware, type VariablesFolder } from './select.js';
 
 /** Where firmware was installed before there were descriptors of it, with empty variables for it. */
 const formerPlaces: ReadonlyMap<string, string> = new Map([
@@ -16,18 +16,21 @@ const formerPlaces: ReadonlyMap<string, string> = new Map([
  * as if it had been chosen, where there is a descriptor of it. The model is changed in place.
  * @param machine the machine type by its own name
  * @param nvramFolder where the files of variables are
+ * @param isNew false for definitions that may be of a time when those files had other names
  */
 export function completeFirmware(
   domain: Domain,
   machine: string,
   descriptors: readonly FirmwareDescriptor[],
   nvramFolder: string,
+  isNew = true,
 ): void {
   const { os } = domain;
-  if (os.firmware !== undefined) selectFirmware(domain, machine, descriptors, nvramFolder);
+  const folder = { nvramFolder, isNew };
+  if (os.firmware !== undefined) selectFirmware(domain, machine, descriptors, folder);
   else if (os.loader?.path !== undefined) {
     os.loader = { ...os.loader, type: os.loader.type ?? 'rom' };
-    if (os.loader.type === 'pflash') describe(domain, machine, descriptors, nvramFolder);
+    if (os.loader.type === 'pflash') describe(domain, machine, descriptors, folder);
     os.loader = { ...os.loader, format: os.loader.format ?? 'raw' };
   }
   keepVariables(domain, nvramFolder);
@@ -37,11 +40,11 @@ function describe(
   domain: Domain,
   machine: string,
   descriptors: readonly FirmwareDescriptor[],
-  nvramFolder: string,
+  folder: VariablesFolder,
 ): void {
   const { os } = domain;
   os.firmware = 'efi';
-  if (!selectFirmware(domain, machine, descriptors, nvramFolder)) delete os.firmware;
+  if (!selectFirmware(domain, machine, descriptors, folder)) delete os.firmware;
 }
 
 /** Firmware that can't be written keeps its variables beside it. */

@@ -63,7 +63,7 @@ const efi = (inner = ''): string =>
 
 /** What a domain says of its firmware once it was chosen; undefined where none fits. */
 function chosen(domain: Domain, machine = 'pc-q35-7.2'): string[] | undefined {
-  if (!selectFirmware(domain, machine, all, '/nvram')) return undefined;
+  if (!selectFirmware(domain, machine, all, { nvramFolder: '/nvram' })) return undefined;
   return formatDomain(domain, { inactive: true })
     .split('\n')
     .map((line) => line.trim())
@@ -135,7 +135,7 @@ test('machines tell which kinds can be chosen for them', (t) => {
   t.deepEqual(selectableFirmware(all, 'x86_64', 'pc-q35-10.0'), ['efi']);
   t.deepEqual(selectableFirmware(all, 'aarch64', 'virt-7.2'), []);
   const domain = domainOf(`<os firmware='bios'><type arch='x86_64' machine='pc'>hvm</type></os>`);
-  t.true(selectFirmware(domain, 'pc-i440fx-7.2', all, '/nvram'));
+  t.true(selectFirmware(domain, 'pc-i440fx-7.2', all, { nvramFolder: '/nvram' }));
   t.deepEqual(domain.os.loader, { type: 'rom', path: '/fw/bios.bin' });
 });
 

@@ -2,18 +2,24 @@ import { extname, join } from 'node:path';
 import type { Domain } from '@tsvirt/conf/domain';
 import type { FirmwareDescriptor, FirmwareMapping } from './descriptor.js';
 
+/** Where the files of variables are. */
+export interface VariablesFolder {
+  readonly nvramFolder: string;
+  /** False for definitions that may be of a time when those files had other names. */
+  readonly isNew?: boolean;
+}
+
 /**
  * Gives a domain that leaves the choice of its firmware to the driver (`<os firmware='…'>`) the first of these that fits what it says. The
  * choice is part of the definition from then on: images, variables, features. The model is changed in place.
  * @param machine the machine type by its own name
- * @param nvramFolder where the files of variables are
  * @returns false where none fits; the domain is as it was
  */
 export function selectFirmware(
   domain: Domain,
   machine: string,
   descriptors: readonly FirmwareDescriptor[],
-  nvramFolder: string,
+  { nvramFolder, isNew = true }: VariablesFolder,
 ): boolean {
   const found = descriptors.find((descriptor) => fits(domain, machine, descriptor));
   if (found === undefined) return false;
@@ -38,7 +44,8 @@ export function selectFirmware(
   const own = os.nvram;
   const isMade = template !== undefined && (own?.source === undefined || own.source.type === 'file');
   if (isMade) {
-    const file = `${domain.name}_VARS${extname(template.filename)}`;
+    const former = template.format === 'raw' ? '.fd' : `.${template.format}`;
+    const file = `${domain.name}_VARS${isNew ? extname(template.filename) : former}`;
     os.nvram = {
       ...own,
       template: template.filename,

@@ -1,5 +1,6 @@
 import type { Controller, Devices, Domain } from '@tsvirt/conf/domain';
 import type { QemuCapabilities } from '../capabilities/model.js';
+import { impliedPciRoot, impliedUsb, usualScsiModel, usualUsbModel } from '../machine/defaults.js';
 import { kindOf } from '../machine/kind.js';
 
 /** How many units a SCSI controller of this driver takes when drives are placed automatically. */
@@ -14,8 +15,9 @@ export function ensureControllers(domain: Domain, capabilities: QemuCapabilities
   domain.devices = devices;
   const controllers: Controller[] = [...(devices.controllers ?? [])];
   devices.controllers = controllers;
-  const { i440fx, q35, x86 } = kindOf(domain);
-  if (i440fx || q35) freePciRoot(controllers, q35 ? 'pcie-root' : 'pci-root');
+  const { i440fx, x86 } = kindOf(domain);
+  const root = impliedPciRoot(domain);
+  if (root !== undefined) freePciRoot(controllers, root);
   numberThem(controllers);
   const ensure = (wanted: Controller) => {
     if (!controllers.some((each) => each.type === wanted.type && each.index === wanted.index))
@@ -23,11 +25,13 @@ export function ensureControllers(domain: Domain, capabilities: QemuCapabilities
   };
   machineControllers(domain);
   for (const controller of controllers) {
-    if (controller.type === 'usb' && controller.model === undefined)
-      controller.model = (q35 && isNew) || !capabilities.has('piix3-usb-uhci') ? 'qemu-xhci' : 'piix3-uhci';
+    if (controller.type === 'usb' && controller.model === undefined) {
+      const model = usualUsbModel(domain, capabilities, isNew);
+      if (model !== undefined) controller.model = model;
+    }
     if (controller.type === 'scsi' && (controller.model === undefined || controller.model === 'auto'))
       controller.model =
-        x86 && capabilities.has('lsi') && !wantsVirtioScsi(devices) ? 'lsilogic' : 'virtio-scsi';
+        x86 && wantsVirtioScsi(devices) ? 'virtio-scsi' : usualScsiModel(domain, capabilities);
   }
   const buses = new Set((devices.disks ?? []).map((disk) => disk.target?.bus));
   if (buses.has('ide') && i440fx) ensure({ type: 'ide', index: 0 });
@@ -40,23 +44,30 @@ export function ensureControllers(domain: Domain, capabilities: QemuCapabilities
         (each) => each.type === 'scsi' && (each.index === index || each.model?.startsWith('virtio')),
       )
     )
-      controllers.push({ type: 'scsi', index, model: 'virtio-scsi' });
+      controllers.push({
+        type: 'scsi',
+        index,
+        model: x86 ? 'virtio-scsi' : usualScsiModel(domain, capabilities),
+      });
   for (const index of virtioSerials(devices)) ensure({ type: 'virtio-serial', index });
 }
 
 /** Adds the controllers that a machine has anyway: they stand before those that are there for other devices. */
 export function machineControllers(domain: Domain): void {
-  const { i440fx, q35, x86 } = kindOf(domain);
-  if (!x86) return;
+  const { q35 } = kindOf(domain);
   domain.devices.controllers ??= [];
   const { controllers } = domain.devices;
   const has = (type: Controller['type']) =>
     controllers.some((each) => each.type === type && (each.index ?? 0) === 0);
-  if (!controllers.some(({ type }) => type === 'usb'))
-    controllers.push({ type: 'usb', index: 0, ...(q35 ? { model: 'qemu-xhci' } : {}) });
+  const usb = impliedUsb(domain);
+  if (usb !== undefined && !controllers.some(({ type }) => type === 'usb'))
+    controllers.push({ type: 'usb', index: 0, ...usb });
   if (q35 && !has('sata')) controllers.push({ type: 'sata', index: 0 });
-  if ((i440fx || q35) && !has('pci'))
-    controllers.push({ type: 'pci', index: 0, model: q35 ? 'pcie-root' : 'pci-root' });
+  const root = impliedPciRoot(domain);
+  if (root === undefined || has('pci')) return;
+  // Further roots, which stand without the first, are of the same kind.
+  const first = controllers.findIndex(({ type }) => type === 'pci');
+  controllers.splice(first < 0 ? controllers.length : first, 0, { type: 'pci', index: 0, model: root });
 }
 
 /** Index 0 is for the root bus, whatever was given that number because the document left it open. */

@@ -1,22 +1,28 @@
-import type { Devices, Disk, Domain, NetworkInterface, Panic } from '@tsvirt/conf/domain';
+import type { Devices, Disk, Domain, NetworkInterface } from '@tsvirt/conf/domain';
 import type { QemuCapabilities } from '../capabilities/model.js';
+import {
+  alwaysTellsOfPanic,
+  hasBalloon,
+  usualNetworkModel,
+  usualPanicModel,
+  usualVideoType,
+} from '../machine/defaults.js';
 import { kindOf } from '../machine/kind.js';
+import { armDefaults } from './arm.js';
+import { serialDefaults } from './serials.js';
+import { usualCpu } from './usual-cpu.js';
 
 /** Fills in what this driver decides where the document says nothing. Changes the model. */
 export function applyDefaults(domain: Domain, capabilities: QemuCapabilities): void {
   nameMachine(domain, capabilities);
   const devices: Devices = domain.devices ?? {};
   domain.devices = devices;
-  const { x86, q35 } = kindOf(domain);
+  const { x86, q35, ppc64 } = kindOf(domain);
   defaultCpu(domain, capabilities, x86);
-  for (const iface of devices.interfaces ?? []) interfaceDefaults(iface, x86);
+  armDefaults(domain, capabilities);
+  for (const iface of devices.interfaces ?? []) interfaceDefaults(iface, domain);
   for (const disk of devices.disks ?? []) diskDefaults(disk);
-  for (const serial of devices.serials ?? []) {
-    const target = serial.target;
-    target.type ??= 'isa-serial';
-    if (target.type === 'isa-serial' || target.type === 'usb-serial' || target.type === 'pci-serial')
-      target.model ??= target.type;
-  }
+  serialDefaults(domain);
   for (const shmem of devices.shmems ?? [])
     if (shmem.model === 'ivshmem-plain') shmem.size ??= usualShmemSize;
     else if (shmem.server !== undefined)
@@ -27,8 +33,9 @@ export function applyDefaults(domain: Domain, capabilities: QemuCapabilities): v
       tpm.backend.version ??= tpm.model === 'tpm-tis' && x86 ? '1.2' : '2.0';
   }
   if (devices.vsock !== undefined) devices.vsock.model ??= 'virtio';
-  for (const panic of devices.panics ?? []) panic.model ??= panicModel(domain);
-  devices.memballoon ??= { model: 'virtio' };
+  if (alwaysTellsOfPanic(domain)) devices.panics ??= [{}];
+  for (const panic of devices.panics ?? []) panic.model ??= usualPanicModel(domain);
+  if (hasBalloon(domain)) devices.memballoon ??= { model: 'virtio' };
   for (const sound of devices.sounds ?? []) if (sound.model === 'virtio') sound.streams ??= 2;
   if (x86) {
     if (domain.features?.ps2 !== false) addPs2(devices);
@@ -37,22 +44,19 @@ export function applyDefaults(domain: Domain, capabilities: QemuCapabilities): v
         ...(devices.watchdogs ?? []),
         { model: 'itco', action: devices.watchdogs?.[0]?.action ?? 'reset' },
       ];
-    defaultAudio(devices);
     if ((devices.graphics ?? []).length > 0 && (devices.videos ?? []).length === 0)
       devices.videos = [{ model: { type: 'default' } }];
   }
+  // Without any input a guest of this architecture could only be looked at.
+  if (ppc64 && (devices.graphics ?? []).length > 0 && (devices.inputs ?? []).length === 0)
+    devices.inputs = [
+      { type: 'keyboard', bus: 'usb' },
+      { type: 'mouse', bus: 'usb' },
+    ];
+  defaultAudio(devices);
   for (const { model } of devices.videos ?? [])
-    if (model.type === 'default')
-      model.type = x86 && capabilities.has('cirrus-vga') ? 'cirrus' : x86 ? 'vga' : 'virtio';
+    if (model.type === 'default') model.type = usualVideoType(domain, capabilities);
   defaultVideo(devices);
-}
-
-/** The device by which a guest's crash is told, as its machine has it. */
-function panicModel(domain: Domain): NonNullable<Panic['model']> {
-  const { arch = '', machine = '' } = domain.os.type ?? {};
-  if (arch.startsWith('ppc64') && machine.startsWith('pseries')) return 'pseries';
-  if (arch.startsWith('s390')) return 's390';
-  return arch === 'aarch64' ? 'pvpanic' : 'isa';
 }
 
 /** Bytes. */
@@ -81,9 +85,9 @@ export function diskDefaults(disk: Disk): void {
 }
 
 /** What of an interface this driver decides; its address is there already. Changes the model. */
-export function interfaceDefaults(iface: NetworkInterface, x86: boolean): void {
+export function interfaceDefaults(iface: NetworkInterface, domain: Domain): void {
   if (iface.type === 'hostdev') return;
-  iface.model ??= x86 ? 'rtl8139' : 'virtio';
+  iface.model ??= usualNetworkModel(domain);
   // The one model that is libvirt's own word, and taken in any case.
   if (iface.model.toLowerCase() === 'virtio') iface.model = 'virtio';
 }
@@ -111,18 +115,16 @@ function defaultCpu(domain: Domain, capabilities: QemuCapabilities, x86: boolean
     cpu.check ??= domain.type === 'kvm' ? 'partial' : 'none';
     return;
   }
-  const type = capabilities.machine(domain.type, domain.os?.type?.machine ?? '')?.defaultCpu ?? '';
-  const name =
-    /^(.+)-(?:x86_64|i386|arm|s390x|powerpc64|powerpc|riscv|loongarch)-cpu$/.exec(type)?.[1] ??
-    (x86 ? 'qemu64' : undefined);
-  if (name === undefined) return;
-  domain.cpu = {
-    ...cpu,
-    mode: 'custom',
-    match: 'exact',
-    check: 'none',
-    model: { fallback: 'forbid', name },
-  };
+  const usual = usualCpu(domain, capabilities);
+  if (usual !== undefined) domain.cpu = { ...cpu, ...usual };
+  else if (x86)
+    domain.cpu = {
+      ...cpu,
+      mode: 'custom',
+      match: 'exact',
+      check: 'none',
+      model: { fallback: 'forbid', name: 'qemu64' },
+    };
 }
 
 function addPs2(devices: Devices): void {

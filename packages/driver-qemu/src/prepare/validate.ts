@@ -18,7 +18,7 @@ export function checkDefinition(domain: Domain, capabilities: QemuCapabilities):
     throw bad(ErrorCode.CONFIG_UNSUPPORTED, `QEMU runs operating systems of type 'hvm', not '${os?.name}'`);
   if (type !== 'kvm' && type !== 'qemu')
     throw bad(ErrorCode.CONFIG_UNSUPPORTED, `QEMU can't run domains of type '${type}'`);
-  if (os.arch !== capabilities.arch && !(os.arch === 'i686' && capabilities.arch === 'x86_64'))
+  if (os.arch !== capabilities.arch && alsoRuns[capabilities.arch] !== os.arch)
     throw bad(
       ErrorCode.CONFIG_UNSUPPORTED,
       `the emulator ${capabilities.binary} runs ${capabilities.arch}, not ${os.arch}`,
@@ -60,6 +60,14 @@ export function checkDefinition(domain: Domain, capabilities: QemuCapabilities):
       );
   }
 }
+
+/** Architectures that an emulator of another one runs too. */
+const alsoRuns: Readonly<Record<string, string>> = {
+  x86_64: 'i686',
+  aarch64: 'armv7l',
+  ppc64: 'ppc64le',
+  s390x: 's390',
+};
 
 /** Ways of a guest's ends that can't be had, as libvirt has it. */
 export function checkActions({ onPoweroff, onReboot, onCrash }: Domain): void {

@@ -35,6 +35,7 @@ const all = new QemuCapabilities({
     'usb-redir',
     'usb-hub',
     'qemu-xhci',
+    'netdev.json',
     'virtio-vga-gl',
     'machine-i8042-opt',
   ],

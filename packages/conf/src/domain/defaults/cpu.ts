@@ -24,7 +24,8 @@ export function cpuDefaults(domain: Domain): void {
       if (cpu.mode !== 'host-model') {
         delete model.name;
         delete model.fallback;
-      } else if (model.name === undefined && model.fallback === 'allow') delete model.fallback;
+      } else if (model.name !== undefined) model.fallback ??= 'allow';
+      else if (model.fallback === 'allow') delete model.fallback;
       if (model.name === undefined && model.fallback === undefined && model.vendorId === undefined)
         delete cpu.model;
     }

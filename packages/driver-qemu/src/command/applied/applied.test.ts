@@ -23,7 +23,6 @@ const refused: readonly (readonly [what: string, devices: string, rest?: string]
   ['default_iothread', '', "<defaultiothread thread_pool_min='1'/>"],
   ['on_lockfailure', '', '<on_lockfailure>pause</on_lockfailure>'],
   ['seclabel/type', '', "<seclabel type='dynamic' model='selinux' relabel='yes'/>"],
-  ['features/async_teardown', '', "<features><async-teardown enabled='yes'/></features>"],
   ["driver/name 'vhost'", "<interface type='user'><model type='virtio'/><driver name='vhost'/></interface>"],
   ["numatune/memory/mode 'restrictive'", '', "<numatune><memory mode='restrictive' nodeset='0'/></numatune>"],
   ['<memtune>', '', '<memtune><hard_limit>1</hard_limit></memtune>'],

@@ -1,7 +1,7 @@
 import { type Applied, off, only } from './refuse.js';
 
 const info = { alias: true, address: true } as const;
-const bootable = { ...info, boot: { order: true } } as const;
+const bootable = { ...info, boot: { order: true, loadparm: true } } as const;
 const virtio = { iommu: true, ats: true, packed: true, pagePerVq: true } as const;
 /** Nothing labels files here: only what asks for just that is done. */
 const seclabels = { relabel: off };
@@ -340,10 +340,11 @@ export const appliedDevices: Applied = {
     msi: true,
     ...info,
   },
+  nvram: info,
   cryptos: { model: true, type: true, backend: true, driver: virtio, ...info },
   pstore: { backend: true, path: true, size: true, ...info },
   iommu: {
-    model: only('intel', 'virtio'),
+    model: only('intel', 'virtio', 'smmuv3'),
     driver: { intremap: true, cachingMode: true, eim: true, iotlb: true, awBits: true, dmaTranslation: true },
     ...info,
   },

@@ -2,7 +2,7 @@ import { appliedDevices, source } from './devices.js';
 import { type Applied, off, only } from './refuse.js';
 
 const timer = {
-  name: only('pit', 'rtc', 'hpet', 'tsc', 'kvmclock', 'hypervclock'),
+  name: only('pit', 'rtc', 'hpet', 'tsc', 'kvmclock', 'hypervclock', 'armvtimer'),
   present: true,
   tickpolicy: true,
   track: true,
@@ -103,12 +103,24 @@ export const appliedDomain: Applied = {
     ioapic: true,
     vmcoreinfo: true,
     ps2: true,
+    gic: true,
+    hpt: true,
+    htm: true,
+    nestedHv: true,
+    ccfAssist: true,
+    cfpc: true,
+    sbbc: true,
+    ibs: true,
+    asyncTeardown: true,
+    ras: true,
+    aia: true,
   },
   cpu: {
     mode: true,
     match: true,
     check: true,
     migratable: true,
+    deprecatedFeatures: true,
     model: true,
     vendor: true,
     topology: true,
@@ -133,5 +145,7 @@ export const appliedDomain: Applied = {
   perf: { name: true, enabled: off },
   devices: appliedDevices,
   seclabels: { type: only('none'), model: only('none') },
+  keywrap: { ciphers: true },
+  launchSecurity: { type: only('s390-pv') },
   extensions: true,
 };

@@ -23,7 +23,8 @@ export function portDefaults(domain: Domain): void {
   const { serials, parallels, consoles } = domain.devices;
   numberPorts(serials);
   numberPorts(parallels);
-  numberPorts(consoles);
+  // Whatever they say: the number of a console is its place among them.
+  for (const [port, console] of (consoles ?? []).entries()) console.target = { ...console.target, port };
 }
 
 /** Serial ports that don't show up as a console. */
