@@ -23,8 +23,14 @@ export function portDefaults(domain: Domain): void {
   const { serials, parallels, consoles } = domain.devices;
   numberPorts(serials);
   numberPorts(parallels);
-  // Whatever they say: the number of a console is its place among them.
-  for (const [port, console] of (consoles ?? []).entries()) console.target = { ...console.target, port };
+  numberConsoles(consoles);
+}
+
+/** Whatever they say, the number of a console is its place among them; the first may be a serial port with a number of its own. */
+function numberConsoles(consoles: readonly Console[] | undefined): void {
+  for (const [port, console] of (consoles ?? []).entries())
+    if (console.target?.type !== 'serial' || console.target.port === undefined)
+      console.target = { ...console.target, port };
 }
 
 /** Serial ports that don't show up as a console. */
@@ -49,6 +55,7 @@ export function pairConsole(domain: Domain, options: DomainParseOptions): void {
   const [serial] = devices.serials ?? [];
   if (serial === undefined || noConsole.has(serial.target?.type)) return;
   devices.consoles = [consoleOf(serial), ...consoles];
+  numberConsoles(devices.consoles);
 }
 
 function consoleOf(serial: Serial): Console {
