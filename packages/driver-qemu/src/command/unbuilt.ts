@@ -37,8 +37,7 @@ const ofInterfaces = ['filterref', 'vlan', 'virtualport', 'portForwards', 'scrip
 export function refuseUnbuilt(domain: Domain): void {
   for (const kind of devices)
     if (isThere(domain.devices?.[kind])) throw unsupported(domain, `its devices of kind '${kind}'`);
-  for (const part of ['bootloader'] as const)
-    if (isThere(domain[part])) throw unsupported(domain, `<${part}>`);
+  if (domain.bootloader !== undefined) throw unsupported(domain, '<bootloader>');
   const { launchSecurity } = domain;
   if (launchSecurity !== undefined && launchSecurity.type !== 's390-pv')
     throw unsupported(domain, '<launchSecurity>');
