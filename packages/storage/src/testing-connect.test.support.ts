@@ -32,6 +32,7 @@ async function openAt(t: ExecutionContext, root: string, runner: CommandRunner):
     logger: silentLogger,
     privileged: false,
     secondary: () => Promise.reject(new Error('a test has no other drivers')),
+    cpu: () => Promise.reject(new Error('a test has no other drivers')),
   };
   const state = new StorageState(context, runner);
   await state.start();

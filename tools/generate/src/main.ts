@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateConstants } from './constants.js';
 import { generateContract } from './contract/emit.js';
+import { generateCpuModels } from './cpu-models.js';
 import { generateErrors } from './errors.js';
 import { generateFunctionNames } from './functions.js';
 import { generateReadOnly } from './read-only.js';
@@ -28,6 +29,7 @@ const files = [
   ...generateRpc(facts),
   ...generateVirsh(facts),
   ...generateStorageFormats(facts),
+  ...generateCpuModels(facts),
 ];
 const stale: string[] = [];
 for (const { path, text } of files) {

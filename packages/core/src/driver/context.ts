@@ -1,6 +1,7 @@
 import type { Directories, Logger, Scope } from '@tsvirt/util';
 import type { Connect } from '../api/connect.js';
 import type { Credential, CredentialRequest } from './auth.js';
+import type { CpuDriver } from './cpu.js';
 import type { SecondaryKind } from './kinds.js';
 
 export type { Scope };
@@ -17,6 +18,11 @@ export interface DriverContext {
    * @throws VirtError `NO_CONNECT` if no such driver is installed; the hint names the package.
    */
   secondary(kind: SecondaryKind): Promise<Connect>;
+  /**
+   * The installed driver that knows processors.
+   * @throws VirtError `NO_CONNECT` if there is none; the hint names the package.
+   */
+  cpu(): Promise<CpuDriver>;
 }
 
 /** What `open` gets beside the URI. */

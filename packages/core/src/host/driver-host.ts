@@ -13,6 +13,7 @@ import { Connect } from '../api/connect.js';
 import type { Credential, CredentialRequest } from '../driver/auth.js';
 import type { DriverConnection } from '../driver/connection.js';
 import type { DriverContext, Scope } from '../driver/context.js';
+import type { CpuDriver } from '../driver/cpu.js';
 import type { Driver, StateDriver } from '../driver/define.js';
 import { type DriverKind, type SecondaryKind, secondaryKinds } from '../driver/kinds.js';
 import { schemesOfKind } from '../loader/known.js';
@@ -73,6 +74,7 @@ export class DriverHost {
     trusted: new Map<SecondaryKind, Promise<Connect>>(),
     clients: new Map<SecondaryKind, Promise<Connect>>(),
   };
+  #cpu: Promise<CpuDriver> | undefined;
   readonly #problems: DriverProblem[] = [];
   #stopping: Promise<void> | undefined;
 
@@ -155,6 +157,7 @@ export class DriverHost {
       directories: driverDirectories(this.directories, entry.name),
       logger: this.logger,
       secondary: (kind) => this.secondary(kind),
+      cpu: () => this.cpu(),
     };
   }
 
@@ -258,6 +261,35 @@ export class DriverHost {
     return new Connect({ ...(await this.#open(entry, uri, {}, trusted)), logger: this.logger });
   }
 
+  /**
+   * The one connection to the installed driver that knows processors; it stays open until {@link stop}.
+   * @throws VirtError `NO_CONNECT` if there is none.
+   */
+  cpu(): Promise<CpuDriver> {
+    if (this.#cpu === undefined) {
+      const opening = this.#openCpu();
+      this.#cpu = opening;
+      opening.catch(() => {
+        this.#cpu = undefined;
+      });
+    }
+    return this.#cpu;
+  }
+
+  async #openCpu(): Promise<CpuDriver> {
+    const entry = await this.loader.ofKind('cpu');
+    if (entry === undefined)
+      throw new VirtError(ErrorCode.NO_CONNECT, 'no driver that knows CPU models is at hand', {
+        hint: 'npm install @tsvirt/cpu; a tsvirtd that is limited by --drivers needs cpu among them.',
+      });
+    const { driver } = await this.#open(entry, parseUri(`cpu:///${this.#place()}`), {});
+    if (!isCpuDriver(driver))
+      throw new VirtError(ErrorCode.NO_CONNECT, `${entry.packageName} computes nothing of CPUs`, {
+        hint: `Upgrade it: npm install ${entry.packageName}@latest`,
+      });
+    return driver;
+  }
+
   /** Lets every started driver read its configuration again. @throws VirtError `OPERATION_FAILED` after all were asked, if one failed. */
   async reload(): Promise<void> {
     const started = await this.#started();
@@ -312,9 +344,12 @@ export class DriverHost {
     const secondaries = Object.values(this.#secondaries);
     for (const opened of secondaries)
       for (const connect of opened.values()) await attempt(async () => (await connect).close());
+    const cpu = this.#cpu;
+    await attempt(async () => (await cpu)?.close());
     for (const kinds of startOrder.toReversed()) if (!kinds.includes('hypervisor')) await stopKinds(kinds);
     this.#running.clear();
     for (const opened of secondaries) opened.clear();
+    this.#cpu = undefined;
     throwFailures(`${failures.length} driver(s) failed to stop`, failures);
   }
 
@@ -322,4 +357,8 @@ export class DriverHost {
     const settled = await Promise.allSettled(this.#running.values());
     return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   }
+}
+
+function isCpuDriver(connection: DriverConnection): connection is CpuDriver {
+  return 'cpuCompare' in connection;
 }

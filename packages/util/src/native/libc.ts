@@ -10,6 +10,7 @@ export interface Libc {
   getsockopt(fd: number, level: number, name: number, value: Buffer, length: Buffer): number;
   flock(fd: number, operation: number): number;
   ioctl(fd: number, request: number, argument: Buffer): number;
+  ioctlNumber(fd: number, request: number, argument: number): number;
   socket(domain: number, type: number, protocol: number): number;
   socketpair(domain: number, type: number, protocol: number, pair: Buffer): number;
   close(fd: number): number;
@@ -29,6 +30,8 @@ export interface Libc {
   fallocate(fd: number, mode: number, offset: number, length: number): number;
   madvise(address: bigint, length: bigint, advice: number): number;
   addressOf(buffer: Uint8Array): bigint;
+  /** A function made of machine code, which stays in memory. @throws VirtError `SYSTEM_ERROR` where memory can't hold code */
+  machineCode(code: Uint8Array, prototype: string): (...args: readonly unknown[]) => unknown;
 }
 
 type Koffi = typeof import('koffi');
@@ -64,6 +67,7 @@ export const libc: () => Libc = once(() => {
     getsockopt: library.func('int getsockopt(int, int, int, void *, void *)'),
     flock: library.func('int flock(int, int)'),
     ioctl: library.func('int ioctl(int, unsigned long, void *)'),
+    ioctlNumber: library.func('int ioctl(int, unsigned long, long)'),
     socket: library.func('int socket(int, int, int)'),
     socketpair: library.func('int socketpair(int, int, int, void *)'),
     close: library.func('int close(int)'),
@@ -75,8 +79,29 @@ export const libc: () => Libc = once(() => {
     fallocate: library.func('int fallocate(int, int, int64_t, int64_t)'),
     madvise: library.func('int madvise(uintptr_t, size_t, int)'),
     addressOf: (buffer) => BigInt(koffi.address(buffer)),
+    machineCode: (code, prototype) => machineCode(koffi, library, code, prototype),
   } as Libc;
 });
+
+/** Anonymous memory that is written first and executable then, never both. */
+function machineCode(
+  koffi: Koffi,
+  library: ReturnType<Koffi['load']>,
+  code: Uint8Array,
+  prototype: string,
+): (...args: readonly unknown[]) => unknown {
+  const map = library.func('void *mmap(void *, size_t, int, int, int, int64_t)');
+  const protect = library.func('int mprotect(void *, size_t, int)');
+  const copy = library.func('void *memcpy(void *, void *, size_t)');
+  const [read, write, execute, privateAnonymous] = [1, 2, 4, 0x22];
+  const memory: unknown = map(null, code.length, read | write, privateAnonymous, -1, 0);
+  if (memory === null || koffi.address(memory) === 0xffff_ffff_ffff_ffffn)
+    throw systemError('cannot get memory for code', koffi.errno());
+  copy(memory, code, code.length);
+  if (protect(memory, code.length, read | execute) !== 0)
+    throw systemError('cannot make memory executable', koffi.errno());
+  return koffi.decode(memory, koffi.proto(prototype)) as (...args: readonly unknown[]) => unknown;
+}
 
 /** The error of a call that failed: `SYSTEM_ERROR` with errno in `int1`. */
 export function systemError(what: string, errno = libc().errno()): VirtError {
