@@ -15,6 +15,7 @@ async function stateOf(t: ExecutionContext): Promise<QemuState> {
     logger: silentLogger,
     privileged: false,
     secondary: () => Promise.reject(new Error('there is no other driver')),
+    cpu: () => Promise.reject(new Error('there is no other driver')),
   });
   t.teardown(async () => {
     await state.stop();

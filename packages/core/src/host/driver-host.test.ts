@@ -292,3 +292,34 @@ test('drivers rehearse one after the other until they are to stop', async (t) =>
   t.deepEqual(log, ['first begins', 'first ends', 'last', 'last']);
   await host.stop();
 });
+
+test('drivers compute with CPUs by the installed driver for them, and are told what to install', async (t) => {
+  let closed = 0;
+  const computing = { close: async () => void closed++, cpuCompare: () => 1 };
+  const cpu = defineDriver({ kind: 'cpu', name: 'cpu', version: '1.0.0', open: () => computing });
+  const asking = defineDriver({
+    kind: 'hypervisor',
+    name: 'asking',
+    version: '1.0.0',
+    open: (context) => ({
+      close: async () => {},
+      connectCompareCPU: async (xml, flags) => (await context.cpu()).cpuCompare('x86_64', '', xml, flags),
+    }),
+  });
+  const hostOf = (found: LoadedDriver[]) =>
+    new DriverHost({
+      scope: { kind: 'root', path: '/nowhere' },
+      loader: new DriverLoader({ drivers: found, from: [], driverPath: '', only: ['asking'] }),
+    });
+  const host = hostOf([{ driver: asking }, { driver: cpu }]);
+  const conn = await host.connect('asking:///');
+  t.is(await conn.compareCPU('<cpu/>'), 1);
+  await conn.close();
+  t.is(closed, 0);
+  await host.stop();
+  t.is(closed, 1);
+  const without = hostOf([{ driver: asking }]);
+  const error = await t.throwsAsync((await without.connect('asking:///')).compareCPU('<cpu/>'));
+  t.true(isVirtError(error) && error.code === ErrorCode.NO_CONNECT && error.hint?.includes('@tsvirt/cpu'));
+  await without.stop();
+});

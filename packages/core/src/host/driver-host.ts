@@ -280,7 +280,7 @@ export class DriverHost {
     const entry = await this.loader.ofKind('cpu');
     if (entry === undefined)
       throw new VirtError(ErrorCode.NO_CONNECT, 'no driver that knows CPU models is at hand', {
-        hint: 'npm install @tsvirt/cpu; a tsvirtd that is limited by --drivers needs cpu among them.',
+        hint: 'npm install @tsvirt/cpu',
       });
     const { driver } = await this.#open(entry, parseUri(`cpu:///${this.#place()}`), {});
     if (!isCpuDriver(driver))

@@ -20,7 +20,7 @@ export interface DriverCatalog {
 export interface LoaderOptions extends SearchOptions {
   /** Drivers that are at hand already; they win over installed packages of the same kind and name. */
   readonly drivers?: readonly LoadedDriver[];
-  /** Only drivers of these names; default: all. */
+  /** Only drivers of these names, and what computes for them; default: all. */
   readonly only?: readonly string[];
 }
 
@@ -56,8 +56,11 @@ export class DriverLoader {
   async #read(): Promise<DriverCatalog> {
     const only = this.#options.only;
     // one that doesn't tell its name may be one that is wanted
-    const wanted = ({ name }: DriverEntry | DriverProblem) =>
-      only === undefined || name === undefined || only.includes(name);
+    const wanted = (found: DriverEntry | DriverProblem) =>
+      only === undefined ||
+      found.name === undefined ||
+      only.includes(found.name) ||
+      ('kind' in found && found.kind === 'cpu');
     const problems: DriverProblem[] = [];
     const report = (problem: DriverProblem) => {
       problems.push(problem);
