@@ -15,7 +15,7 @@ import { writeSignature, type X86Data } from './data.js';
 import { decode, listFeatures } from './decode.js';
 import { featuresOf, featuresWith } from './processor.js';
 import { x86Table } from './table.js';
-import { addBits, hasBits, remove, removeBits } from './words.js';
+import { hasBits, remove, removeBits } from './words.js';
 
 /** A guest's processor made definite on a host: what is optional is decided, a host's model is taken over. */
 export function update(
@@ -129,12 +129,4 @@ export function updateLive(guest: GuestCpu, enabled: X86Data, disabled: X86Data)
   const list = guestFeatures(features);
   const { features: _, ...rest } = guest;
   return list === undefined ? rest : { ...rest, features: list };
-}
-
-/** Bits that a list of features has. */
-export function dataOf(names: readonly string[]): X86Data {
-  const table = x86Table();
-  const words = table.empty();
-  for (const name of names) addBits(words, table.find(table.nameOf(name))?.bits ?? []);
-  return { words, vendor: undefined, signature: 0 };
 }
