@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { once } from '../async/once.js';
 import { libc } from './libc.js';
 
 /** What CPUID gives: 32-bit words. */
@@ -27,10 +28,12 @@ const cpuidCode = Uint8Array.of(
   ...[0xc3], // ret
 );
 
+const instruction = once(() => libc().machineCode(cpuidCode, 'void (uint32_t, uint32_t, void *)'));
+
 /** A way to ask this machine's processor, by leaf and subleaf; undefined where it is no x86-64 on Linux. */
 export function cpuid(): ((leaf: number, subleaf: number) => CpuidAnswer) | undefined {
   if (process.arch !== 'x64' || process.platform !== 'linux') return undefined;
-  const call = libc().machineCode(cpuidCode, 'void cpuid(uint32_t, uint32_t, void *)');
+  const call = instruction();
   return (leaf, subleaf) => {
     const answer = Buffer.alloc(16);
     call(leaf, subleaf, answer);
