@@ -1,5 +1,6 @@
 import type { Disk } from '@tsvirt/conf/domain';
 import { ErrorCode } from '@tsvirt/util';
+import type { QemuCapabilities } from '../capabilities/model.js';
 import { qemuError } from '../errors.js';
 import type { QmpObject } from '../qmp/index.js';
 import { networkMembers } from './network-storage.js';
@@ -26,11 +27,20 @@ interface Layer {
 }
 
 /**
+ * Whether images of format `raw` have a node for their format like others. QEMU before 9.0 would write into the image above, when one is
+ * taken out from between, that it's of a format `file`.
+ */
+export function needsRawNodes(capabilities: QemuCapabilities): boolean {
+  return !capabilities.has('blockjob.backing-mask-protocol');
+}
+
+/**
  * The block nodes of a disk: for each image of its chain one for where it is stored, and above that one for its format
  * unless that is raw.
  * @param number the number of the topmost image's nodes; those below count on
+ * @param rawNodes see {@link needsRawNodes}
  */
-export function blockNodes(disk: Disk, number: number): BlockNodes | undefined {
+export function blockNodes(disk: Disk, number: number, rawNodes: boolean): BlockNodes | undefined {
   refuseUnbuilt(disk);
   const layers = layersOf(disk, number);
   if (layers.length === 0) return undefined;
@@ -39,7 +49,7 @@ export function blockNodes(disk: Disk, number: number): BlockNodes | undefined {
   let below: string | null = null;
   for (const layer of [...layers].reverse()) {
     const topmost = layer.number === number;
-    const raw = layer.format === 'raw' && layer.source.type !== 'dir';
+    const raw = !rawNodes && layer.format === 'raw' && layer.source.type !== 'dir';
     const storage = `libvirt-${layer.number}-storage`;
     const own: Partial<LayerOptions> = topmost ? options : {};
     nodes.push({

@@ -2,7 +2,7 @@ import type { Controller, Disk, Domain } from '@tsvirt/conf/domain';
 import { unsupportedConfig } from '../errors.js';
 import type { QmpObject } from '../qmp/index.js';
 import { addressMembers, virtioDevice, virtioMembers } from './address.js';
-import { blockNodes, cacheMode, chainLength, writeCache } from './blockdev.js';
+import { blockNodes, cacheMode, chainLength, needsRawNodes, writeCache } from './blockdev.js';
 import { bootIndexes } from './boot-order.js';
 import type { BuildContext } from './build.js';
 import { modelOf } from './controller-model.js';
@@ -15,7 +15,7 @@ export function addDisks(context: BuildContext): void {
   const disks = domain.devices?.disks ?? [];
   const numbers = nodeNumbers(disks);
   disks.forEach((disk, at) => {
-    const block = blockNodes(disk, numbers[at] ?? 1);
+    const block = blockNodes(disk, numbers[at] ?? 1, needsRawNodes(context.capabilities));
     for (const node of block?.nodes ?? []) args.json('-blockdev', node);
     args.json('-device', diskDevice(domain, disk, block?.top, boot.get(disk), deviceLoadparm(context, disk)));
   });

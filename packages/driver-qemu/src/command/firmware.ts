@@ -1,5 +1,5 @@
 import type { Domain } from '@tsvirt/conf/domain';
-import { type StorageSource, storageMembers } from './blockdev.js';
+import { needsRawNodes, type StorageSource, storageMembers } from './blockdev.js';
 import type { BuildContext } from './build.js';
 
 /** True if the firmware is a flash device. */
@@ -8,9 +8,16 @@ export function hasFlash(domain: Domain): boolean {
 }
 
 /** The node of the firmware's variables; undefined without. */
-export function variableStoreNode(domain: Domain): string | undefined {
+export function variableStoreNode(
+  domain: Domain,
+  capabilities: BuildContext['capabilities'],
+): string | undefined {
   if (variableSource(domain) === undefined) return undefined;
-  return (domain.os?.nvram?.format ?? 'raw') === 'raw' ? 'libvirt-pflash1-storage' : 'libvirt-pflash1-format';
+  return hasFormatNode(domain, capabilities) ? 'libvirt-pflash1-format' : 'libvirt-pflash1-storage';
+}
+
+function hasFormatNode({ os }: Domain, capabilities: BuildContext['capabilities']): boolean {
+  return (os.nvram?.format ?? 'raw') !== 'raw' || needsRawNodes(capabilities);
 }
 
 /** The file of the firmware's variables; undefined without, and where they are elsewhere. */
@@ -33,7 +40,7 @@ function namedSource({ os: { nvram } }: Domain): StorageSource | undefined {
 }
 
 /** Block devices of the flash, in front of the machine that refers to them. */
-export function addFlashDevices({ domain, args }: BuildContext): void {
+export function addFlashDevices({ domain, capabilities, args }: BuildContext): void {
   const loader = domain.os?.loader;
   if (!hasFlash(domain) || loader?.path === undefined) return;
   args.json('-blockdev', {
@@ -53,12 +60,13 @@ export function addFlashDevices({ domain, args }: BuildContext): void {
   const variables = variableSource(domain);
   if (variables === undefined) return;
   const format = domain.os?.nvram?.format ?? 'raw';
+  const formatted = hasFormatNode(domain, capabilities);
   args.json('-blockdev', {
     ...storageMembers(variables),
     'node-name': 'libvirt-pflash1-storage',
-    ...(format === 'raw' ? { 'read-only': false } : { 'auto-read-only': true, discard: 'unmap' }),
+    ...(formatted ? { 'auto-read-only': true, discard: 'unmap' } : { 'read-only': false }),
   });
-  if (format !== 'raw')
+  if (formatted)
     args.json('-blockdev', {
       'node-name': 'libvirt-pflash1-format',
       'read-only': false,

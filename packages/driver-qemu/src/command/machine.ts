@@ -44,7 +44,7 @@ export function addMachine(context: BuildContext): void {
   add('confidential-guest-support', confidentialSupport(domain));
   add('pcspk-audiodev', speakerAudio(domain));
   if (hasFlash(domain)) add('pflash0', 'libvirt-pflash0-format');
-  add('pflash1', variableStoreNode(domain));
+  add('pflash1', variableStoreNode(domain, capabilities));
   const hpet = hpetOf(domain);
   const named = kind.x86 && capabilities.has('machine-hpet');
   if (hpet !== undefined && named) add('hpet', onOffText(hpet));

@@ -5,7 +5,7 @@ import { ErrorCode, errnoOf } from '@tsvirt/util';
 import { blockNodes, isEmpty } from '../command/blockdev.js';
 import { diskOf } from '../domain/blocks.js';
 import { sourcePath } from '../domain/device-list.js';
-import type { GuestObject } from '../domain/guest.js';
+import type { Guest, GuestObject } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, invalidArgument, qemuError, unsupportedOperation } from '../errors.js';
 import { find, runningJob } from './find.js';
@@ -31,7 +31,10 @@ export function blockChangeMethods(state: QemuState) {
           );
         if (sectored.has(formatOf(disk))) bytes = ((bytes + sector - 1n) / sector) * sector;
         if (bytes > largest) throw qemuError(ErrorCode.OVERFLOW, `a disk can't have ${bytes} bytes`);
-        await guest.monitor.execute('block_resize', { 'node-name': nodesOf(object, disk).top, size: bytes });
+        await guest.monitor.execute('block_resize', {
+          'node-name': nodesOf(object, guest, disk).top,
+          size: bytes,
+        });
       });
     },
     domainSetBlockThreshold: (dom, dev, threshold, flags) => {
@@ -43,7 +46,7 @@ export function blockChangeMethods(state: QemuState) {
         const node = disk && `libvirt-${wanted}-storage`;
         if (disk === undefined || isEmpty(disk.source))
           throw invalidArgument(`'${dev}' is not a disk with an image of '${object.name}'`);
-        if (!nodesOf(object, disk).nodes.some((each) => each['node-name'] === node))
+        if (!nodesOf(object, guest, disk).nodes.some((each) => each['node-name'] === node))
           throw invalidArgument(`the disk '${target}' of '${object.name}' has no image ${number}`);
         await guest.monitor.execute('block-set-write-threshold', {
           'node-name': node,
@@ -69,8 +72,8 @@ function formatOf(disk: Disk): string {
   return disk.driver?.type ?? 'raw';
 }
 
-function nodesOf(object: GuestObject, disk: Disk): NonNullable<ReturnType<typeof blockNodes>> {
-  const nodes = blockNodes(disk, disk.source.index ?? 1);
+function nodesOf(object: GuestObject, guest: Guest, disk: Disk): NonNullable<ReturnType<typeof blockNodes>> {
+  const nodes = blockNodes(disk, disk.source.index ?? 1, guest.record.rawNodes);
   if (nodes === undefined)
     throw invalidArgument(`there is nothing in '${disk.target.dev}' of '${object.name}'`);
   return nodes;

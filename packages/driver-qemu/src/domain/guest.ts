@@ -48,6 +48,8 @@ export interface GuestRecord {
   links: readonly string[];
   /** A reboot was asked for that the guest carries out as a shutdown. */
   rebooting: boolean;
+  /** Its images of format `raw` have block nodes for their format too. */
+  readonly rawNodes: boolean;
   /** Processes beside its emulator. */
   helpers: readonly HelperProcess[];
   /** Its state is being written to a file. */
@@ -124,17 +126,18 @@ export type GuestObject = StoredObject<Domain, Guest>;
 
 /** The record of a guest that is about to be started. */
 export function newRecord(
-  paths: Pick<GuestRecord, 'directory' | 'monitorPath' | 'logPath' | 'emulator'>,
+  known: Pick<GuestRecord, 'directory' | 'monitorPath' | 'logPath' | 'emulator' | 'rawNodes'>,
 ): GuestRecord {
   return {
     state: DomainState.PAUSED,
     reason: DomainPausedReason.STARTING_UP,
     identity: undefined,
-    ...paths,
+    ...known,
     vcpuPids: [],
     ports: [],
     links: [],
     rebooting: false,
+
     helpers: [],
     agentTimeout: DomainAgentResponseTimeoutValues.BLOCK,
   };

@@ -38,7 +38,7 @@ export async function attachDisk(
   const number = freeNodeNumber(disks);
   if (!isEmpty(added.source)) added.source.index = number;
   const next = withDevice(live, { disks: withDisk(disks, added) });
-  const block = blockNodes(added, number);
+  const block = blockNodes(added, number, guest.record.rawNodes);
   await withUndo(async (undo) => {
     for (const node of block?.nodes ?? []) {
       await guest.monitor.execute('blockdev-add', node);
@@ -129,7 +129,7 @@ export async function removeBackend(
 ): Promise<void> {
   const disk = (live.devices?.disks ?? []).find((each) => each.alias === alias);
   if (disk?.source.index !== undefined) {
-    const nodes = blockNodes(disk, disk.source.index)?.nodes ?? [];
+    const nodes = blockNodes(disk, disk.source.index, guest.record.rawNodes)?.nodes ?? [];
     for (const node of [...nodes].reverse())
       await state.attempt(`remove the block node ${String(node['node-name'])}`, () =>
         guest.monitor.execute('blockdev-del', { 'node-name': node['node-name'] }),

@@ -8,7 +8,7 @@ import {
   DomainRunningReason,
 } from '@tsvirt/core';
 import { ErrorCode, ensureDirectory, UndoStack } from '@tsvirt/util';
-import { isEmpty } from '../command/blockdev.js';
+import { isEmpty, needsRawNodes } from '../command/blockdev.js';
 import { buildCommandLine, type GuestResources } from '../command/build.js';
 import { characterDevices } from '../command/chardev.js';
 import { guestEnvironment } from '../command/environment.js';
@@ -115,6 +115,7 @@ export async function startGuest(
       monitorPath: join(directory, 'mon'),
       logPath: join(state.paths.log, `${name}.log`),
       emulator: capabilities.binary,
+      rawNodes: needsRawNodes(capabilities),
     }),
   );
   if (state.store.findByUUID(uuid)?.active !== true)

@@ -69,6 +69,7 @@ export const guestStatus: StatusFormat<Domain, Guest> = {
         identity: { pid: Number(helper.attribute('pid') ?? 0), startTime: helper.attribute('started') ?? '' },
       })),
       rebooting: child('fakereboot') !== undefined,
+      rawNodes: child('rawnodes') !== undefined,
       taking: readTaking(child('taking')),
       agentTimeout: Number(child('agent')?.attribute('timeout') ?? DomainAgentResponseTimeoutValues.BLOCK),
     };
@@ -108,6 +109,7 @@ function writeRecord(writer: XmlWriter, record: GuestRecord): void {
         element(writer, 'helper', { alias, pid: identity.pid, started: identity.startTime });
     });
   if (record.rebooting) writer.empty('fakereboot');
+  if (record.rawNodes) writer.empty('rawnodes');
   const { taking } = record;
   if (taking !== undefined)
     element(writer, 'taking', {

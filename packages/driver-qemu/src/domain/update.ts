@@ -41,7 +41,8 @@ export async function changeMedium(
   delete next.backingStore;
   if (wanted.backingStore !== undefined) next.backingStore = wanted.backingStore;
   await requireImages(next);
-  const block = blockNodes(next, number);
+  const { rawNodes } = guest.record;
+  const block = blockNodes(next, number, rawNodes);
   const { monitor } = guest;
   const id = disk.alias;
   await withUndo(async (undo) => {
@@ -54,7 +55,7 @@ export async function changeMedium(
     }
     await openTray(object, guest, disk, force);
     undo.push(`close the tray of ${id}`, () => monitor.execute('blockdev-close-tray', { id }));
-    const old = isEmpty(disk.source) ? undefined : blockNodes(disk, disk.source.index ?? 1);
+    const old = isEmpty(disk.source) ? undefined : blockNodes(disk, disk.source.index ?? 1, rawNodes);
     if (old !== undefined) {
       await monitor.execute('blockdev-remove-medium', { id });
       undo.push(`put back the medium of ${id}`, () =>

@@ -30,7 +30,7 @@ export function checkDevices(domain: Domain): void {
   for (const card of devices.interfaces ?? []) checkCard(card, domain);
   if (devices.graphics === undefined && devices.hostdevs?.some(showsDisplay) === true)
     throw unsupportedConfig("a host device with display='on' needs a display: <graphics>");
-  for (const serial of devices.serials ?? []) checkSerial(serial, domain);
+  for (const serial of devices.serials ?? []) checkSerial(serial);
   checkIommu(domain);
 }
 
@@ -195,13 +195,11 @@ function checkIommu(domain: Domain): void {
     throw qemuError(ErrorCode.XML_ERROR, `${where} is on the root bus, not on bus ${iommu.address.bus}`);
 }
 
-function checkSerial({ source, target }: Serial, domain: Domain): void {
+function checkSerial({ source }: Serial): void {
   if (source.type === 'tcp' && source.protocol === 'tls')
     throw unsupportedConfig(
       "QEMU has no protocol 'tls' for character devices: <source tls='yes'> is its own",
     );
-  if (target.type === 'spapr-vio-serial' && kindOf(domain).x86)
-    throw unsupportedConfig("serial ports of type 'spapr-vio-serial' are for machines of type 'pseries'");
 }
 
 function checkCard(card: NetworkInterface, domain: Domain): void {

@@ -2,6 +2,7 @@ import { type Domain, refusePartitions } from '@tsvirt/conf/domain';
 import { ErrorCode, type VirtError } from '@tsvirt/util';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { qemuError } from '../errors.js';
+import { checkArchitecture } from './validate-arch.js';
 import { checkControllers } from './validate-controllers.js';
 import { checkDevices } from './validate-devices.js';
 import { checkEmulated } from './validate-emulated.js';
@@ -47,6 +48,7 @@ export function checkDefinition(domain: Domain, capabilities: QemuCapabilities):
   checkActions(domain);
   refusePartitions(domain);
   checkMachine(domain);
+  checkArchitecture(domain, capabilities, machine);
   checkControllers(domain);
   checkDevices(domain);
   checkEmulated(domain, capabilities);

@@ -36,6 +36,7 @@ const all = new QemuCapabilities({
     'usb-hub',
     'qemu-xhci',
     'netdev.json',
+    'blockjob.backing-mask-protocol',
     'virtio-vga-gl',
     'machine-i8042-opt',
   ],
