@@ -9,6 +9,11 @@ export const {
   checkFlags,
 } = errorsOf(ErrorDomain.QEMU);
 
+/** `INTERNAL_ERROR`: what this driver itself should have seen to */
+export function internalError(detail: string): VirtError {
+  return qemuError(ErrorCode.INTERNAL_ERROR, detail);
+}
+
 /** `OPERATION_UNSUPPORTED`: what this driver does with no domain of the kind */
 export function unsupportedOperation(detail: string): VirtError {
   return qemuError(ErrorCode.OPERATION_UNSUPPORTED, detail);

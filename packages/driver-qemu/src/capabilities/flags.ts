@@ -203,6 +203,8 @@ export const schemaFlags: Readonly<Record<string, string>> = {
   'blockdev-add/arg-type/+nbd/tls-creds': 'nbd-tls',
   'blockdev-add/arg-type/+qcow2/discard-no-unref': 'qcow2-discard-no-unref',
   'blockdev-add/arg-type/+rbd/encrypt': 'rbd-encryption',
+  'blockdev-add/arg-type/+rbd/encrypt/parent': 'rbd-encryption-layering',
+  'blockdev-add/arg-type/+rbd/encrypt/format/^luks-any': 'rbd-encryption-luks-any',
   'blockdev-add/arg-type/+virtio-blk-vhost-vdpa': 'virtio-blk-vhost-vdpa',
   'block-commit/arg-type/backing-mask-protocol': 'blockjob.backing-mask-protocol',
   'chardev-add/arg-type/backend/+socket/data/reconnect': 'chardev-reconnect',

@@ -4,6 +4,7 @@ import type { QemuCapabilities } from '../capabilities/model.js';
 import { qemuError } from '../errors.js';
 import type { QmpObject } from '../qmp/index.js';
 import { networkMembers } from './network-storage.js';
+import { type ImageSecrets, imageSecrets, listed, type NeededSecret } from './secrets.js';
 
 /** Where an image is stored. */
 export type StorageSource = Disk['source'];
@@ -14,10 +15,15 @@ export interface BlockNodes {
   readonly nodes: readonly QmpObject[];
   /** The node that the guest's device uses. */
   readonly top: string;
+  /** What must be there before the node that names it first. */
+  readonly secrets: readonly (NeededSecret & { readonly before: string })[];
 }
 
 interface Layer {
   readonly source: StorageSource;
+  readonly auth: Disk['auth'];
+  readonly encryption: Disk['encryption'];
+  /** QEMU's driver of its content. */
   readonly format: string;
   readonly readOnly: boolean;
   /** Bytes. */
@@ -46,14 +52,18 @@ export function blockNodes(disk: Disk, number: number, rawNodes: boolean): Block
   if (layers.length === 0) return undefined;
   const options = optionsOf(disk);
   const nodes: QmpObject[] = [];
+  const needed: BlockNodes['secrets'][number][] = [];
   let below: string | null = null;
   for (const layer of [...layers].reverse()) {
     const topmost = layer.number === number;
     const raw = !rawNodes && layer.format === 'raw' && layer.source.type !== 'dir';
     const storage = `libvirt-${layer.number}-storage`;
+    const format = `libvirt-${layer.number}-format`;
     const own: Partial<LayerOptions> = topmost ? options : {};
+    const secrets = imageSecrets(layer.source, layer, storage, raw ? storage : format);
+    needed.push(...listed(secrets).map((each) => ({ ...each, before: storage })));
     nodes.push({
-      ...storageMembers(layer.source, disk),
+      ...storageMembers(layer.source, disk, secrets, layer.encryption),
       'node-name': storage,
       ...(raw
         ? { 'read-only': layer.readOnly, discard: own.discard, 'detect-zeroes': own['detect-zeroes'] }
@@ -64,7 +74,6 @@ export function blockNodes(disk: Disk, number: number, rawNodes: boolean): Block
       below = storage;
       continue;
     }
-    const format = `libvirt-${layer.number}-format`;
     const last = layers[layers.length - 1] === layer;
     nodes.push({
       'node-name': format,
@@ -73,12 +82,13 @@ export function blockNodes(disk: Disk, number: number, rawNodes: boolean): Block
       cache: options.cache,
       driver: layer.format,
       ...imageCache(layer, topmost ? disk : undefined),
+      ...imageKey(layer, secrets),
       file: storage,
       ...(last ? (ended(disk) ? { backing: null } : {}) : { backing: below }),
     });
     below = format;
   }
-  return below === null ? undefined : { nodes, top: below };
+  return below === null ? undefined : { nodes, top: below, secrets: needed };
 }
 
 /** How many images a disk's chain has: how many numbers its nodes take. */
@@ -93,6 +103,8 @@ export function layersOf(disk: Disk, number: number): Layer[] {
   const layers: Layer[] = [
     {
       source: disk.source,
+      auth: disk.auth ?? disk.source.auth,
+      encryption: disk.encryption ?? disk.source.encryption,
       format: formatOf(disk),
       readOnly,
       cacheSize: disk.driver?.metadataCacheMaxSize,
@@ -102,7 +114,9 @@ export function layersOf(disk: Disk, number: number): Layer[] {
   for (let store = disk.backingStore; store?.source !== undefined; store = store.backingStore)
     layers.push({
       source: store.source,
-      format: store.format?.type ?? 'raw',
+      auth: store.source.auth,
+      encryption: store.source.encryption,
+      format: contentOf(store.format?.type ?? 'raw', store.source.encryption),
       readOnly: true,
       cacheSize: store.format?.metadataCacheMaxSize,
       number: number + layers.length,
@@ -111,9 +125,21 @@ export function layersOf(disk: Disk, number: number): Layer[] {
 }
 
 /** A folder is shown as a disk of its own format; above it there is nothing to be read but raw bytes. */
-function formatOf({ source, driver }: Disk): string {
+function formatOf({ source, driver, encryption = source.encryption }: Disk): string {
   const format = driver?.type ?? 'raw';
-  return source.type === 'dir' && format === 'fat' ? 'raw' : format;
+  return source.type === 'dir' && format === 'fat' ? 'raw' : contentOf(format, encryption);
+}
+
+/** The format of an image as QEMU sees it: what is encrypted and has no other format is LUKS, unless Ceph decrypts it. */
+function contentOf(format: string, encryption: Disk['encryption']): string {
+  return format === 'raw' && encryption !== undefined && encryption.engine !== 'librbd' ? 'luks' : format;
+}
+
+/** What opens an encrypted image. */
+function imageKey({ format, encryption }: Layer, { encryption: [secret] }: ImageSecrets): QmpObject {
+  if (encryption === undefined || encryption.engine === 'librbd') return {};
+  if (format === 'luks') return { 'key-secret': secret?.id };
+  return { encrypt: { format: 'luks', 'key-secret': secret?.id } };
 }
 
 /** True where the document says that nothing is below the last image. */
@@ -148,15 +174,11 @@ function refuseUnbuilt(disk: Disk): void {
         ? 'copy_on_read'
         : disk.throttleFilters !== undefined
           ? 'throttlefilters'
-          : disk.encryption !== undefined || source.encryption !== undefined
-            ? 'encryption'
-            : disk.auth !== undefined || source.auth !== undefined
-              ? 'auth'
-              : source.slices !== undefined
-                ? 'slices'
-                : source.reservations !== undefined
-                  ? 'reservations'
-                  : undefined;
+          : source.slices !== undefined
+            ? 'slices'
+            : source.reservations !== undefined
+              ? 'reservations'
+              : undefined;
   if (found === undefined) return;
   throw qemuError(
     ErrorCode.CONFIG_UNSUPPORTED,
@@ -217,7 +239,12 @@ export function writeCache(mode: string | undefined): 'on' | 'off' | undefined {
  * The members of a block node that say where its image is.
  * @throws VirtError `CONFIG_UNSUPPORTED` for places that aren't supported yet
  */
-export function storageMembers(source: StorageSource, disk?: Disk): QmpObject {
+export function storageMembers(
+  source: StorageSource,
+  disk?: Disk,
+  secrets?: ImageSecrets,
+  encryption?: Disk['encryption'],
+): QmpObject {
   const aio = disk?.driver?.io;
   switch (source.type) {
     case 'file':
@@ -231,7 +258,7 @@ export function storageMembers(source: StorageSource, disk?: Disk): QmpObject {
     case 'dir':
       return { driver: 'vvfat', dir: source.dir, floppy: disk?.device === 'floppy', rw: false };
     case 'network':
-      return networkMembers(source);
+      return networkMembers(source, secrets, encryption);
     default:
       throw qemuError(
         ErrorCode.CONFIG_UNSUPPORTED,

@@ -34,6 +34,7 @@ import {
 } from './misc.js';
 import { addNuma } from './numa.js';
 import { addRedirdevs } from './redirdevs.js';
+import { masterKeyId, type SealedSecret } from './secrets.js';
 import { addCryptos, addPstore, addSharedMemory } from './shared-memory.js';
 import { addSmartcards } from './smartcards.js';
 import { addSmbios } from './smbios.js';
@@ -63,8 +64,10 @@ export interface GuestResources {
   readonly helperSockets: ReadonlyMap<string, string>;
   /** Descriptors of listening sockets in the emulator, by the device's alias. */
   readonly listeners: ReadonlyMap<string, number>;
-  /** A file with the key of the guest's secrets, where it has one. */
-  readonly masterKey?: string;
+  /** A file with the key of the guest's secrets. */
+  readonly masterKey: string;
+  /** Values of secrets for that key, by the id of their objects. */
+  readonly secrets: ReadonlyMap<string, SealedSecret>;
   /** Where certificates for SPICE are, where the host is set up for TLS. */
   readonly spiceTls?: string;
   /** The password of SPICE displays that have none of their own. */
@@ -103,13 +106,7 @@ export function buildCommandLine(
   const context: BuildContext = { domain, capabilities, resources, args };
   args.add('-name', `guest=${escapeComma(domain.name ?? '')},debug-threads=on`);
   args.add('-S');
-  if (resources.masterKey !== undefined)
-    args.json('-object', {
-      'qom-type': 'secret',
-      id: 'masterKey0',
-      format: 'raw',
-      file: resources.masterKey,
-    });
+  args.json('-object', { 'qom-type': 'secret', id: masterKeyId, format: 'raw', file: resources.masterKey });
   addFlashDevices(context);
   addMachine(context);
   addCpu(context);

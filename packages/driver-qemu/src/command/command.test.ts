@@ -6,6 +6,7 @@ test('a minimal guest, in the order of arguments that libvirt has', (t) => {
   t.deepEqual(build('<devices><memballoon model="none"/></devices>'), [
     '-name guest=a,,b,debug-threads=on',
     '-S',
+    '-object {"qom-type":"secret","id":"masterKey0","format":"raw","file":"/run/guest/master-key.aes"}',
     '-machine pc-i440fx-7.2,usb=off,dump-guest-core=off,memory-backend=pc.ram,acpi=off',
     '-accel tcg',
     '-cpu qemu64',

@@ -1,5 +1,6 @@
 import type { Controller, Disk, Domain } from '@tsvirt/conf/domain';
-import { unsupportedConfig } from '../errors.js';
+import type { QemuCapabilities } from '../capabilities/model.js';
+import { internalError, unsupportedConfig } from '../errors.js';
 import type { QmpObject } from '../qmp/index.js';
 import { addressMembers, virtioDevice, virtioMembers } from './address.js';
 import { blockNodes, cacheMode, chainLength, needsRawNodes, writeCache } from './blockdev.js';
@@ -7,6 +8,7 @@ import { bootIndexes } from './boot-order.js';
 import type { BuildContext } from './build.js';
 import { modelOf } from './controller-model.js';
 import { deviceLoadparm } from './loadparm.js';
+import { type NeededSecret, secretObject } from './secrets.js';
 import { iothreadQueues } from './smp.js';
 
 export function addDisks(context: BuildContext): void {
@@ -16,9 +18,32 @@ export function addDisks(context: BuildContext): void {
   const numbers = nodeNumbers(disks);
   disks.forEach((disk, at) => {
     const block = blockNodes(disk, numbers[at] ?? 1, needsRawNodes(context.capabilities));
-    for (const node of block?.nodes ?? []) args.json('-blockdev', node);
+    for (const node of block?.nodes ?? []) {
+      addSecrets(
+        context,
+        block?.secrets.filter(({ before }) => before === node['node-name']),
+      );
+      args.json('-blockdev', node);
+    }
     args.json('-device', diskDevice(domain, disk, block?.top, boot.get(disk), deviceLoadparm(context, disk)));
   });
+}
+
+/** The objects of secrets that what follows on the command line names. */
+export function addSecrets({ args, resources }: BuildContext, secrets: readonly NeededSecret[] = []): void {
+  for (const { id } of secrets) {
+    const sealed = resources.secrets.get(id);
+    if (sealed === undefined) throw internalError(`the secret '${id}' was not prepared`);
+    args.json('-object', secretObject(id, sealed));
+  }
+}
+
+/** All secrets that the guest's images take. */
+export function diskSecrets(domain: Domain, capabilities: QemuCapabilities): NeededSecret[] {
+  const disks = domain.devices?.disks ?? [];
+  const numbers = nodeNumbers(disks);
+  const rawNodes = needsRawNodes(capabilities);
+  return disks.flatMap((disk, at) => blockNodes(disk, numbers[at] ?? 1, rawNodes)?.secrets ?? []);
 }
 
 /** The number of each disk's topmost node: that of its live source, else the last disk counts first. */

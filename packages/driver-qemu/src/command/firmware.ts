@@ -1,6 +1,8 @@
 import type { Domain } from '@tsvirt/conf/domain';
 import { needsRawNodes, type StorageSource, storageMembers } from './blockdev.js';
 import type { BuildContext } from './build.js';
+import { addSecrets } from './disks.js';
+import { type ImageSecrets, imageSecrets, listed, type NeededSecret } from './secrets.js';
 
 /** True if the firmware is a flash device. */
 export function hasFlash(domain: Domain): boolean {
@@ -39,8 +41,18 @@ function namedSource({ os: { nvram } }: Domain): StorageSource | undefined {
   return nvram?.path !== undefined && nvram.path !== '' ? { type: 'file', file: nvram.path } : nvram?.source;
 }
 
+/** What the image with the firmware's variables takes, where it is elsewhere. */
+export function firmwareSecrets(domain: Domain): NeededSecret[] {
+  const variables = variableSource(domain);
+  return variables === undefined ? [] : listed(variableSecrets(variables));
+}
+
+const variableSecrets = (variables: StorageSource): ImageSecrets =>
+  imageSecrets(variables, { auth: variables.auth, encryption: undefined }, 'libvirt-pflash1-storage', '');
+
 /** Block devices of the flash, in front of the machine that refers to them. */
-export function addFlashDevices({ domain, capabilities, args }: BuildContext): void {
+export function addFlashDevices(context: BuildContext): void {
+  const { domain, capabilities, args } = context;
   const loader = domain.os?.loader;
   if (!hasFlash(domain) || loader?.path === undefined) return;
   args.json('-blockdev', {
@@ -61,8 +73,10 @@ export function addFlashDevices({ domain, capabilities, args }: BuildContext): v
   if (variables === undefined) return;
   const format = domain.os?.nvram?.format ?? 'raw';
   const formatted = hasFormatNode(domain, capabilities);
+  const secrets = variableSecrets(variables);
+  addSecrets(context, listed(secrets));
   args.json('-blockdev', {
-    ...storageMembers(variables),
+    ...storageMembers(variables, undefined, secrets),
     'node-name': 'libvirt-pflash1-storage',
     ...(formatted ? { 'auto-read-only': true, discard: 'unmap' } : { 'read-only': false }),
   });

@@ -1,6 +1,7 @@
 import { type Disk, usualPorts } from '@tsvirt/conf/domain';
 import { unsupportedConfig } from '../errors.js';
 import type { QmpObject } from '../qmp/index.js';
+import type { ImageSecrets } from './secrets.js';
 
 type NetworkSource = Extract<Disk['source'], { type: 'network' }>;
 type Host = NonNullable<NetworkSource['hosts']>[number];
@@ -12,7 +13,11 @@ const cephPort = 6789;
  * The members of a block node whose image another host has.
  * @throws VirtError `CONFIG_UNSUPPORTED` for a protocol that QEMU doesn't speak, and for a name that isn't one of it
  */
-export function networkMembers(source: NetworkSource): QmpObject {
+export function networkMembers(
+  source: NetworkSource,
+  secrets?: ImageSecrets,
+  encryption?: Disk['encryption'],
+): QmpObject {
   const { protocol, name = '' } = source;
   const usual = protocol === 'rbd' ? cephPort : (usualPorts[protocol] ?? 0);
   const port = (host?: Host): string => String(host?.port ?? usual);
@@ -28,13 +33,16 @@ export function networkMembers(source: NetworkSource): QmpObject {
       return {
         driver: protocol,
         url: `${protocol}://${host?.name}:${port(host)}/${name}${query}`,
+        username: secrets?.username,
+        'password-secret': secrets?.auth?.id,
         sslverify: source.sslVerify,
+        'cookie-secret': secrets?.cookies?.id,
         readahead: source.readahead,
         timeout: source.timeout,
       };
     }
     case 'iscsi':
-      return iscsi(source, `${bracketed(host?.name)}:${port(host)}`);
+      return iscsi(source, `${bracketed(host?.name)}:${port(host)}`, secrets);
     case 'rbd': {
       const [pool, image] = twoParts(source);
       return {
@@ -44,6 +52,8 @@ export function networkMembers(source: NetworkSource): QmpObject {
         snapshot: source.snapshot,
         conf: source.config,
         server: source.hosts?.map((each) => ({ host: each.name, port: port(each) })),
+        encrypt: encryption?.engine === 'librbd' ? layeredKeys(encryption.format, secrets) : undefined,
+        ...cephUser(secrets),
       };
     }
     case 'gluster': {
@@ -56,7 +66,12 @@ export function networkMembers(source: NetworkSource): QmpObject {
       };
     }
     case 'ssh':
-      return { driver: 'ssh', path: name, server: { host: host?.name, port: port(host) } };
+      return {
+        driver: 'ssh',
+        path: name,
+        server: { host: host?.name, port: port(host) },
+        user: secrets?.username,
+      };
     case 'nfs':
       return {
         driver: 'nfs',
@@ -77,7 +92,7 @@ function socketAddress(host: Host | undefined, port: string): QmpObject {
 }
 
 /** `TARGET/LUN`; the first unit where none is named. */
-function iscsi({ name = '', initiator }: NetworkSource, portal: string): QmpObject {
+function iscsi({ name = '', initiator }: NetworkSource, portal: string, secrets?: ImageSecrets): QmpObject {
   const [target, lun = '0'] = name.split('/');
   if (!/^\d+$/.test(lun)) throw unsupportedConfig(`the unit of the iSCSI target '${name}' is no number`);
   return {
@@ -86,8 +101,27 @@ function iscsi({ name = '', initiator }: NetworkSource, portal: string): QmpObje
     target,
     lun: Number(lun),
     transport: 'tcp',
+    user: secrets?.username,
+    'password-secret': secrets?.auth?.id,
     'initiator-name': initiator,
   };
+}
+
+function cephUser(secrets: ImageSecrets | undefined): QmpObject {
+  if (secrets?.auth === undefined) return {};
+  return {
+    user: secrets.username,
+    'auth-client-required': ['cephx', 'none'],
+    'key-secret': secrets.auth.id,
+  };
+}
+
+/** An image that Ceph decrypts may be based on others, each with a key of its own. */
+function layeredKeys(format: string, secrets: ImageSecrets | undefined): QmpObject | undefined {
+  return (secrets?.encryption ?? []).reduceRight<QmpObject | undefined>(
+    (parent, { id }) => ({ format, 'key-secret': id, parent }),
+    undefined,
+  );
 }
 
 const bracketed = (name = ''): string => (name.includes(':') ? `[${name}]` : name);

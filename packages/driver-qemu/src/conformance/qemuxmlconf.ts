@@ -14,8 +14,10 @@ import type { QemuCapabilities } from '../capabilities/model.js';
 import { buildCommandLine, type GuestResources } from '../command/build.js';
 import { characterDevices, chardevFiles } from '../command/chardev.js';
 import { domainEnvironment } from '../command/environment.js';
+import { masterKeyLength, type SealedSecret, sealSecret } from '../command/secrets.js';
 import { vsockFile } from '../command/vsock.js';
 import { placeChannels } from '../domain/places.js';
+import { secretsOf } from '../domain/secrets.js';
 import { extensions } from '../extension.js';
 import { completeFirmware } from '../firmware/complete.js';
 import { type FirmwareDescriptor, parseFirmwareDescriptor } from '../firmware/descriptor.js';
@@ -28,6 +30,9 @@ import { readCapabilitiesFile } from './capabilities-file.js';
 const listenerDescriptor = 1729;
 const firstTap = 3;
 const freeCid = 42;
+
+/** The value of every secret there. */
+const secretValue = 'AQCVn5hO6HzFAhAAq0NCv8jtJcIcE+HOBlMQ1A';
 
 /** NUMA nodes of the corpus' pretend host. */
 const hostNodes = [0, 1, 2, 3].map((id) => ({ id, cpus: [0, 1, 2, 3].map((cpu) => 4 * id + cpu) }));
@@ -152,7 +157,7 @@ function commandLine(domain: Domain, capabilities: QemuCapabilities, item: Confo
   if (vsock?.cid?.auto === true) vsock.cid.address = freeCid;
   const directory = `/var/lib/libvirt/qemu/domain--1-${(domain.name ?? '').slice(0, 20)}`;
   placeChannels(live, '/var/run/libvirt/qemu/channel/-1-guest');
-  const args = buildCommandLine(live, capabilities, resourcesOf(live, directory, item));
+  const args = buildCommandLine(live, capabilities, resourcesOf(live, capabilities, directory, item));
   const env: Readonly<Record<string, string>> = {
     LC_ALL: 'C',
     PATH: '/bin',
@@ -190,7 +195,23 @@ function incomingOf(from: string, fd: unknown): string {
   return from === 'stdio' && typeof fd === 'number' ? `fd:${fd}` : from;
 }
 
-function resourcesOf(live: Domain, directory: string, { params }: ConformanceCase): GuestResources {
+/** Of whatever secret a guest asks for, the value that the suite says, with its random bytes. */
+function secretsFor(live: Domain, capabilities: QemuCapabilities): ReadonlyMap<string, SealedSecret> {
+  const counting = (length: number) => Uint8Array.from({ length }, (_, at) => at);
+  return new Map(
+    secretsOf(live, capabilities).map(({ id, origin }) => {
+      const value = 'text' in origin ? origin.text : secretValue;
+      return [id, sealSecret(Buffer.from(value), counting(masterKeyLength), counting(16))];
+    }),
+  );
+}
+
+function resourcesOf(
+  live: Domain,
+  capabilities: QemuCapabilities,
+  directory: string,
+  { params }: ConformanceCase,
+): GuestResources {
   const config = params.driverConfig as { readonly spiceTLS?: boolean } | undefined;
   const { interfaces = [] } = live.devices ?? {};
   const shortName = `-1-${(live.name ?? '').slice(0, 20)}`;
@@ -223,6 +244,7 @@ function resourcesOf(live: Domain, directory: string, { params }: ConformanceCas
     files: filesOf(live),
     helperSockets: new Map((live.devices.tpms ?? []).map(({ alias = '' }) => [alias, '/dev/test'])),
     masterKey: `${directory}/master-key.aes`,
+    secrets: secretsFor(live, capabilities),
     spicePassword: '123456',
     renderNode: '/dev/dri/foo',
     now: 1_234_567_890_000,

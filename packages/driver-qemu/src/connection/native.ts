@@ -5,6 +5,7 @@ import { buildCommandLine } from '../command/build.js';
 import { guestEnvironment } from '../command/environment.js';
 import { memoryPlaces } from '../domain/memory-places.js';
 import { placeChannels } from '../domain/places.js';
+import { masterKeyPath, newMasterKey, sealSecrets, secretsOf } from '../domain/secrets.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, invalidArgument } from '../errors.js';
 import { parseDefinition } from '../prepare/definition.js';
@@ -40,6 +41,8 @@ export function nativeMethods(state: QemuState) {
       const args = buildCommandLine(live, capabilities, {
         id: -1,
         directory,
+        masterKey: masterKeyPath(directory),
+        secrets: await sealSecrets(state, secretsOf(live, capabilities), newMasterKey()),
         channelDirectory: state.paths.channels,
         monitorDescriptor,
         taps,

@@ -40,6 +40,7 @@ import { pinThreads } from './pinning.js';
 import { withHostPlaces } from './places.js';
 import { recordPlug } from './release.js';
 import { resume } from './running.js';
+import { makeMasterKey, masterKeyPath, sealSecrets, secretsOf } from './secrets.js';
 import { endGuest, endings } from './stop.js';
 import { throttleArguments } from './throttle.js';
 import { startTpm, tpmLog } from './tpm.js';
@@ -188,12 +189,16 @@ async function run(
   const files = new HandedFiles(monitorDescriptor + 1 + handed.length);
   openHandedFiles(live, files, undo);
   handed.push(...files.descriptors);
+  const { directory } = guest.record;
+  const secrets = await sealSecrets(state, secretsOf(live, capabilities), await makeMasterKey(directory));
   const helperSockets = await startTpm(state, guest, live, undo);
   const listening = socketsToListenOn(live);
   const firstListener = monitorDescriptor + 1 + handed.length;
   const resources: GuestResources = {
     id: object.id,
-    directory: guest.record.directory,
+    directory,
+    masterKey: masterKeyPath(directory),
+    secrets,
     channelDirectory: state.paths.channels,
     now: Date.now(),
     monitorDescriptor,
@@ -207,7 +212,7 @@ async function run(
   const args = buildCommandLine(live, capabilities, resources);
   await makeMemoryPlaces(live, memory, undo, (path) => state.removeDirectory(path));
   const argv: [string, ...string[]] = [capabilities.binary, ...args];
-  const env = guestEnvironment(guest.record.directory, live);
+  const env = guestEnvironment(directory, live);
   const { data } = capabilities;
   const logStart = await beginLog(guest.record.logPath, {
     driverVersion,

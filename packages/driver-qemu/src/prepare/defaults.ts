@@ -9,6 +9,7 @@ import {
 } from '../machine/defaults.js';
 import { kindOf } from '../machine/kind.js';
 import { armDefaults } from './arm.js';
+import { encryptionDefaults } from './encryption.js';
 import { serialDefaults } from './serials.js';
 import { usualCpu } from './usual-cpu.js';
 
@@ -82,6 +83,7 @@ export function remapInterrupts(domain: Domain): void {
 export function diskDefaults(disk: Disk): void {
   disk.driver = { ...disk.driver, name: disk.driver?.name ?? 'qemu', type: disk.driver?.type ?? 'raw' };
   if (disk.device === 'cdrom') disk.readonly = true;
+  encryptionDefaults(disk);
 }
 
 /** What of an interface this driver decides; its address is there already. Changes the model. */

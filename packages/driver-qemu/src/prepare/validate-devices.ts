@@ -9,9 +9,9 @@ import {
   type NetworkInterface,
   type Serial,
 } from '@tsvirt/conf/domain';
-import { ErrorCode, type VirtError } from '@tsvirt/util';
+import { ErrorCode } from '@tsvirt/util';
 import { firstVncPort } from '../command/graphics.js';
-import { qemuError, unsupportedConfig } from '../errors.js';
+import { internalError, qemuError, unsupportedConfig } from '../errors.js';
 import { kindOf } from '../machine/kind.js';
 import { diskIndex } from './aliases.js';
 
@@ -109,8 +109,6 @@ function checkLimits({ iotune }: Disk, where: string): void {
   if (said.some((limit) => limit !== undefined && limit > highestLimit))
     throw qemuError(ErrorCode.ARGUMENT_UNSUPPORTED, `${where}: QEMU has no limits above ${highestLimit}`);
 }
-
-const internalError = (message: string): VirtError => qemuError(ErrorCode.INTERNAL_ERROR, message);
 
 function checkFormat(format: string | undefined, source: string, where: string): void {
   if (format === 'dir' || format === 'iso')

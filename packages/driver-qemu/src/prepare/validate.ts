@@ -2,6 +2,7 @@ import { type Domain, refusePartitions } from '@tsvirt/conf/domain';
 import { ErrorCode, type VirtError } from '@tsvirt/util';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { qemuError } from '../errors.js';
+import { checkEncrypted } from './encryption.js';
 import { checkArchitecture } from './validate-arch.js';
 import { checkControllers } from './validate-controllers.js';
 import { checkDevices } from './validate-devices.js';
@@ -52,6 +53,7 @@ export function checkDefinition(domain: Domain, capabilities: QemuCapabilities):
   checkControllers(domain);
   checkDevices(domain);
   checkEmulated(domain, capabilities);
+  checkEncrypted(domain, capabilities);
   const topology = domain.cpu?.topology;
   if (topology !== undefined) {
     const { sockets, dies = 1, clusters = 1, cores, threads } = topology;

@@ -81,6 +81,8 @@ export function commandLine(
   const args = buildCommandLine(live, capabilities, {
     id: 1,
     directory: '/run/guest',
+    masterKey: '/run/guest/master-key.aes',
+    secrets: new Map(),
     channelDirectory: '/run/channel',
     now: 0,
     monitorDescriptor: 3,

@@ -20,6 +20,9 @@ export const source = {
   volume: true,
   actualType: true,
   protocol: true,
+  auth: true,
+  encryption: { format: true, engine: true, secrets: true },
+  cookies: true,
   name: true,
   hosts: { name: true, port: true, transport: only('tcp', 'unix'), socket: true },
   tls: off,
@@ -135,6 +138,8 @@ export const appliedDisk: Applied = {
   type: true,
   rawio: off,
   sgio: only('filtered'),
+  auth: true,
+  encryption: { format: true, engine: true, secrets: true },
   snapshot: true,
   driver: {
     name: only('qemu'),
