@@ -69,7 +69,8 @@ function pciDevices(domain: Domain): { device: Addressed; kind: PciKind; what: s
     if (device.address === undefined || device.address.type === 'pci') found.push({ device, kind, what });
   };
   for (const filesystem of devices.filesystems ?? []) add(filesystem, 'pcie', 'a filesystem');
-  for (const iface of devices.interfaces ?? []) add(iface, networkKind(iface.model), 'an interface');
+  for (const iface of devices.interfaces ?? [])
+    if (iface.model !== 'usb-net') add(iface, networkKind(iface.model), 'an interface');
   for (const sound of devices.sounds ?? [])
     if (!withoutPci.has(sound.model)) add(sound, sound.model === 'virtio' ? 'pcie' : 'pci', 'a sound card');
   for (const controller of devices.controllers ?? []) {

@@ -58,9 +58,18 @@ export function placeUsb(domain: Domain, assign = true): void {
 
 /** All but hubs, in the order in which ports are given out. */
 function usbDevices({ devices }: Domain): Addressed[] {
-  const { disks = [], controllers = [], inputs = [], serials = [], sounds = [], redirdevs = [] } = devices;
+  const {
+    disks = [],
+    interfaces = [],
+    controllers = [],
+    inputs = [],
+    serials = [],
+    sounds = [],
+    redirdevs = [],
+  } = devices;
   return [
     ...disks.filter((disk) => disk.target?.bus === 'usb'),
+    ...interfaces.filter(({ model }) => model === 'usb-net'),
     ...controllers.filter(({ type }) => type === 'ccid'),
     ...inputs.filter((input) => 'bus' in input && input.bus === 'usb'),
     ...serials.filter(({ target }) => target.type === 'usb-serial'),

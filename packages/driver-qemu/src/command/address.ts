@@ -9,7 +9,11 @@ import { modelOf } from './controller-model.js';
  * The members of `-device` that say where a device is: `bus`, `addr` and what else its kind of address has. Empty for a
  * device that QEMU places itself.
  */
-export function addressMembers(domain: Domain, address: DeviceAddress | undefined): QmpObject {
+export function addressMembers(
+  domain: Domain,
+  address: DeviceAddress | undefined,
+  acpiIndex?: number,
+): QmpObject {
   switch (address?.type) {
     case 'pci': {
       const multifunction = address.multifunction;
@@ -19,7 +23,7 @@ export function addressMembers(domain: Domain, address: DeviceAddress | undefine
         bus: pciBusName(domain, address.bus),
         ...(multifunction === undefined ? {} : { multifunction }),
         addr,
-        'acpi-index': undefined,
+        'acpi-index': acpiIndex,
       };
     }
     case 'usb':

@@ -13,9 +13,12 @@ export function audioOf({ devices }: Domain, id: number | undefined): string {
   return `audio${id ?? devices.audios?.[0]?.id ?? 1}`;
 }
 
+const silence: Audio = { id: 1, type: 'none' };
+
 export function addAudio({ domain, args }: BuildContext): void {
-  const audios: readonly Audio[] = domain.devices.audios ?? [{ id: 1, type: 'none' }];
-  for (const audio of audios) args.json('-audiodev', audioBackend(audio));
+  const { audios, graphics = [] } = domain.devices;
+  if (audios === undefined && graphics.length > 0) return;
+  for (const audio of audios ?? [silence]) args.json('-audiodev', audioBackend(audio));
 }
 
 /**

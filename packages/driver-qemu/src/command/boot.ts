@@ -1,3 +1,4 @@
+import { escapeComma } from './args.js';
 import type { BuildContext } from './build.js';
 import { addPowerManagement } from './clock.js';
 
@@ -14,10 +15,14 @@ export function addBoot(context: BuildContext): void {
 }
 
 export function addDirectKernel({ domain, args }: BuildContext): void {
-  const { kernel, initrd, cmdline, dtb, shim } = domain.os ?? {};
+  const { kernel, initrd, cmdline, dtb, shim, acpiTables } = domain.os ?? {};
   if (kernel !== undefined) args.add('-kernel', kernel);
   if (initrd !== undefined) args.add('-initrd', initrd);
   if (cmdline !== undefined) args.add('-append', cmdline);
   if (dtb !== undefined) args.add('-dtb', dtb);
   if (shim !== undefined) args.add('-shim', shim);
+  for (const { type, path } of acpiTables ?? []) {
+    const signature = type === 'raw' || type === 'rawset' ? '' : `sig=${type.toUpperCase()},`;
+    args.add('-acpitable', `${signature}file=${escapeComma(path)}`);
+  }
 }

@@ -164,6 +164,7 @@ export function buildCommandLine(
   addVsock(context);
   addCryptos(context);
   addPstore(context);
+  addTeardown(context);
   args.add('-msg', 'timestamp=on');
   return args.toArray();
 }

@@ -14,6 +14,9 @@ export type CharacterDevice =
   | NonNullable<NonNullable<Domain['devices']>['redirdevs']>[number]
   | Extract<NonNullable<NonNullable<Domain['devices']>['smartcards']>[number], { mode: 'passthrough' }>;
 
+/** The host's end of a character device, whatever it is to the guest. */
+export type ChardevEnd = Pick<CharacterDevice, 'alias' | 'source'> & Partial<Pick<CharacterDevice, 'log'>>;
+
 /** What a channel of a SPICE display is for. */
 type SpiceUse = 'vdagent' | 'usbredir' | 'smartcard';
 
@@ -37,11 +40,7 @@ export function characterDevices({ devices }: Domain): CharacterDevice[] {
  * @param use what it is for if a SPICE display carries it
  * @returns its id
  */
-export function addChardev(
-  context: BuildContext,
-  device: CharacterDevice,
-  use: SpiceUse = 'vdagent',
-): string {
+export function addChardev(context: BuildContext, device: ChardevEnd, use: SpiceUse = 'vdagent'): string {
   const id = `char${device.alias}`;
   const { resources, args } = context;
   const ends = {
@@ -54,7 +53,10 @@ export function addChardev(
 }
 
 /** Names of the files of a character device that are opened for the emulator. */
-export function chardevFiles({ alias }: CharacterDevice): { readonly source: string; readonly log: string } {
+export function chardevFiles({ alias }: Pick<ChardevEnd, 'alias'>): {
+  readonly source: string;
+  readonly log: string;
+} {
   return { source: `${alias}-source`, log: `${alias}-log` };
 }
 
@@ -65,7 +67,7 @@ interface Ends {
   readonly log: string | undefined;
 }
 
-function logPart(device: CharacterDevice, ends: Ends): string {
+function logPart(device: ChardevEnd, ends: Ends): string {
   const log = device.log;
   // The file is empty already if it's to be.
   if (ends.log !== undefined) return `,logfile=${ends.log},logappend=on`;
@@ -80,7 +82,7 @@ function reconnectPart({ reconnect }: Extract<CharacterDevice['source'], { type:
   return `,reconnect=${reconnect.enabled ? (reconnect.timeout ?? 0) : 0}`;
 }
 
-function backend(device: CharacterDevice, id: string, { listener, file }: Ends, use: SpiceUse): string {
+function backend(device: ChardevEnd, id: string, { listener, file }: Ends, use: SpiceUse): string {
   const source = device.source;
   switch (source.type) {
     case 'pty':

@@ -73,7 +73,7 @@ function serialDevice(domain: Domain, serial: Serial, chardev: string, at: numbe
     chardev,
     id: serial.alias,
     index: model === 'isa-serial' ? (serial.target?.port ?? at) : undefined,
-    ...addressMembers(domain, serial.address),
+    ...addressMembers(domain, serial.address, serial.acpiIndex),
   };
 }
 

@@ -56,7 +56,7 @@ export function addHostBridgeGlobals({ domain, args }: BuildContext): void {
 /** The device that makes a controller; undefined where the machine has it built in. */
 export function controllerDevice(domain: Domain, controller: Controller): QmpObject | undefined {
   const id = controller.alias;
-  const place = addressMembers(domain, controller.address);
+  const place = addressMembers(domain, controller.address, controller.acpiIndex);
   switch (controller.type) {
     case 'pci':
       return pciController(domain, controller);
@@ -138,7 +138,7 @@ function usbController(domain: Domain, controller: Controller): QmpObject | unde
     throw unsupportedConfig(`the USB controller model '${model}' is not one of QEMU's`);
   const ports = controller.type === 'usb' ? controller.ports : undefined;
   const xhci = model === 'nec-xhci' || model === 'qemu-xhci';
-  const place = addressMembers(domain, controller.address);
+  const place = addressMembers(domain, controller.address, controller.acpiIndex);
   if (controller.master !== undefined)
     return { driver, masterbus: `${controller.alias}.0`, firstport: controller.master, ...place };
   return {
@@ -153,7 +153,7 @@ function pciController(domain: Domain, controller: Controller): QmpObject | unde
   if (controller.type !== 'pci') return undefined;
   const { model, target } = controller;
   const id = controller.alias;
-  const place = addressMembers(domain, controller.address);
+  const place = addressMembers(domain, controller.address, controller.acpiIndex);
   switch (model) {
     case 'pci-root':
       // The first is the machine's own.

@@ -107,7 +107,7 @@ export function diskDevice(
         'num-queues': driver?.queues,
         'queue-size': driver?.queueSize,
         ...iothreadQueues(driver),
-        ...addressMembers(domain, disk.address),
+        ...addressMembers(domain, disk.address, disk.acpiIndex),
         'share-rw': disk.shareable === true ? true : undefined,
         ...tail,
       };
@@ -129,7 +129,7 @@ export function diskDevice(
         ...tail,
       };
     case 'usb':
-      return { driver: 'usb-storage', ...addressMembers(domain, disk.address), ...tail };
+      return { driver: 'usb-storage', ...addressMembers(domain, disk.address, disk.acpiIndex), ...tail };
     case 'fdc':
       return { driver: 'floppy', unit: disk.address?.type === 'drive' ? disk.address.unit : 0, ...tail };
     default:

@@ -26,8 +26,20 @@ export function domainEnvironment(domain: Domain, runtime: string): Record<strin
   const { clock } = domain;
   const env: Record<string, string> = {
     ...(clock?.offset === 'timezone' ? { TZ: clock.timezone } : {}),
+    ...displayEnvironment(domain),
     ...audioEnvironment(domain, runtime),
   };
   for (const { name, value } of extensionOf(domain, qemuExtension)?.env ?? []) env[name] = value ?? '';
   return env;
+}
+
+/** How a window of the host's is opened. */
+function displayEnvironment({ devices }: Domain): Record<string, string> {
+  const sdl = devices.graphics?.find((graphics) => graphics.type === 'sdl');
+  if (sdl === undefined) return {};
+  const { xauth, display } = sdl;
+  return {
+    ...(xauth === undefined ? {} : { XAUTHORITY: xauth }),
+    ...(display === undefined ? {} : { DISPLAY: display }),
+  };
 }

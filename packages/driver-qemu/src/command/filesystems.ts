@@ -17,7 +17,7 @@ export function addFilesystems({ domain, args }: BuildContext): void {
       id: filesystem.alias,
       fsdev: id,
       mount_tag: filesystem.target,
-      ...addressMembers(domain, filesystem.address),
+      ...addressMembers(domain, filesystem.address, filesystem.acpiIndex),
     });
   }
 }

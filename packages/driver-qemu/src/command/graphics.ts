@@ -1,6 +1,6 @@
 import type { GraphicsOf } from '@tsvirt/conf/domain';
 import { unsupportedConfig } from '../errors.js';
-import { escapeComma, keyValues } from './args.js';
+import { escapeComma, keyValues, onOffText } from './args.js';
 import { audioOf } from './audio.js';
 import type { BuildContext } from './build.js';
 import { displaySocket } from './display-socket.js';
@@ -17,6 +17,9 @@ export function addGraphics(context: BuildContext): void {
         break;
       case 'spice':
         addSpice(context, graphics);
+        break;
+      case 'sdl':
+        context.args.add('-display', keyValues('sdl', { gl: onOffText(graphics.gl?.enable) }));
         break;
       case 'egl-headless':
         context.args.add(

@@ -7,7 +7,7 @@ export function addInputs({ domain, args }: BuildContext): void {
     if (input.type === 'evdev') throw unsupportedConfig('input devices of type evdev are not supported');
     // The machine has its own PS/2 port.
     if (input.bus === 'ps2' || input.bus === 'xen' || input.bus === 'none') continue;
-    const place = addressMembers(domain, input.address);
+    const place = addressMembers(domain, input.address, input.acpiIndex);
     if (input.bus === 'usb') {
       const driver = usbDrivers[input.type];
       if (driver === undefined)

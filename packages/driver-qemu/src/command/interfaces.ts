@@ -2,6 +2,7 @@ import type { Domain, NetworkInterface } from '@tsvirt/conf/domain';
 import { ErrorCode } from '@tsvirt/util';
 import { qemuError } from '../errors.js';
 import { kindOf } from '../machine/kind.js';
+import { vhostFiles } from '../network/vhost.js';
 import type { QmpObject } from '../qmp/index.js';
 import { addressMembers, virtioDevice, virtioMembers } from './address.js';
 import { flatOptions, keyValues } from './args.js';
@@ -14,7 +15,8 @@ export function addInterfaces(context: BuildContext): void {
   const boot = bootIndexes(domain);
   for (const iface of domain.devices?.interfaces ?? []) {
     const fds = resources.taps.get(iface.alias ?? '') ?? [];
-    addNetdev(context, hostNetwork(iface, fds));
+    const vhosts = vhostFiles(iface).flatMap((name) => resources.files.get(name) ?? []);
+    addNetdev(context, hostNetwork(iface, fds, vhosts));
     const order = boot.get(iface);
     if (isOnBoard(domain, iface)) args.add('-net', boardNic(iface));
     else args.json('-device', networkDevice(domain, iface, order, deviceLoadparm(context, iface)));
@@ -37,7 +39,11 @@ function boardNic({ alias, mac, model }: NetworkInterface): string {
 }
 
 /** The host's end: `-netdev`. */
-export function hostNetwork(iface: NetworkInterface, fds: readonly number[]): QmpObject {
+export function hostNetwork(
+  iface: NetworkInterface,
+  fds: readonly number[],
+  vhosts: readonly number[] = [],
+): QmpObject {
   const id = `host${iface.alias}`;
   switch (iface.type) {
     case 'user': {
@@ -55,8 +61,7 @@ export function hostNetwork(iface: NetworkInterface, fds: readonly number[]): Qm
     case 'bridge':
     case 'direct':
     case 'ethernet': {
-      const members = tapMembers(fds);
-      return { type: 'tap', ...members, id };
+      return { type: 'tap', ...tapMembers(fds.map(String), vhosts.map(String)), sndbuf: iface.sndbuf, id };
     }
     case 'client':
       return {
@@ -75,9 +80,14 @@ export function hostNetwork(iface: NetworkInterface, fds: readonly number[]): Qm
   }
 }
 
-function tapMembers(fds: readonly number[]): QmpObject {
-  if (fds.length > 1) return { fds: fds.join(':') };
-  return { fd: String(fds[0] ?? '') };
+/** A tap by its descriptors, or names of these, and by those that let the host's kernel move its packets. */
+export function tapMembers(fds: readonly string[], vhosts: readonly string[]): QmpObject {
+  return {
+    ...(fds.length > 1 ? { fds: fds.join(':') } : { fd: fds[0] ?? '' }),
+    ...(vhosts.length === 0
+      ? {}
+      : { vhost: true, ...(vhosts.length > 1 ? { vhostfds: vhosts.join(':') } : { vhostfd: vhosts[0] }) }),
+  };
 }
 
 /** The guest's card. */
@@ -110,7 +120,7 @@ export function networkDevice(
     mac: iface.mac?.address,
     bootindex: boot,
     loadparm,
-    ...addressMembers(domain, iface.address),
+    ...addressMembers(domain, iface.address, iface.acpiIndex),
     romfile: iface.rom?.enabled === false ? '' : iface.rom?.file,
     rombar: iface.rom?.bar === undefined ? undefined : iface.rom.bar ? 1 : 0,
   };

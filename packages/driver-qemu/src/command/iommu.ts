@@ -24,7 +24,11 @@ export function addIommu({ domain, args }: BuildContext): void {
       return;
     }
     case 'virtio':
-      args.json('-device', { driver: 'virtio-iommu', id, ...addressMembers(domain, iommu.address) });
+      args.json('-device', {
+        driver: 'virtio-iommu',
+        id,
+        ...addressMembers(domain, iommu.address, iommu.acpiIndex),
+      });
       return;
     case 'smmuv3':
       // The machine's own.

@@ -4,6 +4,7 @@ import { kindOf } from '../machine/kind.js';
 import { addressMembers, virtioDevice, virtioMembers } from './address.js';
 import { onOffText } from './args.js';
 import type { BuildContext } from './build.js';
+import { addChardev } from './chardev.js';
 
 export function addBalloon({ domain, args }: BuildContext): void {
   const balloon = domain.devices?.memballoon;
@@ -14,11 +15,12 @@ export function addBalloon({ domain, args }: BuildContext): void {
     id: balloon.alias,
     'deflate-on-oom': balloon.autodeflate,
     'free-page-reporting': balloon.freePageReporting,
-    ...addressMembers(domain, balloon.address),
+    ...addressMembers(domain, balloon.address, balloon.acpiIndex),
   });
 }
 
-export function addRngs({ domain, args }: BuildContext): void {
+export function addRngs(context: BuildContext): void {
+  const { domain, args } = context;
   for (const rng of domain.devices?.rngs ?? []) {
     const object = `obj${rng.alias}`;
     const backend = rng.backend;
@@ -30,10 +32,11 @@ export function addRngs({ domain, args }: BuildContext): void {
       });
     else if (backend.model === 'builtin') args.json('-object', { 'qom-type': 'rng-builtin', id: object });
     else
-      throw qemuError(
-        ErrorCode.CONFIG_UNSUPPORTED,
-        `random sources of type '${backend.model}' are not supported`,
-      );
+      args.json('-object', {
+        'qom-type': 'rng-egd',
+        id: object,
+        chardev: addChardev(context, { alias: rng.alias, source: backend.source }),
+      });
     args.json('-device', {
       driver: virtioDevice('virtio-rng', rng.address, rng.model),
       ...virtioMembers(rng.driver),
@@ -41,7 +44,7 @@ export function addRngs({ domain, args }: BuildContext): void {
       id: rng.alias,
       'max-bytes': rng.rate?.bytes,
       period: rng.rate === undefined ? undefined : (rng.rate.period ?? 1000),
-      ...addressMembers(domain, rng.address),
+      ...addressMembers(domain, rng.address, rng.acpiIndex),
     });
   }
 }
@@ -72,7 +75,7 @@ export function addWatchdogs({ domain, args }: BuildContext): void {
       args.json('-device', {
         driver: watchdog.model,
         id: watchdog.alias,
-        ...addressMembers(domain, watchdog.address),
+        ...addressMembers(domain, watchdog.address, watchdog.acpiIndex),
       });
   const action = watchdogs[0]?.action;
   if (action !== undefined) args.add('-watchdog-action', action === 'dump' ? 'pause' : action);
@@ -84,7 +87,10 @@ export function addPanics({ domain, args }: BuildContext): void {
       const base = panic.address?.type === 'isa' ? panic.address.iobase : undefined;
       args.json('-device', { driver: 'pvpanic', ioport: base });
     } else if (panic.model === 'pvpanic')
-      args.json('-device', { driver: 'pvpanic-pci', ...addressMembers(domain, panic.address) });
+      args.json('-device', {
+        driver: 'pvpanic-pci',
+        ...addressMembers(domain, panic.address, panic.acpiIndex),
+      });
     // The others are the machine's own, or the CPU's.
     else if (panic.model !== 'hyperv' && panic.model !== 'pseries' && panic.model !== 's390')
       throw qemuError(

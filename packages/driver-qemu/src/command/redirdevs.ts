@@ -14,7 +14,7 @@ export function addRedirdevs(context: BuildContext): void {
       id: redirdev.alias,
       filter: filterOf(domain),
       bootindex: redirdev.boot?.order,
-      ...addressMembers(domain, redirdev.address),
+      ...addressMembers(domain, redirdev.address, redirdev.acpiIndex),
     });
   }
 }

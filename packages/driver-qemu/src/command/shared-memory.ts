@@ -34,7 +34,7 @@ export function addSharedMemory(context: BuildContext): void {
         id: shmem.alias,
         memdev: `shmmem-${shmem.alias}`,
         master: shmem.role === undefined ? undefined : onOffText(shmem.role === 'master'),
-        ...addressMembers(domain, shmem.address),
+        ...addressMembers(domain, shmem.address, shmem.acpiIndex),
       });
     }
   }
@@ -67,7 +67,7 @@ export function addPstore({ domain, args }: BuildContext): void {
     driver: 'acpi-erst',
     id: pstore.alias,
     memdev: `mem${pstore.alias}`,
-    ...addressMembers(domain, pstore.address),
+    ...addressMembers(domain, pstore.address, pstore.acpiIndex),
   });
 }
 
@@ -81,7 +81,7 @@ export function addCryptos({ domain, args }: BuildContext): void {
       ...virtioMembers(crypto.driver),
       cryptodev: `obj${crypto.alias}`,
       id: crypto.alias,
-      ...addressMembers(domain, crypto.address),
+      ...addressMembers(domain, crypto.address, crypto.acpiIndex),
     });
   }
 }

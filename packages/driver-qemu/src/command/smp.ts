@@ -20,6 +20,14 @@ export function addSmp({ domain, capabilities, args }: BuildContext): void {
 
 export function addIothreads({ domain, args }: BuildContext): void {
   for (const thread of iothreadsOf(domain)) args.json('-object', iothreadObject(thread));
+  const { defaultIothread } = domain;
+  if (defaultIothread !== undefined)
+    args.json('-object', {
+      'qom-type': 'main-loop',
+      id: 'main-loop',
+      'thread-pool-min': defaultIothread.threadPoolMin,
+      'thread-pool-max': defaultIothread.threadPoolMax,
+    });
 }
 
 /** An I/O thread as QEMU makes it. */

@@ -32,7 +32,7 @@ const hdaBuses: Readonly<Partial<Record<Sound['model'], string>>> = {
 function soundDevices(domain: Domain, sound: Sound): QmpObject[] {
   const { model, alias: id } = sound;
   if (model === 'pcspk') return [];
-  const place = addressMembers(domain, sound.address);
+  const place = addressMembers(domain, sound.address, sound.acpiIndex);
   const audiodev = audioOf(domain, sound.audioId);
   const bus = hdaBuses[model];
   if (bus !== undefined) {

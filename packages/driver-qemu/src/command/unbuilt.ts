@@ -41,7 +41,7 @@ export function refuseUnbuilt(domain: Domain): void {
   const { launchSecurity } = domain;
   if (launchSecurity !== undefined && launchSecurity.type !== 's390-pv')
     throw unsupported(domain, '<launchSecurity>');
-  const { smbios, firmware, firmwareFeatures, loader, acpiTables } = domain.os ?? {};
+  const { smbios, firmware, firmwareFeatures, loader } = domain.os ?? {};
   if (smbios === 'sysinfo' || smbios === 'host') throw unsupported(domain, '<smbios>');
   if (
     firmware !== undefined &&
@@ -52,7 +52,6 @@ export function refuseUnbuilt(domain: Domain): void {
       `'${domain.name}' can't be started: when it was defined no firmware '${firmware}' was installed that fits it`,
       'install it (on Debian the package ovmf), or ask for less of it, and define the domain again',
     );
-  if (isThere(acpiTables)) throw unsupported(domain, '<table> of <acpi>');
 }
 
 /** The same about what would have to be applied on the host. */

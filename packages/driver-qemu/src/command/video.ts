@@ -10,7 +10,8 @@ export function addVideos({ domain, capabilities, args }: BuildContext): void {
   const vga = capabilities.has('virtio-vga') || kindOf(domain).x86;
   (domain.devices?.videos ?? []).forEach((video, at) => {
     const device = videoDevice(video, at === 0, vga);
-    if (device !== undefined) args.json('-device', { ...device, ...addressMembers(domain, video.address) });
+    if (device !== undefined)
+      args.json('-device', { ...device, ...addressMembers(domain, video.address, video.acpiIndex) });
   });
 }
 

@@ -1,4 +1,10 @@
-import { type Domain, formatDomain, parseDomain } from '@tsvirt/conf/domain';
+import {
+  type Domain,
+  formatDomain,
+  type Graphics,
+  type NetworkInterface,
+  parseDomain,
+} from '@tsvirt/conf/domain';
 import {
   type CaseResult,
   type ConformanceCase,
@@ -15,12 +21,15 @@ import { buildCommandLine, type GuestResources } from '../command/build.js';
 import { characterDevices, chardevFiles } from '../command/chardev.js';
 import { domainEnvironment } from '../command/environment.js';
 import { masterKeyLength, type SealedSecret, sealSecret } from '../command/secrets.js';
+import { spicePortsNeeded } from '../command/spice.js';
 import { vsockFile } from '../command/vsock.js';
 import { placeChannels } from '../domain/places.js';
 import { secretsOf } from '../domain/secrets.js';
 import { extensions } from '../extension.js';
 import { completeFirmware } from '../firmware/complete.js';
 import { type FirmwareDescriptor, parseFirmwareDescriptor } from '../firmware/descriptor.js';
+import { usesVirtio } from '../network/plug.js';
+import { vhostFiles } from '../network/vhost.js';
 import { completeDefinition, machineOf } from '../prepare/definition.js';
 import { prepareLive } from '../prepare/live.js';
 import { parseOptions } from '../prepare/parse-options.js';
@@ -29,10 +38,14 @@ import { readCapabilitiesFile } from './capabilities-file.js';
 /** Descriptors of the corpus' pretend host. */
 const listenerDescriptor = 1729;
 const firstTap = 3;
+const firstBridgeTap = 102;
+const firstVhost = 44;
 const freeCid = 42;
 
 /** The value of every secret there. */
 const secretValue = 'AQCVn5hO6HzFAhAAq0NCv8jtJcIcE+HOBlMQ1A';
+/** Ports of its networks are in bridges. */
+const isBridged = ({ type }: NetworkInterface): boolean => type === 'bridge' || type === 'network';
 
 /** NUMA nodes of the corpus' pretend host. */
 const hostNodes = [0, 1, 2, 3].map((id) => ({ id, cpus: [0, 1, 2, 3].map((cpu) => 4 * id + cpu) }));
@@ -49,6 +62,7 @@ export const suite: SuiteHandler = (corpus) => ({
         selectAs(corpus, item, domain, capabilities);
         return completeDefinition(domain, capabilities, {
           isNew: flagsOf(item).includes('ABI_UPDATE'),
+          environment: (item.params.env ?? {}) as Readonly<Record<string, string>>,
           tpmVersions: Array.isArray(item.params.tpmVersions)
             ? item.params.tpmVersions.map(String)
             : ['1.2', '2.0'],
@@ -59,7 +73,7 @@ export const suite: SuiteHandler = (corpus) => ({
         args:
           item.expected.args === undefined && item.outcome === 'ok'
             ? undefined
-            : commandLine(domain, capabilities, item),
+            : commandLine(corpus, domain, capabilities, item),
       }),
       compare: ({ xml, args }): CaseResult => {
         if (item.expected.xml !== undefined) {
@@ -151,8 +165,14 @@ function usable(text: string): FirmwareDescriptor[] {
 }
 
 /** The command line as the corpus writes it: the environment, the program, an option to a line. */
-function commandLine(domain: Domain, capabilities: QemuCapabilities, item: ConformanceCase): string {
+function commandLine(
+  corpus: Corpus,
+  domain: Domain,
+  capabilities: QemuCapabilities,
+  item: ConformanceCase,
+): string {
   const live = prepareLive(domain, capabilities, item.params.migrateFrom !== undefined);
+  for (const graphics of live.devices.graphics ?? []) placeDisplay(corpus, graphics, item);
   const { vsock } = live.devices;
   if (vsock?.cid?.auto === true) vsock.cid.address = freeCid;
   const directory = `/var/lib/libvirt/qemu/domain--1-${(domain.name ?? '').slice(0, 20)}`;
@@ -174,6 +194,22 @@ function commandLine(domain: Domain, capabilities: QemuCapabilities, item: Confo
   return `${text}${commandText([live.devices?.emulator ?? '', ...args])}\n`;
 }
 
+/** Where a display is on the pretend host. */
+function placeDisplay(corpus: Corpus, graphics: Graphics, { params }: ConformanceCase): void {
+  if (graphics.type !== 'vnc' && graphics.type !== 'spice') return;
+  for (const listen of graphics.listens)
+    if (listen.type === 'network') {
+      const [network] = (listen.network ?? '').split(';');
+      listen.address = /<ip address=['"]([^'"]+)/.exec(corpus.read(`_shared/networks/${network}.xml`))?.[1];
+    }
+  if (graphics.type === 'vnc' && (graphics.port ?? -1) < 0) graphics.port = 5900;
+  if (graphics.type !== 'spice') return;
+  const { spiceTLS } = (params.driverConfig ?? {}) as { readonly spiceTLS?: boolean };
+  const needed = spicePortsNeeded(graphics, spiceTLS === true);
+  if (graphics.port === -1 || (graphics.autoport === true && needed.plain)) graphics.port = 5901;
+  if (graphics.tlsPort === -1 || (graphics.autoport === true && needed.tls)) graphics.tlsPort = 5902;
+}
+
 /** Descriptors of the corpus' pretend host, by what they're for. */
 function filesOf(live: Domain): Map<string, number> {
   const { tpms = [], vsock } = live.devices;
@@ -186,6 +222,11 @@ function filesOf(live: Domain): Map<string, number> {
     files.set(`${alias}-tpm`, 1730);
     files.set(`${alias}-cancel`, 1731);
   }
+  for (const iface of live.devices.interfaces ?? [])
+    if (usesVirtio(iface) && iface.driver?.name !== 'qemu')
+      vhostFiles(iface).forEach((name, queue) => {
+        files.set(name, firstVhost + queue);
+      });
   files.set(vsockFile(vsock?.alias), 6789);
   return files;
 }
@@ -222,7 +263,7 @@ function resourcesOf(
   const taps = new Map(
     interfaces.map((iface) => [
       iface.alias ?? '',
-      Array.from({ length: Math.max(1, iface.driver?.queues ?? 1) }, (_, queue) => firstTap + queue),
+      vhostFiles(iface).map((_, queue) => (isBridged(iface) ? firstBridgeTap : firstTap) + queue),
     ]),
   );
   return {

@@ -60,7 +60,7 @@ async function failureOf({ path, what, needs, or }: HostFile): Promise<VirtError
 }
 
 function hostFiles(domain: Domain): HostFile[] {
-  const { kernel, initrd, dtb, loader } = domain.os;
+  const { kernel, initrd, dtb, loader, acpiTables = [] } = domain.os;
   const { filesystems = [], inputs = [], rngs = [], memories = [] } = domain.devices;
   const read = (path: string | undefined, what: string): HostFile[] =>
     path === undefined || path === '' ? [] : [{ path, what, needs: 'to be read' }];
@@ -68,6 +68,7 @@ function hostFiles(domain: Domain): HostFile[] {
     ...read(kernel, 'the kernel'),
     ...read(initrd, 'the initial ramdisk'),
     ...read(dtb, 'the device tree'),
+    ...acpiTables.flatMap(({ path }) => read(path, 'an ACPI table')),
     ...read(loader?.path, 'the firmware'),
     ...filesystems.flatMap((filesystem): HostFile[] =>
       filesystem.type === 'mount' && filesystem.source?.dir !== undefined

@@ -1,13 +1,15 @@
+import { closeSync } from 'node:fs';
 import type { Disk, Domain, NetworkInterface } from '@tsvirt/conf/domain';
 import { withUndo } from '@tsvirt/util';
 import { blockNodes, isEmpty } from '../command/blockdev.js';
 import { diskDevice, freeNodeNumber } from '../command/disks.js';
-import { hostNetwork, networkDevice } from '../command/interfaces.js';
+import { hostNetwork, networkDevice, tapMembers } from '../command/interfaces.js';
 import { refuseOfDisk, refuseOfInterface } from '../command/unbuilt.js';
 import type { QemuState } from '../driver-state.js';
 import { invalidOperation, unsupportedConfig } from '../errors.js';
 import { pluggedInto } from '../network/plug.js';
 import { plugInterface } from '../network/ports.js';
+import { openVhost } from '../network/vhost.js';
 import type { QmpObject } from '../qmp/index.js';
 import { withDisk } from './device-list.js';
 import { type Guest, type GuestObject, liveOf } from './guest.js';
@@ -80,8 +82,14 @@ export async function attachInterface(
           handed.push(name);
         }
         plug.close();
-        const taps = handed.length > 1 ? { fds: handed.join(':') } : { fd: handed[0] };
-        host = { type: 'tap', ...taps, id: host.id };
+        const vhosts: string[] = [];
+        for (const [at, fd] of openVhost(added).entries()) {
+          const name = `vhost-${added.alias}-${at}`;
+          await guest.monitor.sendDescriptor(name, fd).finally(() => closeSync(fd));
+          vhosts.push(name);
+        }
+        host = { type: 'tap', ...tapMembers(handed, vhosts), sndbuf: added.sndbuf, id: host.id };
+        handed.push(...vhosts);
         next = withDevice(live, { interfaces: [...interfaces, pluggedInto(added, plug)] });
       }
       await guest.monitor.execute('netdev_add', host);

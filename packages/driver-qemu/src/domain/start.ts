@@ -17,6 +17,7 @@ import type { QemuState } from '../driver-state.js';
 import { qemuError } from '../errors.js';
 import { type Plug, pluggedInto } from '../network/plug.js';
 import { plugInterface } from '../network/ports.js';
+import { openVhost, vhostFiles } from '../network/vhost.js';
 import { prepareLive } from '../prepare/live.js';
 import { pluggedAtStart } from '../prepare/vcpus.js';
 import { type Emulator, launchEmulator, monitorDescriptor, startError } from '../process/emulator.js';
@@ -188,6 +189,11 @@ async function run(
   let live = withTargets(places.domain, plugs);
   const files = new HandedFiles(monitorDescriptor + 1 + handed.length);
   openHandedFiles(live, files, undo);
+  for (const iface of live.devices.interfaces ?? []) {
+    if (!plugs.has(iface.alias ?? '')) continue;
+    const names = vhostFiles(iface);
+    for (const [at, fd] of openVhost(iface).entries()) files.add(names[at] ?? '', fd);
+  }
   handed.push(...files.descriptors);
   const { directory } = guest.record;
   const secrets = await sealSecrets(state, secretsOf(live, capabilities), await makeMasterKey(directory));

@@ -22,6 +22,7 @@ export interface Plug {
 /** What of the host an interface is plugged into: a network's bridge, one that is there already, or another interface. */
 export type Socket =
   | { readonly type: 'network' | 'bridge'; readonly bridge: string }
+  | { readonly type: 'ethernet' }
   | { readonly type: 'direct'; readonly dev: string; readonly mode: DirectMode };
 
 /** The interface as its live definition has it: with the names of what it is plugged into. */
@@ -34,6 +35,8 @@ export function pluggedInto(iface: NetworkInterface, { device, into, port }: Plu
       return { ...iface, target, source: { ...chosen, bridge: into.bridge } };
     case 'bridge':
       return { ...iface, type: 'bridge', target, source: { ...chosen, bridge: into.bridge } };
+    case 'ethernet':
+      return { ...iface, target };
     case 'direct':
       return { ...iface, type: 'direct', target, source: { ...chosen, dev: into.dev, mode: into.mode } };
   }

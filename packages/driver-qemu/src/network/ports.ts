@@ -41,6 +41,7 @@ export async function plugInterface(
       throw invalid(`an interface of type bridge of '${domain.name}' names no bridge`);
     return tapInto(state, iface, { type: 'bridge', bridge }, undo);
   }
+  if (iface.type === 'ethernet') return tapInto(state, iface, { type: 'ethernet' }, undo);
   if (iface.type === 'direct') {
     const { dev, mode = 'vepa' } = iface.source ?? {};
     if (dev === undefined) throw invalid(`an interface of type direct of '${domain.name}' names no other`);
@@ -87,10 +88,10 @@ async function openPort(
 async function tapInto(
   state: QemuState,
   iface: NetworkInterface,
-  into: Extract<Socket, { bridge: string }>,
+  into: Exclude<Socket, { type: 'direct' }>,
   undo: UndoStack,
 ): Promise<Plug> {
-  const { bridge } = into;
+  const bridge = into.type === 'ethernet' ? undefined : into.bridge;
   const wanted = iface.target?.dev;
   const automatic = wanted === undefined || /^vnet\d+$/.test(wanted);
   const queues = Math.max(1, iface.driver?.queues ?? 1);
@@ -113,11 +114,11 @@ async function tapInto(
     await ipBatch(state.runner, [
       set('address', hostMac(iface.mac.address)),
       ...(iface.mtu === undefined ? [] : [set('mtu', String(iface.mtu))]),
-      set('master', bridge),
+      ...(bridge === undefined ? [] : [set('master', bridge)]),
       set('up'),
     ]);
   } catch (cause) {
-    if (!(await exists(`/sys/class/net/${bridge}`)))
+    if (bridge !== undefined && !(await exists(`/sys/class/net/${bridge}`)))
       throw new VirtError(
         ErrorCode.SYSTEM_ERROR,
         `an interface can't be plugged into the bridge '${bridge}': there is no such device`,
@@ -131,7 +132,9 @@ async function tapInto(
     const why = isCommandError(cause) ? cause.stderr.trim() : String(cause);
     throw qemuError(
       ErrorCode.INTERNAL_ERROR,
-      `an interface could not be plugged into the bridge '${bridge}': ${why}`,
+      bridge === undefined
+        ? `the tap '${tap.name}' could not be set up: ${why}`
+        : `an interface could not be plugged into the bridge '${bridge}': ${why}`,
       undefined,
       cause,
     );
@@ -141,17 +144,21 @@ async function tapInto(
 }
 
 /** @throws VirtError `OPERATION_DENIED` without root's rights, `SYSTEM_ERROR` for what else the kernel refuses */
-function makeTap(bridge: string, options: Parameters<typeof openTap>[0]): ReturnType<typeof openTap> {
+function makeTap(
+  bridge: string | undefined,
+  options: Parameters<typeof openTap>[0],
+): ReturnType<typeof openTap> {
   try {
     return openTap(options);
   } catch (cause) {
     if (isVirtError(cause)) throw cause;
+    const forBridge = bridge === undefined ? '' : ` for the bridge '${bridge}'`;
     const denied = ['EACCES', 'EPERM'].includes(errnoOf(cause) ?? '');
     throw qemuError(
       denied ? ErrorCode.OPERATION_DENIED : ErrorCode.SYSTEM_ERROR,
       denied
-        ? `an interface can't be plugged into the bridge '${bridge}' without root's rights`
-        : `no tap for the bridge '${bridge}' can be made: ${(cause as Error).message}`,
+        ? `a tap${forBridge} can't be made without root's rights`
+        : `no tap${forBridge} can be made: ${(cause as Error).message}`,
       denied ? 'use the system daemon, or an interface of type user' : undefined,
       cause,
     );

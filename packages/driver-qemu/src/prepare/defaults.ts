@@ -1,4 +1,4 @@
-import type { Devices, Disk, Domain, NetworkInterface } from '@tsvirt/conf/domain';
+import type { Audio, Devices, Disk, Domain, NetworkInterface } from '@tsvirt/conf/domain';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import {
   alwaysTellsOfPanic,
@@ -14,7 +14,11 @@ import { serialDefaults } from './serials.js';
 import { usualCpu } from './usual-cpu.js';
 
 /** Fills in what this driver decides where the document says nothing. Changes the model. */
-export function applyDefaults(domain: Domain, capabilities: QemuCapabilities): void {
+export function applyDefaults(
+  domain: Domain,
+  capabilities: QemuCapabilities,
+  environment: Readonly<Record<string, string | undefined>> = {},
+): void {
   nameMachine(domain, capabilities);
   const devices: Devices = domain.devices ?? {};
   domain.devices = devices;
@@ -28,6 +32,9 @@ export function applyDefaults(domain: Domain, capabilities: QemuCapabilities): v
     if (shmem.model === 'ivshmem-plain') shmem.size ??= usualShmemSize;
     else if (shmem.server !== undefined)
       shmem.msi = { ...shmem.msi, ioeventfd: shmem.msi?.ioeventfd ?? true };
+  fillFirstCell(domain);
+  for (const { backend } of devices.rngs ?? [])
+    if (backend.model === 'random') backend.path ??= '/dev/random';
   for (const tpm of devices.tpms ?? []) {
     tpm.model ??= kindOf(domain).pseries ? 'tpm-spapr' : 'tpm-tis';
     if (tpm.backend.type === 'emulator')
@@ -54,7 +61,7 @@ export function applyDefaults(domain: Domain, capabilities: QemuCapabilities): v
       { type: 'keyboard', bus: 'usb' },
       { type: 'mouse', bus: 'usb' },
     ];
-  defaultAudio(devices);
+  defaultAudio(devices, environment);
   for (const { model } of devices.videos ?? [])
     if (model.type === 'default') model.type = usualVideoType(domain, capabilities);
   defaultVideo(devices);
@@ -137,18 +144,54 @@ function addPs2(devices: Devices): void {
   devices.inputs = inputs;
 }
 
+/** CPUs of no NUMA cell belong to the first. Changes the model. */
+function fillFirstCell({ cpu, vcpu }: Domain): void {
+  const cells = cpu?.numa?.cells ?? [];
+  const [first] = cells;
+  if (first === undefined) return;
+  const named = new Set(cells.flatMap(({ cpus }) => cpus ?? []));
+  const count = vcpu?.count ?? 1;
+  if (named.size >= count) return;
+  const missing = Array.from({ length: count }, (_, id) => id).filter((id) => !named.has(id));
+  first.cpus = [...(first.cpus ?? []), ...missing].sort((a, b) => a - b);
+}
+
 /** Where the sound of guests with a display of each type goes. */
 const audioOfDisplay = { vnc: 'none', spice: 'spice', sdl: 'sdl', dbus: 'dbus' } as const;
 
+/** QEMU's names of audio backends in its environment, as documents have them. */
+const audioNames: Readonly<Record<string, Audio['type']>> = {
+  alsa: 'alsa',
+  coreaudio: 'coreaudio',
+  jack: 'jack',
+  none: 'none',
+  oss: 'oss',
+  pa: 'pulseaudio',
+  sdl: 'sdl',
+  spice: 'spice',
+  wav: 'file',
+};
+
+/** Where the sound of a window goes: the environment says it, or nothing does. */
+function audioOfEnvironment(environment: Readonly<Record<string, string | undefined>>): Audio[] | undefined {
+  const type = audioNames[environment.QEMU_AUDIO_DRV ?? ''];
+  if (type === undefined) return undefined;
+  const driver = audioDrivers.find((each) => each === environment.SDL_AUDIODRIVER);
+  return [type === 'sdl' && driver !== undefined ? { id: 1, type, driver } : ({ id: 1, type } as Audio)];
+}
+
+const audioDrivers = ['esd', 'alsa', 'arts', 'pulseaudio'] as const;
+
 /** Where the guest's sound goes follows from its last display that can have any. */
-function defaultAudio(devices: Devices): void {
+function defaultAudio(devices: Devices, environment: Readonly<Record<string, string | undefined>>): void {
   if ((devices.audios ?? []).length > 0) return;
   const { graphics = [] } = devices;
   const types = graphics.flatMap(({ type }) =>
     type in audioOfDisplay ? [type as keyof typeof audioOfDisplay] : [],
   );
   const type = types.at(-1) ?? (graphics.length === 0 ? 'vnc' : undefined);
-  if (type !== undefined) devices.audios = [{ id: 1, type: audioOfDisplay[type] }];
+  if (type === 'sdl') devices.audios = audioOfEnvironment(environment);
+  else if (type !== undefined) devices.audios = [{ id: 1, type: audioOfDisplay[type] }];
 }
 
 function defaultVideo(devices: Devices): void {

@@ -6,6 +6,7 @@ import type { QemuState } from '../driver-state.js';
 import { completeFirmware } from '../firmware/complete.js';
 import { firmwareFolders, installedFirmware } from '../firmware/installed.js';
 import { hostArch } from '../host/node.js';
+import { forgetChosenPaths } from './channels.js';
 import { ensureControllers } from './controllers.js';
 import { applyDefaults, remapInterrupts } from './defaults.js';
 import { parseOptions } from './parse-options.js';
@@ -72,6 +73,8 @@ export interface CompleteOptions {
   readonly isNew?: boolean;
   /** Versions of TPMs that the host's program can be; undefined: that isn't known. */
   readonly tpmVersions?: readonly string[] | undefined;
+  /** The environment of this process, which may say where sound goes. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
 /**
@@ -80,10 +83,11 @@ export interface CompleteOptions {
 export function completeDefinition(
   domain: Domain,
   capabilities: QemuCapabilities,
-  { isNew = true, tpmVersions }: CompleteOptions = {},
+  { isNew = true, tpmVersions, environment = process.env }: CompleteOptions = {},
 ): Domain {
   checkDefinition(domain, capabilities);
-  applyDefaults(domain, capabilities);
+  forgetChosenPaths(domain);
+  applyDefaults(domain, capabilities, environment);
   if (isNew) remapInterrupts(domain);
   ensureControllers(domain, capabilities, isNew);
   assignAddresses(domain, isNew);

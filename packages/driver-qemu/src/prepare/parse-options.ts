@@ -8,6 +8,8 @@ export const parseOptions: DomainParseOptions = {
   extensions,
   driver: {
     macPrefix: '52:54:00',
+    // Nothing labels processes and files here.
+    securityModels: ['none'],
     defaultArch: hostArch(),
     features: {
       memoryHotplug: true,

@@ -14,6 +14,11 @@ const emulated: readonly {
     wanted: ({ graphics }) => has(graphics, ({ type }) => type === 'spice'),
   },
   {
+    flag: 'sdl',
+    what: 'displays that are windows of the host (SDL)',
+    wanted: ({ graphics }) => has(graphics, ({ type }) => type === 'sdl'),
+  },
+  {
     flag: 'spice',
     what: "channels of type 'spicevmc'",
     wanted: ({ channels }) => has(channels, ({ source }) => source.type === 'spicevmc'),

@@ -18,9 +18,10 @@ export function seclabelDefaults(domain: Domain, options: DomainParseOptions): v
     first.model === undefined &&
     models?.[0] !== undefined
   ) {
-    if (first.type === 'none' || (first.type === 'dynamic' && first.baselabel === undefined && !active))
+    if (first.type === 'none' || (first.type === 'dynamic' && first.baselabel === undefined && !active)) {
       first.model = models[0];
-    else throw xmlError('<seclabel> needs a model');
+      labelDefaults(first, active);
+    } else throw xmlError('<seclabel> needs a model');
   }
   const seen = new Set<string>();
   for (const { model } of seclabels) {

@@ -133,7 +133,10 @@ export const disk = struct(
     model: attr(oneOf('virtio', 'virtio-transitional', 'virtio-non-transitional')),
     rawio: attr(yesNo),
     sgio: attr(oneOf('filtered', 'unfiltered')),
-    snapshot: attr(oneOf('no', 'internal', 'external', 'manual')),
+    /** What can't be written is left out of snapshots anyway. */
+    snapshot: attr(oneOf('no', 'internal', 'external', 'manual'), {
+      when: (_, { snapshot, readonly }) => snapshot !== 'no' || readonly !== true,
+    }),
     driver: child(diskDriver),
     /** Credentials written beside the source instead of in it. */
     auth: child(storageAuth),

@@ -20,10 +20,8 @@ const refused: readonly (readonly [what: string, devices: string, rest?: string]
   ["serial/source/protocol 'telnets'", serial(`${tcp}/><protocol type='telnets'/>`)],
   ["disk/driver/copy_on_read 'true'", disk("<driver name='qemu' type='qcow2' copy_on_read='on'/>")],
   ['graphics/fullscreen', "<graphics type='sdl' fullscreen='yes'/>"],
-  ['default_iothread', '', "<defaultiothread thread_pool_min='1'/>"],
   ['on_lockfailure', '', '<on_lockfailure>pause</on_lockfailure>'],
   ['seclabel/type', '', "<seclabel type='dynamic' model='selinux' relabel='yes'/>"],
-  ["driver/name 'vhost'", "<interface type='user'><model type='virtio'/><driver name='vhost'/></interface>"],
   ["numatune/memory/mode 'restrictive'", '', "<numatune><memory mode='restrictive' nodeset='0'/></numatune>"],
   ['<memtune>', '', '<memtune><hard_limit>1</hard_limit></memtune>'],
 ];

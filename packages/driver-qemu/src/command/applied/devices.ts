@@ -90,7 +90,7 @@ const rates: Applied = { average: true, peak: true, burst: true, floor: only(0n)
 
 /** What is done with an interface. */
 export const appliedInterface: Applied = {
-  type: only('user', 'network', 'bridge', 'direct', 'client', 'server', 'mcast', 'null'),
+  type: only('user', 'network', 'bridge', 'direct', 'ethernet', 'client', 'server', 'mcast', 'null'),
   trustGuestRxFilters: off,
   mac: true,
   source: {
@@ -108,7 +108,7 @@ export const appliedInterface: Applied = {
   target: { dev: true, managed: only(true) },
   model: true,
   driver: {
-    name: only('qemu'),
+    name: only('qemu', 'vhost'),
     txmode: true,
     ioeventfd: true,
     eventIdx: true,
@@ -124,6 +124,7 @@ export const appliedInterface: Applied = {
   backend: { type: only('default') },
   link: true,
   mtu: true,
+  sndbuf: true,
   bandwidth: { inbound: rates, outbound: rates },
   port: off,
   isolated: off,
@@ -281,6 +282,8 @@ export const appliedDevices: Applied = {
     clipboard: true,
     filetransfer: true,
     gl: { enable: true, rendernode: true },
+    display: true,
+    xauth: true,
   },
   videos: {
     model: {
@@ -310,7 +313,13 @@ export const appliedDevices: Applied = {
     driver: virtio,
     ...info,
   },
-  rngs: { model: true, rate: true, backend: { model: true, path: true }, driver: virtio, ...info },
+  rngs: {
+    model: true,
+    rate: true,
+    backend: { model: true, path: true, source: chardev.source },
+    driver: virtio,
+    ...info,
+  },
   panics: { model: true, ...info },
   memories: {
     model: true,

@@ -45,6 +45,7 @@ export const appliedDomain: Applied = {
   vcpus: { id: true, enabled: true, hotpluggable: true, order: true },
   iothreads: true,
   iothreadIds: true,
+  defaultIothread: true,
   cputune: { vcpupins: true, emulatorpin: true, iothreadpins: true },
   resource: { partition: only('/machine') },
   sysinfo: {
@@ -66,6 +67,7 @@ export const appliedDomain: Applied = {
     cmdline: true,
     dtb: true,
     shim: true,
+    acpiTables: true,
     boot: true,
     bootMenu: true,
     bios: true,

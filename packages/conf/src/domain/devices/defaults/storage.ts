@@ -31,6 +31,8 @@ export function diskStorageDefault(disk: Disk): void {
     under = under.backingStore
   )
     sourceDefault(under.source);
+  // What can't be written is left out of snapshots anyway.
+  if (disk.readonly === true && disk.snapshot === 'no') delete disk.snapshot;
   // Its content is out of reach: no snapshot can be taken.
   if (disk.source.type === 'vhostuser') disk.snapshot ??= 'no';
 }
