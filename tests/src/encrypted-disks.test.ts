@@ -1,11 +1,22 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run } from '@tsvirt/util';
+import { isVirtError, run } from '@tsvirt/util';
 import test from 'ava';
 import { virsh } from './support/commands.js';
 import { withTsvirtd } from './support/daemon.js';
 
 const uuid = 'aaaaaaaa-0000-4000-8000-000000000001';
+
+/** Runs what fails where the kernel counts processor time so coarsely that the steps of a key can't be measured, until they can. */
+async function measured(work: () => Promise<unknown>): Promise<void> {
+  for (;;)
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (!isVirtError(error) || !error.message.includes('accurate CPU usage')) throw error;
+    }
+}
 
 test('a guest reads an encrypted disk with a secret that its owner can’t read', async (t) => {
   await withTsvirtd(async (daemon) => {
@@ -23,7 +34,8 @@ test('a guest reads an encrypted disk with a secret that its owner can’t read'
     const passphrase = await file('passphrase', 'open');
     const options = 'encrypt.format=luks,encrypt.key-secret=s,encrypt.iter-time=10';
     const object = `secret,id=s,file=${passphrase}`;
-    await run(['qemu-img', 'create', '-q', '-f', 'qcow2', '--object', object, '-o', options, image, '1M']);
+    const create = ['-f', 'qcow2', '--object', object, '-o', options, image, '1M'] as const;
+    await measured(() => run(['qemu-img', 'create', ...create]));
     const guest = await file(
       'guest.xml',
       `<domain type='qemu'><name>enc</name><memory unit='MiB'>32</memory><os><type arch='x86_64' machine='q35'>hvm</type></os>

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { StoragePool } from '@tsvirt/conf/storagepool';
 import { ObjectStore } from '@tsvirt/conf/store';
 import { type StateContext, type StateDriver, StoragePoolEventLifecycleType } from '@tsvirt/core';
@@ -7,6 +8,7 @@ import { PoolEvents } from './events.js';
 import { FolderScans } from './folder-scan.js';
 import { isAvailable, type PoolContent, scanPool, scanVolume, startPool, stopPool } from './pool/backend.js';
 import { type PoolObject, poolKind, refOf } from './pool/kind.js';
+import { Passphrases } from './volume/passphrases.js';
 
 /** All that this driver keeps of one scope: its pools, what is in them, who listens. */
 export class StorageState implements StateDriver {
@@ -14,6 +16,7 @@ export class StorageState implements StateDriver {
   readonly logger: Logger;
   readonly store: ObjectStore<StoragePool>;
   readonly events: PoolEvents;
+  readonly passphrases: Passphrases;
   readonly #scans = new FolderScans();
   readonly #contents = new Map<string, PoolContent>();
   readonly #run: string;
@@ -29,11 +32,13 @@ export class StorageState implements StateDriver {
     const { config, run } = context.directories;
     this.#run = run;
     this.store = new ObjectStore(poolKind, { config, status: run }, { logger: this.logger });
+    this.passphrases = new Passphrases(() => context.secondary('secret'), join(run, 'passphrases'));
     this.events = new PoolEvents((error) => this.logger.error('an event listener failed', { error }));
   }
 
   /** Looks again at the pools that were active, then, once a boot, starts what is marked autostart. */
   async start(): Promise<void> {
+    await this.passphrases.clean();
     const { broken } = await this.store.load();
     for (const { path, error } of broken)
       this.logger.error(`${path} can't be used and was skipped`, { error });

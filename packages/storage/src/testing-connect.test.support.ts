@@ -17,21 +17,34 @@ export interface TestStorage {
   reboot(): Promise<void>;
 }
 
+/** What other drivers a test has: none, unless it says which. */
+type Secondary = StateContext['secondary'];
+const noOther: Secondary = () => Promise.reject(new Error('a test has no other drivers'));
+
 /** @param runner runs programs; default: really */
-export async function testStorage(t: ExecutionContext, runner = systemRunner()): Promise<TestStorage> {
+export async function testStorage(
+  t: ExecutionContext,
+  runner = systemRunner(),
+  secondary = noOther,
+): Promise<TestStorage> {
   const root = await mkdtemp(join(tmpdir(), 'tsvirt-storage-'));
   t.teardown(() => rm(root, { recursive: true, force: true }));
-  return openAt(t, root, runner);
+  return openAt(t, root, runner, secondary);
 }
 
-async function openAt(t: ExecutionContext, root: string, runner: CommandRunner): Promise<TestStorage> {
+async function openAt(
+  t: ExecutionContext,
+  root: string,
+  runner: CommandRunner,
+  secondary: Secondary,
+): Promise<TestStorage> {
   const scope = { kind: 'root', path: root } as const;
   const context: StateContext = {
     scope,
     directories: directoriesFor(scope),
     logger: silentLogger,
     privileged: false,
-    secondary: () => Promise.reject(new Error('a test has no other drivers')),
+    secondary,
     cpu: () => Promise.reject(new Error('a test has no other drivers')),
   };
   const state = new StorageState(context, runner);
@@ -45,7 +58,7 @@ async function openAt(t: ExecutionContext, root: string, runner: CommandRunner):
   });
   const restart = async (): Promise<TestStorage> => {
     await state.stop();
-    return openAt(t, root, runner);
+    return openAt(t, root, runner, secondary);
   };
   const reboot = () => rm(join(context.directories.run, 'autostarted'));
   return { root, connect, state, restart, reboot };

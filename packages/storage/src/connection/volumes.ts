@@ -11,12 +11,12 @@ import {
   StorageVolResizeFlags,
   StorageVolType,
 } from '@tsvirt/core';
-import { type CommandRunner, ErrorCode, errnoOf } from '@tsvirt/util';
+import { ErrorCode, errnoOf } from '@tsvirt/util';
 import { checkFlags, invalidArgument, storageError, unsupportedConfig } from '../errors.js';
 import { checkVolumeName, volumePaths } from '../pool/backend.js';
 import type { PoolObject } from '../pool/kind.js';
 import type { StorageState } from '../state.js';
-import { createCommands } from '../volume/create-plan.js';
+import { createCommands, resizeCommand } from '../volume/create-plan.js';
 import { probeVolume } from '../volume/probe.js';
 import { isPlainRaw, shapeRaw } from '../volume/raw.js';
 import { changeVolume, findVolume, noVolume, volumeAt, volumeRef } from './find.js';
@@ -46,7 +46,9 @@ export function volumeMethods(state: StorageState) {
     storageVolGetPath: (vol) => findVolume(state, vol).path,
     storageVolGetXMLDesc(vol, flags) {
       checkFlags('virStorageVolGetXMLDesc', flags);
-      return formatStorageVol(findVolume(state, vol).volume);
+      const { volume } = findVolume(state, vol);
+      if (volume.target.encryption === undefined) return formatStorageVol(volume);
+      return state.passphrases.withUsualSecret(volume).then((known) => formatStorageVol(known));
     },
     storageVolGetInfo(vol, flags) {
       checkFlags('virStorageVolGetInfoFlags', flags, StorageVolInfoFlags.GET_PHYSICAL);
@@ -87,7 +89,8 @@ export function volumeMethods(state: StorageState) {
       return changeVolume(state, ref, volume.name, async (pool) => {
         const source = findVolume(state, clone);
         if (volume.capacity < source.volume.capacity) volume.capacity = source.volume.capacity;
-        await state.useAlone(source.path, () => create(state, pool, volume, source.volume, flags));
+        const from = await state.passphrases.withUsualSecret(source.volume);
+        await state.useAlone(source.path, () => create(state, pool, volume, from, flags));
       }).then(() => volumeNamed(state, ref.uuid, volume.name));
     },
     storageVolDelete(vol, flags) {
@@ -114,7 +117,10 @@ export function volumeMethods(state: StorageState) {
             throw invalidArgument(`${size} bytes are less than the ${volume.allocation} that are allocated`);
           if (size < volume.capacity && !shrink)
             throw invalidArgument(`${size} bytes are less than the volume has; shrinking must be asked for`);
-          await resize(state.runner, volume, path, size, shrink, (flags & ALLOCATE) !== 0);
+          await resize(state, await state.passphrases.withUsualSecret(volume), size, {
+            shrink,
+            allocate: (flags & ALLOCATE) !== 0,
+          });
         });
       });
     },
@@ -135,14 +141,12 @@ async function removeFile(path: string, folder: boolean): Promise<void> {
 const asLongAsItTakes = { timeout: Number.POSITIVE_INFINITY };
 
 async function resize(
-  runner: CommandRunner,
+  { runner, passphrases }: StorageState,
   volume: StorageVol,
-  path: string,
   size: bigint,
-  shrink: boolean,
-  allocate: boolean,
+  { shrink, allocate }: { readonly shrink: boolean; readonly allocate: boolean },
 ): Promise<void> {
-  const format = volume.target.format ?? 'raw';
+  const { format = 'raw', path = '' } = volume.target;
   if (format === 'dir') throw unsupportedConfig("a folder can't be resized");
   if (isPlainRaw(volume)) {
     await shapeRaw(runner, path, { capacity: size, allocation: allocate ? size : 0n });
@@ -153,8 +157,9 @@ async function resize(
       ErrorCode.OPERATION_UNSUPPORTED,
       `room can be taken beforehand for a raw volume only, not for one of format '${format}'`,
     );
-  const options = shrink ? ['--shrink'] : [];
-  await runner.run(['qemu-img', 'resize', '-f', format, ...options, path, String(size)], asLongAsItTakes);
+  await passphrases.withFile(volume, (secretFile) =>
+    runner.run(resizeCommand(volume, size, { shrink, secretFile }), asLongAsItTakes),
+  );
 }
 
 /** @throws VirtError `NO_STORAGE_POOL`, `OPERATION_INVALID`. */
@@ -196,22 +201,27 @@ async function create(
 ): Promise<void> {
   const { target } = volume;
   const path = volumePaths(pool.current)(volume.name);
-  if (target.encryption !== undefined || source?.target.encryption !== undefined)
-    throw unsupportedConfig('encrypted volumes are not supported by this driver');
   if (target.format === 'dir') throw unsupportedConfig('a folder as a volume is not supported');
   target.path = path;
   const preallocate = (flags & StorageVolCreateFlags.PREALLOC_METADATA) !== 0;
   if (preallocate && isPlainRaw(volume))
     throw unsupportedConfig('a raw volume has no metadata that could be preallocated');
-  const commands = createCommands(volume, { source, preallocate });
+  const { runner, passphrases } = state;
+  const commandsFor = (secretFile?: string, sourceSecretFile?: string) =>
+    createCommands(volume, { source, preallocate, secretFile, sourceSecretFile });
+  // What can't be made is refused before anything is.
+  commandsFor();
   const room = roomFor(volume, source);
   if (source === undefined) await requireBacking(volume);
   await reserve(path, volume.name);
   try {
     if (source !== undefined || room === undefined)
-      for (const command of commands) await state.runner.run(command, asLongAsItTakes);
-    if (room !== undefined)
-      await shapeRaw(state.runner, path, { capacity: volume.capacity, allocation: room });
+      await passphrases.withFile(volume, (file) =>
+        passphrases.withFile(source, async (sourceFile) => {
+          for (const command of commandsFor(file, sourceFile)) await runner.run(command, asLongAsItTakes);
+        }),
+      );
+    if (room !== undefined) await shapeRaw(runner, path, { capacity: volume.capacity, allocation: room });
     const { mode = 0o600, owner = -1, group = -1 } = target.permissions ?? {};
     await chmod(path, mode);
     if (owner !== -1 || group !== -1) await chown(path, owner, group);

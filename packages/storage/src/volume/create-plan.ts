@@ -56,9 +56,9 @@ function driverOf(volume: StorageVol): string {
 const pathOf = (volume: StorageVol): string => volume.target.path ?? '';
 const secretId = (volume: StorageVol): string => `${volume.name}_encrypt0`;
 
-function secretObject(volume: StorageVol, file: string | undefined): string[] {
+function secretObject(volume: StorageVol, file: string | undefined, id = secretId(volume)): string[] {
   if (volume.target.encryption === undefined) return [];
-  return ['--object', `secret,id=${secretId(volume)},file=${doubled(file ?? '')}`];
+  return ['--object', `secret,id=${id},file=${doubled(file ?? '')}`];
 }
 
 /** A comma in a value of QEMU's option lists is written twice. */
@@ -97,6 +97,8 @@ function convertCommand(volume: StorageVol, source: StorageVol, options: CreateO
 }
 
 function convertEncrypted(volume: StorageVol, source: StorageVol, options: CreateOptions): Argv {
+  // Volumes of different pools may have the same name.
+  const sourceId = `${source.name}_encrypt${source.name === volume.name ? 1 : 0}`;
   return [
     'qemu-img',
     'convert',
@@ -104,19 +106,32 @@ function convertEncrypted(volume: StorageVol, source: StorageVol, options: Creat
     '-n',
     '--target-image-opts',
     ...secretObject(volume, options.secretFile),
-    ...secretObject(source, options.sourceSecretFile),
-    openOptions(source),
+    ...secretObject(source, options.sourceSecretFile, sourceId),
+    openOptions(source, sourceId),
     openOptions(volume),
   ];
 }
 
-function openOptions(volume: StorageVol): string {
+/** The command that makes a volume as large as `size`, in bytes. */
+export function resizeCommand(
+  volume: StorageVol,
+  size: bigint,
+  { shrink, secretFile }: { readonly shrink: boolean; readonly secretFile?: string | undefined },
+): Argv {
+  const image =
+    volume.target.encryption === undefined
+      ? ['-f', driverOf(volume), pathOf(volume)]
+      : [...secretObject(volume, secretFile), '--image-opts', openOptions(volume)];
+  return ['qemu-img', 'resize', ...(shrink ? ['--shrink'] : []), ...image, String(size)];
+}
+
+function openOptions(volume: StorageVol, id = secretId(volume)): string {
   const driver = driverOf(volume);
   const key = driver === 'luks' ? 'key-secret' : 'encrypt.key-secret';
   return [
     `driver=${driver}`,
     `file.filename=${doubled(pathOf(volume))}`,
-    ...(volume.target.encryption === undefined ? [] : [`${key}=${secretId(volume)}`]),
+    ...(volume.target.encryption === undefined ? [] : [`${key}=${id}`]),
   ].join(',');
 }
 

@@ -21,14 +21,14 @@ export function volumeOf(path: string, facts: FileFacts): StorageVol {
   return {
     ...common,
     type: kind,
-    capacity: header.capacity ?? size,
+    capacity: header.capacity ?? size - (header.payloadOffset ?? 0n),
     target: {
       ...target,
       format: header.format,
       compat: header.compat,
       clusterSize: header.clusterSize,
       features: header.compat === '1.1' ? header.features : undefined,
-      encryption: header.encrypted === true ? { format: 'luks' } : undefined,
+      encryption: header.encryption && { format: header.encryption },
     },
     backingStore: backingOf(path, header),
   };

@@ -11,8 +11,10 @@ export interface ImageHeader {
   readonly compat?: string | undefined;
   readonly clusterSize?: bigint | undefined;
   readonly features?: ('lazy_refcounts' | 'extended_l2')[] | undefined;
-  /** It's an encrypted LUKS container. */
-  readonly encrypted?: boolean | undefined;
+  /** How its data is encrypted. */
+  readonly encryption?: 'luks' | 'luks2' | undefined;
+  /** Bytes in front of the data of one that is nothing but encrypted. */
+  readonly payloadOffset?: bigint | undefined;
 }
 
 /** Bytes at an image's start that are looked at. */
@@ -85,7 +87,13 @@ function parseHeader(bytes: Buffer): ImageHeader {
     return { format: 'vpc', capacity: bytes.readBigUInt64BE(48) };
   if (bytes.length >= 0x178 && bytes.readUInt32LE(0x40) === 0xbeda_107f)
     return { format: 'vdi', capacity: bytes.readBigUInt64LE(0x170) };
-  return magic.startsWith('LUKS\xba\xbe') ? { format: 'raw', encrypted: true } : { format: 'raw' };
+  return magic.startsWith('LUKS\xba\xbe') && bytes.length >= 108 ? luksHeader(bytes) : { format: 'raw' };
+}
+
+/** The second version says where its data is in a part that has no fixed place. */
+function luksHeader(bytes: Buffer): ImageHeader {
+  if (bytes.readUInt16BE(6) !== 1) return { format: 'raw', encryption: 'luks2' };
+  return { format: 'raw', encryption: 'luks', payloadOffset: BigInt(bytes.readUInt32BE(104)) * 512n };
 }
 
 function parseQcow(bytes: Buffer): ImageHeader {
@@ -94,17 +102,17 @@ function parseQcow(bytes: Buffer): ImageHeader {
   const backingPath = slice(bytes, Number(bytes.readBigUInt64BE(8)), bytes.readUInt32BE(16));
   if (version === 1) return { format: 'qcow', capacity, backingPath };
   const clusterSize = 1n << BigInt(bytes.readUInt32BE(20) & 63);
-  const encrypted = bytes.readUInt32BE(32) === 2;
+  const encryption = bytes.readUInt32BE(32) === 2 ? 'luks' : undefined;
   const backing = {
     backingPath,
     backingFormat: backingPath === undefined ? undefined : backingFormat(bytes),
   };
   if (version === 2 || bytes.length < 104)
-    return { format: 'qcow2', capacity, clusterSize, compat: '0.10', encrypted, ...backing };
+    return { format: 'qcow2', capacity, clusterSize, compat: '0.10', encryption, ...backing };
   const features: ('lazy_refcounts' | 'extended_l2')[] = [];
   if ((bytes.readBigUInt64BE(80) & 1n) !== 0n) features.push('lazy_refcounts');
   if ((bytes.readBigUInt64BE(72) & 16n) !== 0n) features.push('extended_l2');
-  return { format: 'qcow2', capacity, clusterSize, compat: '1.1', encrypted, features, ...backing };
+  return { format: 'qcow2', capacity, clusterSize, compat: '1.1', encryption, features, ...backing };
 }
 
 function slice(bytes: Buffer, offset: number, length: number): string | undefined {
