@@ -1,4 +1,4 @@
-import type { HypervisorDriver } from '@tsvirt/core';
+import type { CpuDriver, HypervisorDriver } from '@tsvirt/core';
 import { nodeDeviceMethods } from './device/devices.js';
 import { destroyOwned, domainDefine } from './domains/define.js';
 import { domainDevices } from './domains/devices.js';
@@ -25,12 +25,16 @@ import type { TestNode } from './node/test-node.js';
 import { poolMethods } from './storage/pools.js';
 import { volumeMethods } from './storage/volumes.js';
 
-/** A connection to an imaginary host. `release` is called when it is closed. */
-export function connectTo(node: TestNode, release: () => void): HypervisorDriver {
+/** A connection to an imaginary host. `cpu` gives what computes with processors; `release` is called when it is closed. */
+export function connectTo(
+  node: TestNode,
+  cpu: () => Promise<CpuDriver>,
+  release: () => void,
+): HypervisorDriver {
   const owner = {};
   let closing: Promise<void> | undefined;
   return {
-    ...hostMethods(node),
+    ...hostMethods(node, cpu),
     ...domainLookup(node),
     ...domainQueries(node),
     ...domainDefine(node, owner),

@@ -12,12 +12,13 @@ export function createTestDriver() {
     kind: 'hypervisor',
     name: 'test',
     version: packageVersion(import.meta.url),
-    async open(_context, uri) {
+    async open(context, uri) {
+      const cpu = () => context.cpu();
       if (uri.path === '' || uri.path === '/')
         throw invalidArgument('test: says no path: write test:///default or test:///PATH/OF/NODE.xml');
-      if (uri.path !== '/default') return connectTo(await loadNode(uri.path), () => {});
+      if (uri.path !== '/default') return connectTo(await loadNode(uri.path), cpu, () => {});
       const node = await shared.acquire();
-      return connectTo(node, () => {
+      return connectTo(node, cpu, () => {
         shared.release();
       });
     },

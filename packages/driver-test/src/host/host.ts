@@ -1,9 +1,8 @@
 import { hostname } from 'node:os';
-import type { HypervisorMethods } from '@tsvirt/core';
+import { ConnectBaselineCPUFlags, type CpuDriver, type HypervisorMethods } from '@tsvirt/core';
 import { checkFlags, invalidArgument } from '../errors.js';
 import type { TestNode } from '../node/test-node.js';
 import { formatCapabilities } from './capabilities.js';
-import { cpuModels } from './cpu-models.js';
 
 /** The version of the API that this driver speaks. */
 const libVersion = 11_003_000n;
@@ -20,8 +19,8 @@ const sysinfo = `<sysinfo type='smbios'>
 </sysinfo>
 `;
 
-/** The imaginary host as connections see it. */
-export function hostMethods(node: TestNode) {
+/** The imaginary host as connections see it. `cpu` gives what computes with processors. */
+export function hostMethods(node: TestNode, cpu: () => Promise<CpuDriver>) {
   const { host } = node;
   const { cells } = host;
   return {
@@ -38,9 +37,18 @@ export function hostMethods(node: TestNode) {
       return sysinfo;
     },
 
-    connectGetCPUModelNames: (arch, flags) => {
+    async connectGetCPUModelNames(arch, flags) {
       checkFlags('connectGetCPUModelNames', flags);
-      return cpuModels(arch);
+      return (await cpu()).cpuGetModels(arch);
+    },
+    async connectBaselineCPU(cpus, flags) {
+      const { EXPAND_FEATURES, MIGRATABLE } = ConnectBaselineCPUFlags;
+      checkFlags('connectBaselineCPU', flags, EXPAND_FEATURES | MIGRATABLE);
+      return (await cpu()).cpuBaseline(null, cpus, {
+        hostsOnly: true,
+        expand: (flags & EXPAND_FEATURES) !== 0,
+        migratable: (flags & MIGRATABLE) !== 0,
+      });
     },
 
     nodeGetInfo: () => host.node,
