@@ -1,7 +1,7 @@
 import { architecture as architectureName } from '@tsvirt/conf/common';
 import type { Cpu, GuestCpu } from '@tsvirt/conf/cpu';
 import { ErrorCode } from '@tsvirt/util';
-import { cpuError } from './errors.js';
+import { cpuError, invalidArgument } from './errors.js';
 import type { Decoded, Feature, Processor, UsableModel } from './model.js';
 
 /** How a processor compares with a host's: one of `CPUCompareResult`, and why it is incompatible. */
@@ -80,7 +80,6 @@ const families: readonly (readonly [readonly string[], () => Promise<Architectur
 export async function architectureOf(arch: string): Promise<Architecture> {
   const found = families.find(([names]) => names.includes(arch));
   if (found !== undefined) return found[1]();
-  if (architectureName.parse(arch) === undefined)
-    throw cpuError(ErrorCode.INVALID_ARG, `invalid argument: '${arch}' is no architecture`);
+  if (architectureName.parse(arch) === undefined) throw invalidArgument(`'${arch}' is no architecture`);
   throw cpuError(ErrorCode.NO_SUPPORT, `CPUs of the architecture '${arch}' aren't known`);
 }

@@ -2,7 +2,7 @@ import { type Cpu, formatCpu, type GuestCpu, guestCpuDocument, parseCpu } from '
 import { ConnectCompareCPUFlags, CPUCompareResult, type CpuDriver } from '@tsvirt/core';
 import { ErrorCode } from '@tsvirt/util';
 import { architectureOf } from './architecture.js';
-import { cpuError } from './errors.js';
+import { cpuError, incompatible, invalidArgument } from './errors.js';
 import { guestProcessor, hostProcessor, type Processor, processorOf, withModel } from './model.js';
 import { compareDocuments, computeBaseline, translateGuest } from './operations.js';
 
@@ -36,22 +36,19 @@ export function cpuConnection(): CpuDriver {
       const strict = (flags & ConnectCompareCPUFlags.FAIL_INCOMPATIBLE) !== 0;
       const validate = (flags & ConnectCompareCPUFlags.VALIDATE_XML) !== 0;
       const other = parseCpu(cpu, { validate });
+      if (other.kind === 'host' && other.cpu.model === undefined)
+        throw cpuError(ErrorCode.XML_ERROR, 'XML error: the CPU of a host has no <model>');
       const { result, reason } =
         host === undefined
           ? { result: CPUCompareResult.INCOMPATIBLE, reason: "the host's CPU isn't known" }
           : await compareDocuments(arch, parseHost(host), other);
-      if (strict && result === CPUCompareResult.INCOMPATIBLE)
-        throw cpuError(ErrorCode.CPU_INCOMPATIBLE, reason ?? 'the CPU is incompatible with the host');
+      if (strict && result === CPUCompareResult.INCOMPATIBLE) throw incompatible(reason);
       return result;
     },
     async cpuBaseline(arch, documents, options = {}) {
       const cpus = documents.map((xml) => parseCpu(xml));
       if (options.hostsOnly === true && cpus.some(({ kind }) => kind !== 'host'))
-        throw cpuError(
-          ErrorCode.INVALID_ARG,
-          'invalid argument: only CPUs of hosts can be taken here, and one has no <arch>',
-          'The baseline of guests’ CPUs is hypervisor-cpu-baseline.',
-        );
+        throw invalidArgument('only CPUs of hosts can be taken here, and one has no <arch>');
       return guestCpuDocument.format(await computeBaseline(arch, cpus, options));
     },
     async cpuUpdate(arch, guest, host) {

@@ -2,7 +2,7 @@ import type { Cpu, GuestCpu } from '@tsvirt/conf/cpu';
 import { CPUCompareResult } from '@tsvirt/core';
 import { ErrorCode } from '@tsvirt/util';
 import { architectureOf, type BaselineOptions, type Comparison } from './architecture.js';
-import { cpuError } from './errors.js';
+import { cpuError, failed, incompatible, invalidArgument, unsupportedConfig } from './errors.js';
 import { type Processor, processorOf, type UsableModel, withModel } from './model.js';
 
 /** Compares a processor with a host's. @throws VirtError for a model or feature that isn't known */
@@ -29,21 +29,15 @@ export async function computeBaseline(
   request: BaselineRequest,
 ): Promise<GuestCpu> {
   const [first, ...others] = cpus.map(processorOf);
-  if (first === undefined) throw cpuError(ErrorCode.INVALID_ARG, 'invalid argument: there are no CPUs');
+  if (first === undefined) throw invalidArgument('there are no CPUs');
   const processors = [first, ...others] as const;
   for (const [at, { model }] of processors.entries())
-    if (model === undefined)
-      throw cpuError(ErrorCode.INVALID_ARG, `invalid argument: CPU ${at + 1} has no model`);
+    if (model === undefined) throw invalidArgument(`CPU ${at + 1} has no model`);
   const named = processors.find((each) => each.arch !== undefined)?.arch;
   const common = arch ?? named;
-  if (common === undefined)
-    throw cpuError(ErrorCode.INVALID_ARG, 'invalid argument: none of the CPUs has an architecture');
+  if (common === undefined) throw invalidArgument('none of the CPUs has an architecture');
   const other = processors.find((each) => each.arch !== undefined && each.arch !== named);
-  if (other !== undefined)
-    throw cpuError(
-      ErrorCode.OPERATION_FAILED,
-      `the CPUs have different architectures: ${named} and ${other.arch}`,
-    );
+  if (other !== undefined) throw failed(`the CPUs have different architectures: ${named} and ${other.arch}`);
   const { baseline, expand } = await architectureOf(common);
   if (baseline === undefined)
     throw cpuError(ErrorCode.NO_SUPPORT, `there is no baseline of CPUs of the architecture '${common}'`);
@@ -66,11 +60,7 @@ export async function translateGuest(
   if (guest.mode !== 'custom' || name === undefined) return guest;
   if (models === undefined || models.some((model) => model.name === name)) return guest;
   if (guest.model?.fallback === 'forbid')
-    throw cpuError(
-      ErrorCode.CONFIG_UNSUPPORTED,
-      `the hypervisor has no CPU model '${name}'`,
-      'domcapabilities lists its models.',
-    );
+    throw unsupportedConfig(`the hypervisor has no CPU model '${name}'`, 'domcapabilities lists its models.');
   const { translate } = await architectureOf(arch);
   if (translate === undefined)
     throw cpuError(ErrorCode.NO_SUPPORT, `CPU models of the architecture '${arch}' can't stand for others`);
@@ -79,6 +69,5 @@ export async function translateGuest(
 
 /** @throws VirtError `OPERATION_FAILED` where a host can't give a guest's processor */
 export function checkComparison({ result, reason }: Comparison): void {
-  if (result === CPUCompareResult.INCOMPATIBLE)
-    throw cpuError(ErrorCode.CPU_INCOMPATIBLE, reason ?? 'the CPU is incompatible with the host');
+  if (result === CPUCompareResult.INCOMPATIBLE) throw incompatible(reason);
 }

@@ -1,8 +1,7 @@
 import type { GuestCpu } from '@tsvirt/conf/cpu';
 import { CPUCompareResult } from '@tsvirt/core';
-import { ErrorCode } from '@tsvirt/util';
 import type { Architecture, Comparison } from './architecture.js';
-import { cpuError, unknownModel } from './errors.js';
+import { failed, notInTable, unknownModel } from './errors.js';
 import { models, vendors } from './generated/ppc64.js';
 import { processorOf } from './model.js';
 
@@ -32,15 +31,10 @@ function compatible(host: string, mode: string): boolean {
     return number >= oldest && number <= newest ? number : undefined;
   };
   const hosts = version(host, /^POWER(\d+)$/);
-  if (hosts === undefined)
-    throw cpuError(ErrorCode.INTERNAL_ERROR, `the host's CPU ${host} has no compatibility modes`);
+  if (hosts === undefined) throw notInTable(`the host's CPU ${host} has no compatibility modes`);
   const wanted = version(mode, /^power(\d+)$/);
   if (wanted === undefined)
-    throw cpuError(
-      ErrorCode.INTERNAL_ERROR,
-      `there is no compatibility mode '${mode}'`,
-      'Modes are power6 to power11.',
-    );
+    throw notInTable(`there is no compatibility mode '${mode}'`, 'Modes are power6 to power11.');
   return wanted <= hosts;
 }
 
@@ -77,19 +71,11 @@ export const ppc64: Architecture = {
     const model = known(cpus[0].model ?? '');
     const vendor = vendorsOfModels.get(model);
     for (const cpu of cpus) {
-      if (cpu.model !== model)
-        throw cpuError(
-          ErrorCode.OPERATION_FAILED,
-          `the CPUs have different models: ${model} and ${cpu.model}`,
-        );
+      if (cpu.model !== model) throw failed(`the CPUs have different models: ${model} and ${cpu.model}`);
       if (cpu.vendor === undefined) continue;
-      if (!vendors.includes(cpu.vendor))
-        throw cpuError(ErrorCode.INTERNAL_ERROR, `there is no CPU vendor '${cpu.vendor}'`);
+      if (!vendors.includes(cpu.vendor)) throw notInTable(`there is no CPU vendor '${cpu.vendor}'`);
       if (cpu.vendor !== vendor)
-        throw cpuError(
-          ErrorCode.OPERATION_FAILED,
-          `the CPU's vendor is ${cpu.vendor}, and that of its model ${model} is ${vendor}`,
-        );
+        throw failed(`the CPU's vendor is ${cpu.vendor}, and that of its model ${model} is ${vendor}`);
     }
     return { model, vendor: undefined, features: [], exact: true };
   },

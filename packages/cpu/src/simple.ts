@@ -1,8 +1,7 @@
 import type { GuestCpu } from '@tsvirt/conf/cpu';
 import { CPUCompareResult } from '@tsvirt/core';
-import { ErrorCode } from '@tsvirt/util';
 import type { Architecture, Baseline, Comparison } from './architecture.js';
-import { cpuError } from './errors.js';
+import { invalidArgument, unsupportedConfig } from './errors.js';
 import { features, models, vendors } from './generated/arm.js';
 import { copyFeatures, type Feature, type Processor, processorOf, setFeature, withModel } from './model.js';
 
@@ -12,15 +11,14 @@ const identical: Comparison = { result: CPUCompareResult.IDENTICAL };
 
 function sameModel(cpus: readonly [Processor, ...Processor[]]): Baseline {
   const [{ model }] = cpus;
-  if (model === undefined) throw cpuError(ErrorCode.INVALID_ARG, 'invalid argument: the CPU has no model');
+  if (model === undefined) throw invalidArgument('the CPU has no model');
   return { model, vendor: undefined, features: [], exact: false };
 }
 
 /** A guest that is to have the host's model gets it, with what its document says of features. */
 function takeHostModel(guest: GuestCpu, host: Processor | undefined): GuestCpu {
   if (guest.mode !== 'host-model') return guest;
-  if (host?.model === undefined)
-    throw cpuError(ErrorCode.CONFIG_UNSUPPORTED, "the host's CPU model isn't known");
+  if (host?.model === undefined) throw unsupportedConfig("the host's CPU model isn't known");
   const own: Feature[] = copyFeatures(host.features).map(({ name, policy }) => ({
     name,
     policy: policy ?? 'require',
@@ -35,7 +33,8 @@ function takeHostModel(guest: GuestCpu, host: Processor | undefined): GuestCpu {
 
 /** 32 and 64 bit ARM: hosts compare by vendor and model, guests are left to the hypervisor. */
 export const arm: Architecture = {
-  models: models.map(([name]) => name),
+  // Those of the table name hosts; a guest may have any that its hypervisor knows.
+  models: [],
   knowsFeature: (name) => features.includes(name),
   compare(host, cpu) {
     if (cpu.kind !== 'host') return identical;
@@ -62,15 +61,13 @@ export const s390: Architecture = {
   compare: () => identical,
   update(guest, host) {
     if (guest.match === 'minimum')
-      throw cpuError(
-        ErrorCode.CONFIG_UNSUPPORTED,
+      throw unsupportedConfig(
         "CPUs of this architecture can't be matched with 'minimum'",
         "Use match='exact'.",
       );
     for (const { name, policy } of guest.features ?? [])
       if (policy !== 'require' && policy !== 'disable')
-        throw cpuError(
-          ErrorCode.CONFIG_UNSUPPORTED,
+        throw unsupportedConfig(
           `the CPU feature '${name}' has the policy '${policy}'`,
           "On this architecture features have the policy 'require' or 'disable'.",
         );

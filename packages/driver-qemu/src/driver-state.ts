@@ -17,6 +17,7 @@ import {
 } from '@tsvirt/util';
 import { CapabilitiesCache } from './capabilities/index.js';
 import type { QemuCapabilities } from './capabilities/model.js';
+import type { HostModels } from './cpu/host-model.js';
 import { DomainEvents } from './domain/events.js';
 import type { Guest, GuestObject } from './domain/guest.js';
 import { DomainKind } from './domain/kind.js';
@@ -83,6 +84,16 @@ export class QemuState implements StateDriver {
   readonly #emulatorFor = recently(200, emulatorFor);
   /** The host's CPUs, nodes and memory; read once. */
   readonly topology = once(() => readTopology());
+  /** The `<cpu>` of this machine; undefined where nobody tells. */
+  readonly hostCpu = once(async (): Promise<string | undefined> => {
+    try {
+      return await (await this.context.cpu()).cpuGetHost();
+    } catch (error) {
+      this.logger.warn("the host's CPU isn't known", { error });
+      return undefined;
+    }
+  });
+  readonly #hostModels = new WeakMap<QemuCapabilities, Map<string, Promise<HostModels | undefined>>>();
   /** What the programs can be that are TPMs. */
   readonly tpmPrograms = recently(10_000, (_: 'host') => readTpmPrograms(this.runner));
 
@@ -193,6 +204,24 @@ export class QemuState implements StateDriver {
   /** The network driver's connection. */
   network(): Promise<Connect> {
     return this.context.secondary('network');
+  }
+
+  /** The host's CPU as a binary can give it to domains of one type; computed once. Undefined where it has no name. */
+  hostModels(capabilities: QemuCapabilities, type: string): Promise<HostModels | undefined> {
+    const known = this.#hostModels.get(capabilities) ?? new Map<string, Promise<HostModels | undefined>>();
+    this.#hostModels.set(capabilities, known);
+    const found = known.get(type) ?? this.#computeHostModels(capabilities, type);
+    known.set(type, found);
+    found.catch(() => known.delete(type));
+    return found;
+  }
+
+  async #computeHostModels(capabilities: QemuCapabilities, type: string): Promise<HostModels | undefined> {
+    const accelerator = capabilities.accelerator(type);
+    if (accelerator === undefined) return undefined;
+    const { computeHostModels } = await import('./cpu/host-model.js');
+    const sources = { cpu: await this.context.cpu(), arch: hostArch(), host: await this.hostCpu() };
+    return computeHostModels(sources, capabilities, accelerator);
   }
 
   /** Runs what must not fail a job that is done already; its failure is only logged. */

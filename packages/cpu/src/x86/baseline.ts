@@ -1,6 +1,5 @@
-import { ErrorCode } from '@tsvirt/util';
 import type { Baseline, BaselineOptions } from '../architecture.js';
-import { cpuError } from '../errors.js';
+import { failed } from '../errors.js';
 import type { Processor } from '../model.js';
 import { decode } from './decode.js';
 import { featuresOf } from './processor.js';
@@ -18,7 +17,7 @@ export function baseline(cpus: readonly [Processor, ...Processor[]], options: Ba
     for (const name of options.features) addBits(given, table.find(table.nameOf(name))?.bits ?? []);
     intersect(words, given);
   }
-  if (isEmpty(words)) throw cpuError(ErrorCode.OPERATION_FAILED, 'the CPUs have nothing in common');
+  if (isEmpty(words)) throw failed('the CPUs have nothing in common');
 
   const vendor = commonVendor(cpus);
   const named = cpus.flatMap(({ model }) => model ?? []);
@@ -50,16 +49,12 @@ function commonVendor(cpus: readonly Processor[]): string | undefined {
   for (const [at, cpu] of cpus.entries()) {
     const ofModel = cpu.model === undefined ? undefined : table.model(cpu.model).vendor;
     if (cpu.vendor !== undefined && ofModel !== undefined && cpu.vendor !== ofModel)
-      throw cpuError(
-        ErrorCode.OPERATION_FAILED,
-        `the CPU's vendor is ${cpu.vendor}, and that of its model ${cpu.model} is ${ofModel}`,
-      );
+      throw failed(`the CPU's vendor is ${cpu.vendor}, and that of its model ${cpu.model} is ${ofModel}`);
     const vendor = cpu.vendor ?? (at === 0 ? undefined : ofModel);
     if (vendor === undefined) continue;
-    if (!table.vendors.has(vendor))
-      throw cpuError(ErrorCode.OPERATION_FAILED, `there is no CPU vendor '${vendor}'`);
+    if (!table.vendors.has(vendor)) throw failed(`there is no CPU vendor '${vendor}'`);
     if (common !== undefined && common !== vendor)
-      throw cpuError(ErrorCode.OPERATION_FAILED, `the CPUs have different vendors: ${common} and ${vendor}`);
+      throw failed(`the CPUs have different vendors: ${common} and ${vendor}`);
     common = vendor;
   }
   return common;

@@ -1,5 +1,4 @@
-import { ErrorCode } from '@tsvirt/util';
-import { cpuError } from '../errors.js';
+import { failed } from '../errors.js';
 import type { Decoded, Feature, FeaturePolicy, UsableModel } from '../model.js';
 import { readSignature, type X86Data } from './data.js';
 import type { X86SignatureRow } from './rows.js';
@@ -52,8 +51,7 @@ export function decode(data: X86Data, options: DecodeOptions): Decoded {
     if (best === undefined || isBetter(candidate, best, data.signature, options)) best = candidate;
   }
   if (best === undefined)
-    throw cpuError(
-      ErrorCode.OPERATION_FAILED,
+    throw failed(
       'no CPU model fits this CPU',
       options.models === undefined ? undefined : 'domcapabilities lists the models that the hypervisor has.',
     );

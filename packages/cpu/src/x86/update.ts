@@ -1,6 +1,5 @@
 import type { GuestCpu } from '@tsvirt/conf/cpu';
-import { ErrorCode } from '@tsvirt/util';
-import { cpuError } from '../errors.js';
+import { failed, unsupportedConfig } from '../errors.js';
 import {
   copyFeatures,
   type Feature,
@@ -40,8 +39,7 @@ export function update(
     const { features: _, ...rest } = guest;
     return list === undefined ? rest : { ...rest, features: list };
   }
-  if (host?.model === undefined)
-    throw cpuError(ErrorCode.CONFIG_UNSUPPORTED, "the host's CPU model isn't known");
+  if (host?.model === undefined) throw unsupportedConfig("the host's CPU model isn't known");
   const own: Feature[] = host.features.map(({ name, policy }) => ({ name, policy: policy ?? 'require' }));
   for (const { name, policy } of features) setFeature(own, name, policy);
   const vendor = guest.mode === 'custom' ? guest.vendor : host.vendor;
@@ -122,8 +120,7 @@ export function updateLive(guest: GuestCpu, enabled: X86Data, disabled: X86Data)
     else setFeature(features, name, 'disable');
   }
   if (added.length > 0 || removed.length > 0)
-    throw cpuError(
-      ErrorCode.OPERATION_FAILED,
+    throw failed(
       `the guest's CPU isn't what was asked for${added.length > 0 ? `; it has more: ${added.join(', ')}` : ''}${removed.length > 0 ? `; it lacks: ${removed.join(', ')}` : ''}`,
     );
   const list = guestFeatures(features);

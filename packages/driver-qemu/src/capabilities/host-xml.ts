@@ -1,4 +1,5 @@
 import { XmlWriter } from '@tsvirt/conf';
+import { type HostCpu, hostCpuDocument } from '@tsvirt/conf/cpu';
 import type { HostTopology } from '../host/topology.js';
 import type { QemuAccelerator, QemuCapabilities, QemuMachine } from './model.js';
 import { element, textElement } from './write.js';
@@ -8,6 +9,8 @@ export interface HostDescription {
   readonly uuid?: string;
   readonly arch: string;
   readonly topology?: HostTopology;
+  /** The `<cpu>` that the CPU driver tells. */
+  readonly cpu?: string;
   /** Kernel modules for suspend: `suspend_mem`, `suspend_disk`, `suspend_hybrid`. */
   readonly powerManagement: readonly string[];
   readonly iommu: boolean;
@@ -31,25 +34,7 @@ export function formatHostCapabilities(host: HostDescription, binaries: readonly
 
 function writeHost(writer: XmlWriter, host: HostDescription): void {
   if (host.uuid !== undefined) writer.leaf('uuid', host.uuid);
-  element(writer, 'cpu', {}, () => {
-    writer.leaf('arch', host.arch);
-    const topology = host.topology;
-    if (topology === undefined) return;
-    const first = topology.cpus[0];
-    const sockets = new Set(topology.cpus.map((cpu) => cpu.socket)).size;
-    const inFirst = topology.cpus.filter((cpu) => cpu.socket === first?.socket);
-    const dies = new Set(inFirst.map((cpu) => cpu.die)).size;
-    const cores = new Set(inFirst.map((cpu) => `${cpu.die}/${cpu.core}`)).size;
-    element(writer, 'topology', {
-      sockets,
-      dies,
-      clusters: 1,
-      cores: Math.max(1, Math.floor(cores / Math.max(1, dies))),
-      threads: Math.max(1, Math.floor(inFirst.length / Math.max(1, cores))),
-    });
-    const sizes = new Set(topology.cells.flatMap((cell) => cell.pages.map((page) => page.size)));
-    for (const size of [...sizes].sort((a, b) => a - b)) element(writer, 'pages', { unit: 'KiB', size });
-  });
+  writer.raw(hostCpuDocument.format(hostCpu(host), { level: 2 }));
   element(writer, 'power_management', {}, () => {
     for (const kind of host.powerManagement) writer.empty(kind);
   });
@@ -63,6 +48,29 @@ function writeHost(writer: XmlWriter, host: HostDescription): void {
       });
     });
   if (host.topology !== undefined) writeTopology(writer, host.topology);
+}
+
+/** What the CPU driver knows of the host's CPU, with what the kernel says of its place. */
+function hostCpu({ arch, cpu, topology }: HostDescription): HostCpu {
+  const known: HostCpu = cpu === undefined ? { arch } : hostCpuDocument.parse(cpu);
+  if (topology === undefined) return known;
+  const first = topology.cpus[0];
+  const sockets = new Set(topology.cpus.map((each) => each.socket)).size;
+  const inFirst = topology.cpus.filter((each) => each.socket === first?.socket);
+  const dies = new Set(inFirst.map((each) => each.die)).size;
+  const cores = new Set(inFirst.map((each) => `${each.die}/${each.core}`)).size;
+  const sizes = new Set(topology.cells.flatMap((cell) => cell.pages.map((page) => page.size)));
+  return {
+    ...known,
+    topology: {
+      sockets,
+      dies,
+      clusters: 1,
+      cores: Math.max(1, Math.floor(cores / Math.max(1, dies))),
+      threads: Math.max(1, Math.floor(inFirst.length / Math.max(1, cores))),
+    },
+    pages: [...sizes].sort((a, b) => a - b).map((size) => ({ unit: 'KiB', size })),
+  };
 }
 
 function writeTopology(writer: XmlWriter, topology: HostTopology): void {

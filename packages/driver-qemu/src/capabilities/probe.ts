@@ -76,12 +76,13 @@ export async function probeCapabilities(
     : undefined;
   const kvm = hasKvm ? first : undefined;
   const tcg = hasKvm ? second : first;
+  const max = [kvm, tcg].some((each) => each?.cpus.some(({ name }) => name === 'max') === true);
   return {
     binary,
     version: answers.version,
     package: answers.package,
     arch: answers.arch,
-    flags: [...deriveFlags(answers, kvm !== undefined, tcg !== undefined)].sort(),
+    flags: [...deriveFlags(answers, kvm !== undefined, tcg !== undefined, max)].sort(),
     types: answers.types,
     ...(kvm === undefined ? {} : { kvm }),
     ...(tcg === undefined ? {} : { tcg }),
@@ -158,10 +159,11 @@ async function askAccelerator(client: QmpClient): Promise<QemuAccelerator> {
   };
 }
 
-function deriveFlags(answers: Answers, kvm: boolean, tcg: boolean): Set<string> {
+function deriveFlags(answers: Answers, kvm: boolean, tcg: boolean, max: boolean): Set<string> {
   const flags = new Set<string>(constantFlags);
   if (kvm) flags.add('kvm');
   if (tcg) flags.add('tcg');
+  if (max) flags.add('cpu-max');
   const types = new Set(answers.types);
   for (const entry of typeFlags) {
     const [flag, type] = typeof entry === 'string' ? [entry, entry] : entry;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { type HypervisorMethods, LIBVIR_VERSION_NUMBER, NodeAllocPagesFlags } from '@tsvirt/core';
-import { ErrorCode } from '@tsvirt/util';
+import { ErrorCode, once } from '@tsvirt/util';
 import {
   formatDomainCapabilities,
   formatHostCapabilities,
@@ -47,6 +47,7 @@ export function hostMethods(state: QemuState, uri: string) {
       (each) => each !== undefined && emulatorFor(each.arch) === each.binary,
     ) as QemuCapabilities[];
   };
+  const cpuMethods = once(async () => (await import('./cpu.js')).cpuMethods(state));
   const defaultBinary = async (): Promise<QemuCapabilities> => {
     const path = emulatorFor(hostArch()) ?? (await installedEmulators())[0];
     if (path === undefined)
@@ -72,8 +73,11 @@ export function hostMethods(state: QemuState, uri: string) {
       return Math.max(...machines.map((machine) => machine.maxCpus));
     },
     async connectGetCapabilities() {
-      const [topology, found] = await Promise.all([state.topology(), binaries()]);
-      return formatHostCapabilities({ ...describeHost(), topology }, found);
+      const [topology, found, cpu] = await Promise.all([state.topology(), binaries(), state.hostCpu()]);
+      return formatHostCapabilities(
+        { ...describeHost(), topology, ...(cpu === undefined ? {} : { cpu }) },
+        found,
+      );
     },
     async connectGetDomainCapabilities(binary, arch, machine, type, flags) {
       checkFlags('virConnectGetDomainCapabilities', flags, 1);
@@ -100,13 +104,12 @@ export function hostMethods(state: QemuState, uri: string) {
         ),
       });
     },
-    async connectGetCPUModelNames(arch, flags) {
-      checkFlags('virConnectGetCPUModelNames', flags, 0);
-      const path = emulatorFor(arch);
-      if (path === undefined) throw invalidArgument(`there is no emulator for the architecture '${arch}'`);
-      const { data } = await state.capabilities.get(path);
-      return ((data.tcg ?? data.kvm)?.cpus ?? []).map((cpu) => cpu.name).sort();
-    },
+    connectGetCPUModelNames: async (...args) => (await cpuMethods()).connectGetCPUModelNames(...args),
+    connectCompareCPU: async (...args) => (await cpuMethods()).connectCompareCPU(...args),
+    connectBaselineCPU: async (...args) => (await cpuMethods()).connectBaselineCPU(...args),
+    connectCompareHypervisorCPU: async (...args) => (await cpuMethods()).connectCompareHypervisorCPU(...args),
+    connectBaselineHypervisorCPU: async (...args) =>
+      (await cpuMethods()).connectBaselineHypervisorCPU(...args),
     // No security driver confines guests.
     nodeGetSecurityModel: () => ({ model: 'none', doi: '0' }),
     nodeGetInfo: async () => nodeInfo(await state.topology()),
