@@ -70,7 +70,7 @@ function pciDevices(domain: Domain): { device: Addressed; kind: PciKind; what: s
   };
   for (const filesystem of devices.filesystems ?? []) add(filesystem, 'pcie', 'a filesystem');
   for (const iface of devices.interfaces ?? [])
-    if (iface.model !== 'usb-net') add(iface, networkKind(iface.model), 'an interface');
+    if (!cardsElsewhere.has(iface.model ?? '')) add(iface, networkKind(iface.model), 'an interface');
   for (const sound of devices.sounds ?? [])
     if (!withoutPci.has(sound.model)) add(sound, sound.model === 'virtio' ? 'pcie' : 'pci', 'a sound card');
   for (const controller of devices.controllers ?? []) {
@@ -106,6 +106,9 @@ function pciDevices(domain: Domain): { device: Addressed; kind: PciKind; what: s
     if (panic.model === 'pvpanic') add(panic, 'root', 'the device that tells of panics');
   return found;
 }
+
+/** Network cards that are elsewhere: on the board, or on other buses. */
+const cardsElsewhere: ReadonlySet<string> = new Set(['lan9118', 'smc91c111', 'spapr-vlan', 'usb-net']);
 
 /** Sound cards that are elsewhere. */
 const withoutPci: ReadonlySet<string> = new Set(['sb16', 'pcspk', 'usb']);

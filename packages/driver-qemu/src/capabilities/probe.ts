@@ -211,12 +211,17 @@ function readGic(item: QmpObject): QemuGic {
 function readCpu(item: QmpObject): QemuCpuModel {
   const unavailable = item['unavailable-features'];
   return {
-    name: String(item.name),
+    name: cpuName(String(item.name)),
     ...(typeof item.typename === 'string' ? { typename: item.typename } : {}),
     ...(unavailable === undefined ? {} : { usable: strings(unavailable).length === 0 }),
     blockers: strings(unavailable),
     deprecated: item.deprecated === true,
   };
+}
+
+/** Documents have the names of POWER's generations in capitals; QEMU, which takes them either way, has had both. */
+function cpuName(name: string): string {
+  return /^power(?:[6-9]|1\d)$/.test(name) ? name.toUpperCase() : name;
 }
 
 function readHostCpu(reply: QmpValue | undefined, wide: QmpValue | undefined): QemuHostCpu | undefined {

@@ -8,6 +8,7 @@ import { bootIndexes } from './boot-order.js';
 import type { BuildContext } from './build.js';
 import { modelOf } from './controller-model.js';
 import { deviceLoadparm } from './loadparm.js';
+import { cardDrive } from './sd-cards.js';
 import { type NeededSecret, secretObject } from './secrets.js';
 import { iothreadQueues } from './smp.js';
 
@@ -18,6 +19,10 @@ export function addDisks(context: BuildContext): void {
   const numbers = nodeNumbers(disks);
   disks.forEach((disk, at) => {
     const block = blockNodes(disk, numbers[at] ?? 1, needsRawNodes(context.capabilities));
+    if (disk.target.bus === 'sd') {
+      if (block !== undefined) args.add('-drive', cardDrive(disk, block));
+      return;
+    }
     for (const node of block?.nodes ?? []) {
       addSecrets(
         context,

@@ -40,6 +40,7 @@ test('each protocol has its members', (t) => {
     volume: 'v',
     path: 'a.img',
     server: [{ type: 'inet', host: 'g', port: '24007' }],
+    debug: 4,
   });
   t.deepEqual(node('ssh', '/a', "<host name='h'/>"), {
     driver: 'ssh',

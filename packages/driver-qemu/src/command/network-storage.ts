@@ -9,6 +9,9 @@ type Host = NonNullable<NetworkSource['hosts']>[number];
 /** Where Ceph's monitors listen, which documents may leave open. */
 const cephPort = 6789;
 
+/** How much Gluster's library writes into the guest's log: warnings, as QEMU has it too. */
+const glusterWarnings = 4;
+
 /**
  * The members of a block node whose image another host has.
  * @throws VirtError `CONFIG_UNSUPPORTED` for a protocol that QEMU doesn't speak, and for a name that isn't one of it
@@ -63,6 +66,7 @@ export function networkMembers(
         volume,
         path,
         server: source.hosts?.map((each) => socketAddress(each, port(each))),
+        debug: glusterWarnings,
       };
     }
     case 'ssh':

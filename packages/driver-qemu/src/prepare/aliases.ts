@@ -1,4 +1,5 @@
 import type { Controller, Disk, Domain, MemoryDevice } from '@tsvirt/conf/domain';
+import { modelOf } from '../command/controller-model.js';
 import { kindOf } from '../machine/kind.js';
 
 interface Aliased {
@@ -13,7 +14,7 @@ export function assignAliases(domain: Domain): void {
       device.alias ??= `${prefix}${at}`;
     });
   };
-  for (const disk of devices.disks ?? []) disk.alias ??= diskAlias(disk);
+  for (const disk of devices.disks ?? []) disk.alias ??= diskAlias(disk, domain);
   number(devices.interfaces, 'net');
   number(devices.serials, 'serial');
   number(devices.parallels, 'parallel');
@@ -67,7 +68,7 @@ function assignModuleAliases(memories: readonly MemoryDevice[]): void {
 }
 
 /** The alias of a disk by its bus and place. */
-export function diskAlias(disk: Disk): string {
+export function diskAlias(disk: Disk, { devices }: Domain): string {
   const bus = disk.target?.bus;
   if (bus === 'virtio' || bus === 'usb' || bus === 'xen' || bus === 'sd') {
     const prefix = bus === 'usb' ? 'usb-disk' : bus === 'sd' ? 'sd-disk' : `${bus}-disk`;
@@ -76,7 +77,9 @@ export function diskAlias(disk: Disk): string {
   const address =
     disk.address?.type === 'drive' ? disk.address : { controller: 0, bus: 0, target: 0, unit: 0 };
   const { controller, bus: lane, target, unit } = address;
-  return bus === 'scsi'
+  const on = devices.controllers?.find((each) => each.type === 'scsi' && each.index === controller);
+  // On the oldest of its controllers, SCSI was like its forebears.
+  return bus === 'scsi' && modelOf(on) !== 'lsilogic'
     ? `scsi${controller}-${lane}-${target}-${unit}`
     : `${bus}${controller}-${lane}-${unit}`;
 }

@@ -91,6 +91,22 @@ export function checkPanics({ domain, kind }: CheckedMachine): void {
   }
 }
 
+/** TPMs of machines, and of versions. */
+export function checkTpms({ domain, kind }: CheckedMachine): void {
+  for (const { model, backend } of domain.devices.tpms ?? []) {
+    const virtual = model === 'tpm-spapr' || model === 'spapr-tpm-proxy';
+    if (virtual && !kind.pseries)
+      throw unsupportedConfig(`a TPM of model '${model}' is for machines 'pseries'`);
+    if (backend.type !== 'emulator' || backend.version !== '1.2') continue;
+    if (kind.arm || kind.pseries || model === 'tpm-crb')
+      throw unsupportedConfig(
+        model === 'tpm-crb'
+          ? "a TPM of model 'tpm-crb' is of version 2.0"
+          : 'TPMs of version 1.2 are for machines of x86',
+      );
+  }
+}
+
 /** The last register of the virtual I/O. */
 const lastRegister = 0xffff_ffffn;
 

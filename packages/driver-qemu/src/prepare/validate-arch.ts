@@ -2,7 +2,7 @@ import type { Domain } from '@tsvirt/conf/domain';
 import type { QemuCapabilities, QemuMachine } from '../capabilities/model.js';
 import { unsupportedConfig } from '../errors.js';
 import { type MachineKind, machineKind } from '../machine/kind.js';
-import { checkPanics, checkPorts, checkVirtualIo } from './validate-arch-devices.js';
+import { checkPanics, checkPorts, checkTpms, checkVirtualIo } from './validate-arch-devices.js';
 
 /** What is checked against. */
 export interface CheckedMachine {
@@ -31,6 +31,7 @@ export function checkArchitecture(
   checkPorts(checked);
   checkPanics(checked);
   checkVirtualIo(checked);
+  checkTpms(checked);
 }
 
 type Feature = keyof NonNullable<Domain['features']>;
