@@ -23,6 +23,8 @@ import type { Guest, GuestObject } from './domain/guest.js';
 import { DomainKind } from './domain/kind.js';
 import { withVolumePlace } from './domain/volumes.js';
 import { qemuError } from './errors.js';
+import type { FirmwareDescriptor } from './firmware/descriptor.js';
+import { firmwareFolders } from './firmware/folders.js';
 import { emulatorFor } from './host/emulators.js';
 import { kvmUsable } from './host/kvm.js';
 import { hostArch } from './host/node.js';
@@ -82,6 +84,10 @@ export class QemuState implements StateDriver {
   readonly kind = new DomainKind();
   /** A burst of definitions looks for their emulator five times a second. */
   readonly #emulatorFor = recently(200, emulatorFor);
+  readonly #firmware = recently(200, async (folders: string) =>
+    // Modules that a start with nothing to do can do without are loaded where they're needed.
+    (await import('./firmware/installed.js')).installedFirmware(folders.split('\n'), this.logger),
+  );
   /** The host's CPUs, nodes and memory; read once. */
   readonly topology = once(() => readTopology());
   /** The `<cpu>` of this machine; undefined where nobody tells. */
@@ -122,7 +128,6 @@ export class QemuState implements StateDriver {
       directory: this.paths.cache,
       driverVersion,
       logger: this.logger,
-      // Modules that a start with nothing to do can do without are loaded where they're needed.
       probe: async (binary) =>
         (await import('./capabilities/probe-binary.js')).probeBinary(this.runner, binary),
       kvmUsable,
@@ -176,6 +181,11 @@ export class QemuState implements StateDriver {
 
   busy(): boolean {
     return this.store.list({ active: true }).length > 0;
+  }
+
+  /** The firmware of this host; a burst of definitions looks for it five times a second. */
+  installedFirmware(): Promise<readonly FirmwareDescriptor[]> {
+    return this.#firmware(firmwareFolders().join('\n'));
   }
 
   /** What the binary of a domain can do. */

@@ -10,7 +10,6 @@ import {
 } from '../capabilities/index.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, invalidArgument, qemuError } from '../errors.js';
-import { firmwareFolders, installedFirmware } from '../firmware/installed.js';
 import { selectableFirmware } from '../firmware/select.js';
 import { emulatorFor, installedEmulators } from '../host/emulators.js';
 import {
@@ -97,11 +96,7 @@ export function hostMethods(state: QemuState, uri: string) {
         type: kind,
         machine: found,
         firmware: firmwareImages.filter((image) => existsSync(image)),
-        autoFirmware: selectableFirmware(
-          await installedFirmware(firmwareFolders(), state.logger),
-          capabilities.arch,
-          found.name,
-        ),
+        autoFirmware: selectableFirmware(await state.installedFirmware(), capabilities.arch, found.name),
       });
     },
     connectGetCPUModelNames: async (...args) => (await cpuMethods()).connectGetCPUModelNames(...args),

@@ -1,18 +1,10 @@
 import { readdir } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { errnoOf, type Logger, readFileLimited } from '@tsvirt/util';
 import { type FirmwareDescriptor, parseFirmwareDescriptor } from './descriptor.js';
 
 /** Bytes; descriptors have some kilobytes. */
 const largest = 1024 * 1024;
-
-/** Folders of descriptors; what is in one goes before files of the same name in those behind it. */
-export function firmwareFolders(): string[] {
-  const shared = ['/etc/qemu/firmware', '/usr/share/qemu/firmware'];
-  if (process.getuid?.() === 0) return shared;
-  return [join(process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'qemu/firmware'), ...shared];
-}
 
 /**
  * The descriptors of the firmware that is installed, by the names of their files: that is the order in which firmware is preferred.

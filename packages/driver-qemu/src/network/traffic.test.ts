@@ -1,5 +1,6 @@
+import { CommandRecorder } from '@tsvirt/util';
 import test from 'ava';
-import { bandwidthCommands, bandwidthOfTap } from './traffic.js';
+import { bandwidthCommands, bandwidthOfTap, limitTap } from './traffic.js';
 
 test('what a guest gets is limited where the host sends, what it sends where the host receives', (t) => {
   t.deepEqual(bandwidthCommands('tap0', { inbound: { average: 1000n, peak: 2000n, burst: 64n } }), [
@@ -18,4 +19,20 @@ test('a macvtap is seen from the guest', (t) => {
   t.deepEqual(bandwidthOfTap('network', bandwidth), bandwidth);
   t.deepEqual(bandwidthOfTap('direct', bandwidth), { inbound: { average: 2n }, outbound: { average: 1n } });
   t.deepEqual(bandwidthOfTap('direct', { outbound: { average: 2n } }), { inbound: { average: 2n } });
+});
+
+test('limits that can’t be set leave those before them, or say that these are gone, too', async (t) => {
+  const before = { inbound: { average: 7n } };
+  const limited = new CommandRecorder().on(
+    (call) => call.line.startsWith('tc -batch') && call.input?.includes('police') === true,
+    { code: 1, stderr: 'no police here' },
+  );
+  await t.throwsAsync(limitTap(limited, 'tap0', { outbound: { average: 5n } }, before), {
+    message: /no police here$/,
+  });
+  t.regex(limited.calls.at(-1)?.input ?? '', /rate 7kbps/);
+  const broken = new CommandRecorder().on('tc -batch', { code: 1, stderr: 'nothing goes' });
+  await t.throwsAsync(limitTap(broken, 'tap0', { outbound: { average: 5n } }, before), {
+    message: /limits that it had are gone, too: nothing goes$/,
+  });
 });

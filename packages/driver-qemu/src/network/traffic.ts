@@ -57,16 +57,20 @@ export async function limitTap(
     await runTrafficControl(runner, bandwidthCommands(tap, bandwidth ?? {}));
   } catch (cause) {
     await clear(runner, tap);
-    await runTrafficControl(runner, bandwidthCommands(tap, before ?? {})).catch(() => undefined);
-    const why = isCommandError(cause) ? cause.stderr.trim() : String(cause);
+    const unlimited = await runTrafficControl(runner, bandwidthCommands(tap, before ?? {})).then(
+      () => '',
+      (error: unknown) => `; the limits that it had are gone, too: ${reasonOf(error)}`,
+    );
     throw qemuError(
       ErrorCode.INTERNAL_ERROR,
-      `the traffic of ${tap} can't be limited: ${why}`,
+      `the traffic of ${tap} can't be limited: ${reasonOf(cause)}${unlimited}`,
       undefined,
       cause,
     );
   }
 }
+
+const reasonOf = (error: unknown): string => (isCommandError(error) ? error.stderr.trim() : String(error));
 
 /** What isn't there is no failure. */
 async function clear(runner: CommandRunner, tap: string): Promise<void> {

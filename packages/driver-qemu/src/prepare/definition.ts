@@ -4,7 +4,6 @@ import { assignAddresses } from '../address/assign.js';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import type { QemuState } from '../driver-state.js';
 import { completeFirmware } from '../firmware/complete.js';
-import { firmwareFolders, installedFirmware } from '../firmware/installed.js';
 import { hostArch } from '../host/node.js';
 import { forgetChosenPaths } from './channels.js';
 import { ensureControllers } from './controllers.js';
@@ -36,7 +35,7 @@ export async function parseDefinition(
     completeFirmware(
       domain,
       machineOf(domain, capabilities),
-      await installedFirmware(firmwareFolders(), state.logger),
+      await state.installedFirmware(),
       state.paths.nvram,
     );
   return completeDefinition(domain, capabilities, { tpmVersions: await tpmVersionsFor(state, domain) });

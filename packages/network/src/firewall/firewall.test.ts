@@ -15,14 +15,14 @@ async function rules(inside: string): Promise<string[]> {
   const lines = runner.calls[0]?.input?.trim().split('\n') ?? [];
   return lines
     .filter((line) => line.startsWith('insert rule '))
-    .map((line) => line.replace(/^insert rule ip6? tsvirt_br_2d0 /, ''));
+    .map((line) => line.replace(/^insert rule ip6? tsvirt_br-0 /, ''));
 }
 
 test('a NAT network gets a table of its own in one transaction', async (t) => {
   const runner = new CommandRecorder();
   t.is(await applyFirewall(runner, network("<forward mode='nat'/>")), 'nftables');
   t.is(runner.calls.length, 1);
-  const table = 'ip tsvirt_br_2d0';
+  const table = 'ip tsvirt_br-0';
   t.deepEqual(runner.calls[0]?.input?.trim().split('\n'), [
     `add table ${table}`,
     `delete table ${table}`,
@@ -75,7 +75,7 @@ test('removing takes the whole table, whatever is in it', async (t) => {
   await removeFirewall(runner, network("<forward mode='nat'/>"), 'nftables');
   t.deepEqual(
     runner.calls.map(({ input }) => input),
-    ['add table ip tsvirt_br_2d0\ndelete table ip tsvirt_br_2d0\n'],
+    ['add table ip tsvirt_br-0\ndelete table ip tsvirt_br-0\n'],
   );
 });
 

@@ -82,9 +82,9 @@ export function nftRemoval(bridge: string, family: IpFamily): string[] {
   return [`add table ${table}`, `delete table ${table}`];
 }
 
-/** The table that holds a bridge's rules. */
+/** The table that holds a bridge's rules. What nft reads in no name is written by its number, behind a slash, which no link's name has. */
 function tableOf(bridge: string, family: IpFamily): string {
-  const name = bridge.replace(/[^\w]/g, (character) => `_${character.charCodeAt(0).toString(16)}`);
+  const name = bridge.replace(/[^\w.-]/g, (character) => `/${character.charCodeAt(0).toString(16)}`);
   return `${nftFamilies[family]} tsvirt_${name}`;
 }
 
