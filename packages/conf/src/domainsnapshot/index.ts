@@ -14,6 +14,7 @@ export {
   type SnapshotLocation,
   type SnapshotState,
 } from './declaration.js';
+export { passesSnapshotFilter, snapshotListFlags } from './filter.js';
 export type { SnapshotFormatOptions, SnapshotParseOptions } from './options.js';
 export { checkRedefinition, isExternalSnapshot, type Redefinition } from './redefine.js';
 

@@ -6,6 +6,16 @@ import {
   parseDomainCheckpoint,
 } from '@tsvirt/conf/domaincheckpoint';
 import {
+  checkNewName,
+  checkParent,
+  chosen,
+  DeleteBit,
+  ListBit,
+  type MomentTree,
+  now,
+  removeChosen,
+} from '@tsvirt/conf/moment';
+import {
   DomainCheckpointCreateFlags as Create,
   type DomainCheckpointRef,
   type DomainRef,
@@ -14,11 +24,8 @@ import {
 } from '@tsvirt/core';
 import { ErrorCode, type VirtError } from '@tsvirt/util';
 import { parseOptions } from '../domains/document.js';
-import { checkFlags, internalError, invalidArgument, testError } from '../errors.js';
+import { checkFlags, errors, internalError, invalidArgument, testError } from '../errors.js';
 import { refOf, type TestNode } from '../node/test-node.js';
-import { chosen, DeleteBit, ListBit, removeChosen } from './flags.js';
-import { checkNewName, checkParent, now } from './new-moment.js';
-import type { MomentTree } from './tree.js';
 
 /** A checkpoint that is kept. */
 export interface KeptCheckpoint extends DomainCheckpoint {
@@ -83,8 +90,8 @@ export function domainCheckpoints(node: TestNode) {
             throw invalidArgument(
               `the domain in checkpoint '${checkpoint.name}' has UUID ${checkpoint.domain.uuid}, not ${dom.uuid}`,
             );
-          checkParent(tree, 'checkpoint', checkpoint);
-        } else checkNewName(tree, checkpoint.name);
+          checkParent(tree, 'checkpoint', checkpoint, errors);
+        } else checkNewName(tree, checkpoint.name, errors);
         tree.set(checkpoint);
         tree.current = checkpoint.name;
         return { dom: refOf(domain), name: checkpoint.name };

@@ -6,8 +6,19 @@ import {
   formatDomainSnapshot,
   isExternalSnapshot,
   parseDomainSnapshot,
+  passesSnapshotFilter,
   type SnapshotState,
+  snapshotListFlags,
 } from '@tsvirt/conf/domainsnapshot';
+import {
+  checkNewName,
+  checkParent,
+  chosen,
+  DeleteBit,
+  type MomentTree,
+  now,
+  removeChosen,
+} from '@tsvirt/conf/moment';
 import {
   DomainSnapshotCreateFlags as Create,
   type DomainRef,
@@ -18,12 +29,9 @@ import {
 } from '@tsvirt/core';
 import { ErrorCode, type VirtError } from '@tsvirt/util';
 import { parseOptions } from '../domains/document.js';
-import { checkFlags, internalError, testError } from '../errors.js';
+import { checkFlags, errors, internalError, testError } from '../errors.js';
 import { refOf, type TestDomain, type TestNode } from '../node/test-node.js';
-import { chosen, DeleteBit, removeChosen } from './flags.js';
-import { checkNewName, checkParent, now } from './new-moment.js';
 import { haltAfterSnapshot, revert, revertFlags } from './revert.js';
-import type { MomentTree } from './tree.js';
 
 /** A snapshot that is kept: its name is certain, and so is the domain it is of. */
 export interface KeptSnapshot extends DomainSnapshot {
@@ -40,17 +48,6 @@ const createFlags: number =
   Create.ATOMIC |
   Create.LIVE |
   Create.VALIDATE;
-
-const Filter = {
-  METADATA: 2,
-  NO_METADATA: 16,
-  INACTIVE: 32,
-  ACTIVE: 64,
-  DISK_ONLY: 128,
-  INTERNAL: 256,
-  EXTERNAL: 512,
-} as const;
-const listFlags = 0x7ff;
 
 /** What a document says of a domain in a state. */
 const stateInDocuments: Partial<Record<number, SnapshotState>> = {
@@ -72,9 +69,9 @@ export function domainSnapshots(node: TestNode) {
     return found;
   };
   const list = (dom: DomainRef, from: string | undefined, flags: number): DomainSnapshotRef[] => {
-    checkFlags('domainListAllSnapshots', flags, listFlags);
+    checkFlags('domainListAllSnapshots', flags, snapshotListFlags);
     return chosen(treeOf(dom), from, flags)
-      .filter((snapshot) => passes(snapshot, flags))
+      .filter((snapshot) => passesSnapshotFilter(snapshot, flags))
       .map(({ name }) => ({ dom, name }));
   };
   return {
@@ -140,8 +137,8 @@ export function domainSnapshots(node: TestNode) {
         const snapshot = redefine
           ? redefined(domain, given, diskOnly, tree)
           : taken(node, domain, { ...given, parent: tree.current }, diskOnly);
-        if (redefine) checkParent(tree, 'snapshot', snapshot);
-        else checkNewName(tree, snapshot.name);
+        if (redefine) checkParent(tree, 'snapshot', snapshot, errors);
+        else checkNewName(tree, snapshot.name, errors);
         tree.set(snapshot);
         if (!redefine || (flags & Create.CURRENT) !== 0) tree.current = snapshot.name;
         const ref = { dom: refOf(domain), name: snapshot.name };
@@ -208,22 +205,4 @@ function kept(given: DomainSnapshot, domain: Domain, external: boolean): KeptSna
   const disks = domain.devices.disks ?? [];
   const aligned = alignSnapshotDisks(given, disks, { location, uniform: !external });
   return { ...aligned, name, domain };
-}
-
-/** Whether a list call's filters let a snapshot through. */
-function passes(snapshot: KeptSnapshot, flags: number): boolean {
-  if ((flags & Filter.NO_METADATA) !== 0 && (flags & Filter.METADATA) === 0) return false;
-  const kinds = flags & (Filter.INACTIVE | Filter.ACTIVE | Filter.DISK_ONLY);
-  if (kinds !== 0) {
-    const kind =
-      snapshot.state === 'disk-snapshot'
-        ? Filter.DISK_ONLY
-        : snapshot.state === 'shutoff'
-          ? Filter.INACTIVE
-          : Filter.ACTIVE;
-    if ((kinds & kind) === 0) return false;
-  }
-  const places = flags & (Filter.INTERNAL | Filter.EXTERNAL);
-  if (places === 0) return true;
-  return (places & (isExternalSnapshot(snapshot) ? Filter.EXTERNAL : Filter.INTERNAL)) !== 0;
 }

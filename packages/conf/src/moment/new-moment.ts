@@ -1,5 +1,4 @@
-import { ErrorCode } from '@tsvirt/util';
-import { invalidArgument, testError } from '../errors.js';
+import { type DomainErrors, ErrorCode } from '@tsvirt/util';
 import type { MomentModel, MomentTree } from './tree.js';
 
 /** Seconds since 1970. */
@@ -8,9 +7,13 @@ export function now(): bigint {
 }
 
 /** @throws VirtError `OPERATION_FAILED` when the name is taken. */
-export function checkNewName<Model extends MomentModel>(tree: MomentTree<Model>, name: string): void {
+export function checkNewName<Model extends MomentModel>(
+  tree: MomentTree<Model>,
+  name: string,
+  { error }: DomainErrors,
+): void {
   if (tree.find(name) !== undefined)
-    throw testError(ErrorCode.OPERATION_FAILED, `operation failed: domain moment ${name} already exists`);
+    throw error(ErrorCode.OPERATION_FAILED, `operation failed: domain moment ${name} already exists`);
 }
 
 /** @throws VirtError `INVALID_ARG` when a redefined moment can't grow out of the parent that it names. */
@@ -18,6 +21,7 @@ export function checkParent<Model extends MomentModel>(
   tree: MomentTree<Model>,
   kind: 'snapshot' | 'checkpoint',
   { name, parent }: MomentModel,
+  { invalidArgument }: DomainErrors,
 ): void {
   if (parent === undefined) return;
   if (parent === name) throw invalidArgument(`${kind} '${name}' can't be its own parent`);
