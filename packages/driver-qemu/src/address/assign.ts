@@ -1,5 +1,6 @@
-import type { Controller, DeviceAddress, Disk, Domain } from '@tsvirt/conf/domain';
+import type { Controller, DeviceAddress, Disk, Domain, Hostdev } from '@tsvirt/conf/domain';
 import { modelOf } from '../command/controller-model.js';
+import { hostInterfaces } from '../command/hostdevs.js';
 import { kindOf } from '../machine/kind.js';
 import { diskIndex } from '../prepare/aliases.js';
 import type { Addressed } from './addressed.js';
@@ -70,7 +71,8 @@ function pciDevices(domain: Domain): { device: Addressed; kind: PciKind; what: s
   };
   for (const filesystem of devices.filesystems ?? []) add(filesystem, 'pcie', 'a filesystem');
   for (const iface of devices.interfaces ?? [])
-    if (!cardsElsewhere.has(iface.model ?? '')) add(iface, networkKind(iface.model), 'an interface');
+    if (iface.type !== 'hostdev' && !cardsElsewhere.has(iface.model ?? ''))
+      add(iface, networkKind(iface.model), 'an interface');
   for (const sound of devices.sounds ?? [])
     if (!withoutPci.has(sound.model)) add(sound, sound.model === 'virtio' ? 'pcie' : 'pci', 'a sound card');
   for (const controller of devices.controllers ?? []) {
@@ -80,6 +82,10 @@ function pciDevices(domain: Domain): { device: Addressed; kind: PciKind; what: s
   }
   for (const disk of devices.disks ?? [])
     if (disk.target?.bus === 'virtio') add(disk, 'pcie', `the disk ${disk.target.dev}`);
+  for (const iface of hostInterfaces(domain))
+    if (iface.source.address?.type !== 'usb') add(iface, 'pcie', 'a card of the host');
+  for (const hostdev of devices.hostdevs ?? [])
+    if (isOnPci(hostdev)) add(hostdev, 'pcie', 'a device of the host');
   const balloon = devices.memballoon;
   if (balloon !== undefined && balloon.model !== 'none') add(balloon, 'pcie', 'the memory balloon');
   for (const rng of devices.rngs ?? []) add(rng, 'pcie', 'a random source');
@@ -109,6 +115,15 @@ function pciDevices(domain: Domain): { device: Addressed; kind: PciKind; what: s
 
 /** Network cards that are elsewhere: on the board, or on other buses. */
 const cardsElsewhere: ReadonlySet<string> = new Set(['lan9118', 'smc91c111', 'spapr-vlan', 'usb-net']);
+
+/** Whether a device of the host is on the guest's PCI bus. */
+function isOnPci(hostdev: Hostdev): boolean {
+  return (
+    hostdev.type === 'pci' ||
+    hostdev.type === 'scsi_host' ||
+    (hostdev.type === 'mdev' && hostdev.model === 'vfio-pci')
+  );
+}
 
 /** Sound cards that are elsewhere. */
 const withoutPci: ReadonlySet<string> = new Set(['sb16', 'pcspk', 'usb']);

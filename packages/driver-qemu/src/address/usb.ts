@@ -65,6 +65,7 @@ function usbDevices({ devices }: Domain): Addressed[] {
     inputs = [],
     serials = [],
     sounds = [],
+    hostdevs = [],
     redirdevs = [],
   } = devices;
   return [
@@ -74,6 +75,7 @@ function usbDevices({ devices }: Domain): Addressed[] {
     ...inputs.filter((input) => 'bus' in input && input.bus === 'usb'),
     ...serials.filter(({ target }) => target.type === 'usb-serial'),
     ...sounds.filter(({ model }) => model === 'usb'),
+    ...hostdevs.filter(({ type }) => type === 'usb'),
     ...redirdevs,
   ];
 }

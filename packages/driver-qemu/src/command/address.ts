@@ -28,7 +28,7 @@ export function addressMembers(
     }
     case 'usb':
       return {
-        bus: `${address.bus === 0 ? 'usb' : `usb${address.bus}`}.0`,
+        bus: `${usbBus(domain, address.bus)}.0`,
         ...(address.port === undefined ? {} : { port: address.port }),
       };
     case 'isa':
@@ -45,6 +45,14 @@ export function addressMembers(
     default:
       return {};
   }
+}
+
+/** The name of a USB bus for QEMU: that of its controller, which companions aren't. */
+export function usbBus({ devices }: Domain, index = 0): string {
+  const controller = devices.controllers?.find(
+    (each) => each.type === 'usb' && each.index === index && each.master === undefined,
+  );
+  return controller?.alias ?? (index === 0 ? 'usb' : `usb${index}`);
 }
 
 /** The name of a PCI bus for QEMU. */

@@ -14,6 +14,7 @@ import { addFilesystems } from './filesystems.js';
 import { addFirmware, addFlashDevices } from './firmware.js';
 import { addFloppyController } from './floppy.js';
 import { addGraphics } from './graphics.js';
+import { addHostdevs } from './hostdevs.js';
 import { addHubs } from './hubs.js';
 import { addInputs } from './inputs.js';
 import { addInterfaces } from './interfaces.js';
@@ -60,6 +61,8 @@ export interface GuestResources {
   readonly taps: ReadonlyMap<string, readonly number[]>;
   /** Descriptors of further files in the emulator, by what they're for: `serial0-source`, `tpm0-cancel`. */
   readonly files: ReadonlyMap<string, number>;
+  /** Paths of devices of the host, by the alias of the device that they are to the guest. */
+  readonly hostPaths: ReadonlyMap<string, string>;
   /** Sockets of programs that are a part of a device, by its alias. */
   readonly helperSockets: ReadonlyMap<string, string>;
   /** Descriptors of listening sockets in the emulator, by the device's alias. */
@@ -149,6 +152,7 @@ export function buildCommandLine(
   addSounds(context);
   addWatchdogs(context);
   addRedirdevs(context);
+  addHostdevs(context);
   if (resources.incoming !== undefined) args.add('-incoming', resources.incoming);
   addBalloon(context);
   addRngs(context);
@@ -158,7 +162,6 @@ export function buildCommandLine(
   for (const arg of extensionOf(domain, qemuExtension)?.args ?? []) args.raw(arg.value);
   if (capabilities.has('seccomp-sandbox'))
     args.add('-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny');
-  addTeardown(context);
   addPanics(context);
   addSharedMemory(context);
   addVsock(context);

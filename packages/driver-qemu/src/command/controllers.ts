@@ -2,7 +2,7 @@ import type { Controller, Domain } from '@tsvirt/conf/domain';
 import { unsupportedConfig } from '../errors.js';
 import { kindOf } from '../machine/kind.js';
 import type { QmpObject } from '../qmp/index.js';
-import { addressMembers, virtioDevice, virtioMembers } from './address.js';
+import { addressMembers, usbBus, virtioDevice, virtioMembers } from './address.js';
 import { onOffText } from './args.js';
 import type { BuildContext } from './build.js';
 import { modelOf } from './controller-model.js';
@@ -140,7 +140,12 @@ function usbController(domain: Domain, controller: Controller): QmpObject | unde
   const xhci = model === 'nec-xhci' || model === 'qemu-xhci';
   const place = addressMembers(domain, controller.address, controller.acpiIndex);
   if (controller.master !== undefined)
-    return { driver, masterbus: `${controller.alias}.0`, firstport: controller.master, ...place };
+    return {
+      driver,
+      masterbus: `${usbBus(domain, controller.index)}.0`,
+      firstport: controller.master,
+      ...place,
+    };
   return {
     driver,
     ...(xhci && ports !== undefined ? { p2: ports, p3: ports } : {}),

@@ -1,4 +1,4 @@
-import type { Controller, Disk, Domain } from '@tsvirt/conf/domain';
+import type { Controller, DeviceAddress, Disk, Domain } from '@tsvirt/conf/domain';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { internalError, unsupportedConfig } from '../errors.js';
 import type { QmpObject } from '../qmp/index.js';
@@ -128,7 +128,7 @@ export function diskDevice(
     case 'scsi':
       return {
         driver: disk.device === 'cdrom' ? 'scsi-cd' : disk.device === 'lun' ? 'scsi-block' : 'scsi-hd',
-        ...scsiPlace(domain, disk),
+        ...scsiPlace(domain, disk.address),
         device_id: disk.device === 'lun' || disk.serial !== undefined ? undefined : `drive-${disk.alias}`,
         'share-rw': disk.shareable === true ? true : undefined,
         ...tail,
@@ -161,8 +161,8 @@ function driveBus(domain: Domain, disk: Disk): QmpObject {
   return { bus: `${controllerAlias(domain, 'ide', address.controller)}.${address.bus}`, unit: address.unit };
 }
 
-function scsiPlace(domain: Domain, disk: Disk): QmpObject {
-  const address = disk.address;
+/** The members of a SCSI device that say where it is. */
+export function scsiPlace(domain: Domain, address: DeviceAddress | undefined): QmpObject {
   if (address?.type !== 'drive') return {};
   const controller = (domain.devices?.controllers ?? []).find(
     (each) => each.type === 'scsi' && (each.index ?? 0) === address.controller,

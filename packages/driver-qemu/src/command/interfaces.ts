@@ -14,6 +14,8 @@ export function addInterfaces(context: BuildContext): void {
   const { domain, resources, args } = context;
   const boot = bootIndexes(domain);
   for (const iface of domain.devices?.interfaces ?? []) {
+    // These are devices of the host like others.
+    if (iface.type === 'hostdev') continue;
     const fds = resources.taps.get(iface.alias ?? '') ?? [];
     const vhosts = vhostFiles(iface).flatMap((name) => resources.files.get(name) ?? []);
     addNetdev(context, hostNetwork(iface, fds, vhosts));
@@ -115,6 +117,7 @@ export function networkDevice(
     rss: virtio ? driver?.rss : undefined,
     hash: virtio ? driver?.rssHashReport : undefined,
     host_mtu: virtio ? iface.mtu : undefined,
+    failover: iface.teaming?.type === 'persistent' ? true : undefined,
     netdev: `host${iface.alias}`,
     id: iface.alias,
     mac: iface.mac?.address,

@@ -6,9 +6,6 @@ import { appliedDisk, appliedInterface } from './applied/devices.js';
 import { appliedDomain } from './applied/domain.js';
 import { refuseRest } from './applied/refuse.js';
 
-/** Kinds of devices for which this driver makes no arguments yet. */
-const devices = ['leases', 'hostdevs'] as const;
-
 /** Limits of CPU time; pinning is done. */
 const cpuLimits = [
   'shares',
@@ -35,8 +32,6 @@ const ofInterfaces = ['filterref', 'vlan', 'virtualport', 'portForwards', 'scrip
  * @throws VirtError `CONFIG_UNSUPPORTED` that names the first such part
  */
 export function refuseUnbuilt(domain: Domain): void {
-  for (const kind of devices)
-    if (isThere(domain.devices?.[kind])) throw unsupported(domain, `its devices of kind '${kind}'`);
   if (domain.bootloader !== undefined) throw unsupported(domain, '<bootloader>');
   const { launchSecurity } = domain;
   if (launchSecurity !== undefined && launchSecurity.type !== 's390-pv')
@@ -56,6 +51,7 @@ export function refuseUnbuilt(domain: Domain): void {
 
 /** The same about what would have to be applied on the host. */
 export function refuseUnapplied(domain: Domain): void {
+  if (isThere(domain.devices.leases)) throw unsupported(domain, '<lease>');
   for (const part of ['blkiotune', 'memtune'] as const)
     if (isThere(domain[part])) throw unsupported(domain, `<${part}>`);
   for (const part of cpuLimits)

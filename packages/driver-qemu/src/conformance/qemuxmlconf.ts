@@ -20,6 +20,7 @@ import type { QemuCapabilities } from '../capabilities/model.js';
 import { buildCommandLine, type GuestResources } from '../command/build.js';
 import { characterDevices, chardevFiles } from '../command/chardev.js';
 import { domainEnvironment } from '../command/environment.js';
+import { vhostScsiFile } from '../command/hostdevs.js';
 import { masterKeyLength, type SealedSecret, sealSecret } from '../command/secrets.js';
 import { spicePortsNeeded } from '../command/spice.js';
 import { vsockFile } from '../command/vsock.js';
@@ -227,6 +228,8 @@ function filesOf(live: Domain): Map<string, number> {
       vhostFiles(iface).forEach((name, queue) => {
         files.set(name, firstVhost + queue);
       });
+  for (const { type, alias } of live.devices.hostdevs ?? [])
+    if (type === 'scsi_host') files.set(vhostScsiFile(alias), 3);
   files.set(vsockFile(vsock?.alias), 6789);
   return files;
 }
@@ -283,6 +286,7 @@ function resourcesOf(
     taps,
     listeners,
     files: filesOf(live),
+    hostPaths: new Map((live.devices.hostdevs ?? []).map(({ alias = '' }) => [alias, '/dev/sg0'])),
     helperSockets: new Map((live.devices.tpms ?? []).map(({ alias = '' }) => [alias, '/dev/test'])),
     masterKey: `${directory}/master-key.aes`,
     secrets: secretsFor(live, capabilities),

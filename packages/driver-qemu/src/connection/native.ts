@@ -49,6 +49,7 @@ export function nativeMethods(state: QemuState) {
         listeners: new Map(),
         files: new Map(),
         helperSockets: new Map(),
+        hostPaths: new Map(),
         memory: await memoryPlaces(state, live),
         now: Date.now(),
       });

@@ -52,6 +52,8 @@ export interface GuestRecord {
   readonly rawNodes: boolean;
   /** Processes beside its emulator. */
   helpers: readonly HelperProcess[];
+  /** Places of PCI devices that were taken from the host's drivers. */
+  pciDevices: readonly string[];
   /** Its state is being written to a file. */
   taking?: TakingState | undefined;
   /** Seconds that its agent has for an answer, or one of `DomainAgentResponseTimeoutValues`. */
@@ -139,6 +141,7 @@ export function newRecord(
     rebooting: false,
 
     helpers: [],
+    pciDevices: [],
     agentTimeout: DomainAgentResponseTimeoutValues.BLOCK,
   };
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Domain } from '@tsvirt/conf/domain';
 import { ErrorCode, errnoOf, setVsockCid, type UndoStack } from '@tsvirt/util';
 import { characterDevices, chardevFiles } from '../command/chardev.js';
+import { vhostScsiFile } from '../command/hostdevs.js';
 import { vsockFile } from '../command/vsock.js';
 import { qemuError, unsupportedConfig } from '../errors.js';
 import { unreadable } from './host-files.js';
@@ -64,6 +65,9 @@ export function openHandedFiles(live: Domain, files: HandedFiles, undo: UndoStac
     files.add(`${alias}-tpm`, openDevice(device, 'the TPM'));
     files.add(`${alias}-cancel`, openSync(cancelPath(device), constants.O_WRONLY));
   }
+  for (const { type, alias } of live.devices.hostdevs ?? [])
+    if (type === 'scsi_host')
+      files.add(vhostScsiFile(alias), openDevice('/dev/vhost-scsi', 'the vhost device of SCSI targets'));
   openVsock(live, files);
 }
 

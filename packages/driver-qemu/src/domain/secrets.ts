@@ -4,6 +4,7 @@ import { crypto, writeFileAtomic } from '@tsvirt/util';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { diskSecrets } from '../command/disks.js';
 import { firmwareSecrets } from '../command/firmware.js';
+import { hostdevSecrets } from '../command/hostdevs.js';
 import {
   masterKeyLength,
   type NeededSecret,
@@ -29,6 +30,7 @@ export async function makeMasterKey(directory: string): Promise<Uint8Array> {
 export const secretsOf = (domain: Domain, capabilities: QemuCapabilities): NeededSecret[] => [
   ...firmwareSecrets(domain),
   ...diskSecrets(domain, capabilities),
+  ...hostdevSecrets(domain, capabilities),
 ];
 
 /**

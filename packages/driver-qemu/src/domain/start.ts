@@ -29,6 +29,7 @@ import { Guest, type GuestObject, newRecord, refOf } from './guest.js';
 import { HandedFiles, openHandedFiles } from './handed-files.js';
 import { endedHelpers } from './helpers.js';
 import { runHook } from './hooks.js';
+import { claimHostDevices } from './host-devices.js';
 import { requireHostFiles } from './host-files.js';
 import { refuseSecondRun } from './leftover.js';
 import { withPtyPaths } from './live-info.js';
@@ -197,6 +198,7 @@ async function run(
   handed.push(...files.descriptors);
   const { directory } = guest.record;
   const secrets = await sealSecrets(state, secretsOf(live, capabilities), await makeMasterKey(directory));
+  const hostPaths = await claimHostDevices(state, guest, live, undo);
   const helperSockets = await startTpm(state, guest, live, undo);
   const listening = socketsToListenOn(live);
   const firstListener = monitorDescriptor + 1 + handed.length;
@@ -212,6 +214,7 @@ async function run(
     memory,
     files: files.numbers,
     helperSockets,
+    hostPaths,
     listeners: new Map(listening.map(({ alias }, at) => [alias, firstListener + at])),
     ...(options.saved === undefined ? {} : { incoming: 'defer' }),
   };

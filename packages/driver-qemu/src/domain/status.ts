@@ -68,6 +68,7 @@ export const guestStatus: StatusFormat<Domain, Guest> = {
         alias: helper.attribute('alias') ?? '',
         identity: { pid: Number(helper.attribute('pid') ?? 0), startTime: helper.attribute('started') ?? '' },
       })),
+      pciDevices: (child('pci-devices')?.children ?? []).map((each) => each.attribute('place') ?? ''),
       rebooting: child('fakereboot') !== undefined,
       rawNodes: child('rawnodes') !== undefined,
       taking: readTaking(child('taking')),
@@ -107,6 +108,10 @@ function writeRecord(writer: XmlWriter, record: GuestRecord): void {
     element(writer, 'helpers', {}, () => {
       for (const { alias, identity } of record.helpers)
         element(writer, 'helper', { alias, pid: identity.pid, started: identity.startTime });
+    });
+  if (record.pciDevices.length > 0)
+    element(writer, 'pci-devices', {}, () => {
+      for (const place of record.pciDevices) element(writer, 'pci-device', { place });
     });
   if (record.rebooting) writer.empty('fakereboot');
   if (record.rawNodes) writer.empty('rawnodes');

@@ -12,6 +12,7 @@ import { endLog } from '../process/log.js';
 import { type Ending, type Guest, type GuestObject, refOf } from './guest.js';
 import { endHelpers } from './helpers.js';
 import { runHook } from './hooks.js';
+import { releaseHostDevices } from './host-devices.js';
 import { removeMemoryPlaces } from './memory-places.js';
 import { removePidFile } from './pid-file.js';
 import { releaseInterfaces } from './release.js';
@@ -124,6 +125,7 @@ async function cleanUp(state: QemuState, object: GuestObject, guest: Guest, endi
       ? undefined
       : state.attempt(`clean up the network of ${dom.name}`, () => releaseInterfaces(state, guest)),
     state.attempt(`remove ${guest.record.directory}`, () => state.removeDirectory(guest.record.directory)),
+    releaseHostDevices(state, guest),
     state.attempt(`end the helpers of ${dom.name}`, () => endHelpers(guest)),
     live === undefined || object.persistent || guest.keepsTpm || keepsTpm(live)
       ? undefined

@@ -1,4 +1,4 @@
-import type { Controller, Disk, Domain, MemoryDevice } from '@tsvirt/conf/domain';
+import type { Controller, Disk, Domain, MemoryDevice, NetworkInterface } from '@tsvirt/conf/domain';
 import { modelOf } from '../command/controller-model.js';
 import { kindOf } from '../machine/kind.js';
 
@@ -15,7 +15,7 @@ export function assignAliases(domain: Domain): void {
     });
   };
   for (const disk of devices.disks ?? []) disk.alias ??= diskAlias(disk, domain);
-  number(devices.interfaces, 'net');
+  numberInterfaces(devices.interfaces ?? [], devices.hostdevs ?? []);
   number(devices.serials, 'serial');
   number(devices.parallels, 'parallel');
   number(devices.channels, 'channel');
@@ -45,6 +45,17 @@ export function assignAliases(domain: Domain): void {
   if (devices.pstore !== undefined) devices.pstore.alias ??= 'pstore0';
   if (devices.memballoon !== undefined && devices.memballoon.model !== 'none')
     devices.memballoon.alias ??= 'balloon0';
+}
+
+/** Interfaces that are cards of the host are counted with its other devices, before these. */
+function numberInterfaces(interfaces: readonly NetworkInterface[], hostdevs: readonly Aliased[]): void {
+  const isHost = ({ type }: NetworkInterface) => type === 'hostdev';
+  interfaces.forEach((iface, at) => {
+    if (!isHost(iface)) iface.alias ??= `net${at}`;
+  });
+  [...interfaces.filter(isHost), ...hostdevs].forEach((device, at) => {
+    device.alias ??= `hostdev${at}`;
+  });
 }
 
 /** What aliases of memory begin with. */

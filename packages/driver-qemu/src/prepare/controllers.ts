@@ -1,4 +1,4 @@
-import type { Controller, Devices, Domain } from '@tsvirt/conf/domain';
+import type { Controller, Devices, Disk, Domain } from '@tsvirt/conf/domain';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { impliedPciRoot, impliedUsb, usualScsiModel, usualUsbModel } from '../machine/defaults.js';
 import { kindOf } from '../machine/kind.js';
@@ -31,7 +31,8 @@ export function ensureControllers(domain: Domain, capabilities: QemuCapabilities
     }
     if (controller.type === 'scsi' && (controller.model === undefined || controller.model === 'auto'))
       controller.model =
-        x86 && wantsVirtioScsi(devices) ? 'virtio-scsi' : usualScsiModel(domain, capabilities);
+        modelForHostdevs(devices, controller.index) ??
+        (x86 && wantsVirtioScsi(devices) ? 'virtio-scsi' : usualScsiModel(domain, capabilities));
   }
   const buses = new Set((devices.disks ?? []).map((disk) => disk.target?.bus));
   if (buses.has('ide') && i440fx) ensure({ type: 'ide', index: 0 });
@@ -79,6 +80,19 @@ function freePciRoot(controllers: Controller[], model: 'pci-root' | 'pcie-root')
   let index = 1;
   while (taken.has(index)) index++;
   first.index = index;
+}
+
+/** SCSI controllers that are there for devices of the host alone are of the model of those before them. */
+function modelForHostdevs(
+  { controllers = [], disks = [], hostdevs = [] }: Devices,
+  index: number,
+): Extract<Controller, { type: 'scsi' }>['model'] {
+  const isOn = ({ address }: Pick<Disk, 'address'>) =>
+    address?.type === 'drive' && address.controller === index;
+  if (!hostdevs.some((each) => each.type === 'scsi' && isOn(each))) return undefined;
+  if (disks.some((disk) => disk.target.bus === 'scsi' && isOn(disk))) return undefined;
+  const before = controllers.findLast((each) => each.type === 'scsi' && each.index < index);
+  return before?.type === 'scsi' ? before.model : undefined;
 }
 
 function wantsVirtioScsi(devices: Devices): boolean {

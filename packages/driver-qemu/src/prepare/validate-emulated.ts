@@ -44,8 +44,19 @@ const emulated: readonly {
     wanted: ({ videos }) =>
       has(videos, ({ model }) => model.type === 'virtio' && model.acceleration?.accel3d === true),
   },
+  { flag: 'zpci', what: 'addresses with <zpci>', wanted: hasZpci },
   { flag: 'usb-hub', what: 'USB hubs', wanted: ({ hubs }) => has(hubs, () => true) },
 ];
+
+/** Addresses of s390, whose PCI devices have numbers of users and functions. */
+function hasZpci(devices: Domain['devices']): boolean {
+  return Object.values(devices)
+    .flat()
+    .some((device) => {
+      const { address } = (device ?? {}) as { readonly address?: { readonly zpci?: unknown } };
+      return address?.zpci !== undefined;
+    });
+}
 
 function has<T>(list: readonly T[] | undefined, test: (each: T) => boolean): boolean {
   return list?.some(test) === true;

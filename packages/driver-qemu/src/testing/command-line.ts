@@ -90,6 +90,7 @@ export function commandLine(
     listeners: new Map(),
     files: new Map(),
     helperSockets: new Map(),
+    hostPaths: new Map(),
     memory: { directory: '/ram/guest', hugePages: [], nodes: [0, 1].map((id) => ({ id, cpus: [id] })) },
     ...resources,
   });

@@ -330,6 +330,22 @@ export const appliedDevices: Applied = {
     target: true,
     ...info,
   },
+  hostdevs: {
+    mode: true,
+    type: true,
+    managed: true,
+    driver: { name: only('vfio') },
+    sgio: only('filtered'),
+    model: true,
+    display: true,
+    ramfb: true,
+    readonly: true,
+    shareable: true,
+    source: true,
+    teaming: true,
+    rom: true,
+    ...bootable,
+  },
   tpms: {
     model: true,
     backend: {
