@@ -17,7 +17,6 @@ export function cpuDefaults(domain: Domain): void {
       if (cpu.features !== undefined) throw xmlError("the CPU's <feature>s need a <model>");
       if (cpu.check !== undefined) throw unsupported("the CPU's attribute 'check' needs a <model>");
     }
-    if (model?.name !== undefined) cpu.check ??= 'none';
   } else {
     delete cpu.match;
     if (model !== undefined) {
