@@ -26,7 +26,7 @@ withQemu(
     );
     t.deepEqual(
       [...xml.matchAll(/<controller type='scsi'[^>]*>/g)].map(([controller]) => controller),
-      ["<controller type='scsi' index='0' model='virtio-scsi'>"],
+      ["<controller type='scsi' index='0' model='lsilogic'>"],
     );
     await domain.destroy();
     await conn.close();

@@ -24,6 +24,11 @@ export class ArgumentList {
     this.#items.push(option, formatJson(value));
   }
 
+  /** `-chardev`; the backend is what the monitor takes instead. */
+  chardev(text: string, _backend: () => QmpObject): void {
+    this.add('-chardev', text);
+  }
+
   /** Words as they are: what a document passes through. */
   raw(...words: readonly string[]): void {
     this.#items.push(...words);

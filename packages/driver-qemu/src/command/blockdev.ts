@@ -32,6 +32,9 @@ interface Layer {
   readonly number: number;
 }
 
+/** Formats whose images can be based on others. */
+const basedOn: ReadonlySet<string> = new Set(['qcow', 'qcow2', 'qed', 'vmdk']);
+
 /**
  * Whether images of format `raw` have a node for their format like others. QEMU before 9.0 would write into the image above, when one is
  * taken out from between, that it's of a format `file`.
@@ -84,7 +87,13 @@ export function blockNodes(disk: Disk, number: number, rawNodes: boolean): Block
       ...imageCache(layer, topmost ? disk : undefined),
       ...imageKey(layer, secrets),
       file: storage,
-      ...(last ? (ended(disk) ? { backing: null } : {}) : { backing: below }),
+      ...(basedOn.has(layer.format)
+        ? last
+          ? ended(disk)
+            ? { backing: null }
+            : {}
+          : { backing: below }
+        : {}),
     });
     below = format;
   }

@@ -3,6 +3,7 @@ import { ErrorCode } from '@tsvirt/util';
 import { qemuError } from '../errors.js';
 import { escapeComma, keyValues, onOffText } from './args.js';
 import type { BuildContext } from './build.js';
+import { chardevBackend } from './chardev-backend.js';
 import { addFdSet } from './fd-sets.js';
 
 /** What all character devices have: serial ports, parallel ports, channels, consoles. */
@@ -18,7 +19,7 @@ export type CharacterDevice =
 export type ChardevEnd = Pick<CharacterDevice, 'alias' | 'source'> & Partial<Pick<CharacterDevice, 'log'>>;
 
 /** What a channel of a SPICE display is for. */
-type SpiceUse = 'vdagent' | 'usbredir' | 'smartcard';
+export type SpiceUse = 'vdagent' | 'usbredir' | 'smartcard';
 
 /** All character devices; a first console that is a serial port under another name isn't there twice. */
 export function characterDevices({ devices }: Domain): CharacterDevice[] {
@@ -48,7 +49,7 @@ export function addChardev(context: BuildContext, device: ChardevEnd, use: Spice
     file: device.source.type === 'file' ? addFdSet(context, [chardevFiles(device).source]) : undefined,
     log: device.log?.file === undefined ? undefined : addFdSet(context, [chardevFiles(device).log]),
   };
-  args.add('-chardev', backend(device, id, ends, use) + logPart(device, ends));
+  args.chardev(backend(device, id, ends, use) + logPart(device, ends), () => chardevBackend(device, id, use));
   return id;
 }
 

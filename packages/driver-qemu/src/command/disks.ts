@@ -63,10 +63,10 @@ export function nodeNumbers(disks: readonly Disk[]): number[] {
   return numbers;
 }
 
-/** The lowest number above those of all nodes. @param disks of a running domain */
+/** The lowest number above those of all nodes. @param disks of a running domain: what has nodes has numbers */
 export function freeNodeNumber(disks: readonly Disk[]): number {
-  const numbers = nodeNumbers(disks);
-  return Math.max(1, ...disks.map((disk, at) => (numbers[at] ?? 1) + chainLength(disk)));
+  const ends = disks.map((disk) => (disk.source.index ?? 0) + chainLength(disk));
+  return Math.max(1, ...disks.map(({ source }, at) => (source.index === undefined ? 1 : (ends[at] ?? 1))));
 }
 
 /** The guest's device of a disk; `node` is the block node below it, undefined for an empty drive. */

@@ -4,7 +4,18 @@ import type { BuildContext } from './build.js';
 
 export function addInputs({ domain, args }: BuildContext): void {
   for (const input of domain.devices?.inputs ?? []) {
-    if (input.type === 'evdev') throw unsupportedConfig('input devices of type evdev are not supported');
+    if (input.type === 'evdev') {
+      const { dev, grab, grabToggle, repeat } = input.source;
+      args.json('-object', {
+        'qom-type': 'input-linux',
+        id: input.alias,
+        evdev: dev,
+        repeat,
+        grab_all: grab === 'all' ? true : undefined,
+        'grab-toggle': grabToggle,
+      });
+      continue;
+    }
     // The machine has its own PS/2 port.
     if (input.bus === 'ps2' || input.bus === 'xen' || input.bus === 'none') continue;
     const place = addressMembers(domain, input.address, input.acpiIndex);

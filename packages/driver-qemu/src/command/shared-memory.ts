@@ -4,6 +4,7 @@ import type { QmpObject } from '../qmp/index.js';
 import { addressMembers, virtioMembers } from './address.js';
 import { keyValues, onOffText } from './args.js';
 import type { BuildContext } from './build.js';
+import { unixClient } from './chardev-backend.js';
 
 type Shmem = NonNullable<Domain['devices']['shmems']>[number];
 
@@ -20,7 +21,9 @@ export function addSharedMemory(context: BuildContext): void {
     if (shmem.model === 'ivshmem-doorbell') {
       args.json('-device', doorbell(domain, shmem));
       const path = shmem.server?.path ?? `/var/lib/libvirt/shmem-${shmem.name}-sock`;
-      args.add('-chardev', keyValues(`socket,id=char${shmem.alias}`, { path }));
+      args.chardev(keyValues(`socket,id=char${shmem.alias}`, { path }), () =>
+        unixClient(`char${shmem.alias}`, path),
+      );
     } else {
       args.json('-object', {
         'qom-type': 'memory-backend-file',

@@ -38,7 +38,7 @@ test('channels go over TLS where the host is set up for it', (t) => {
       { spiceTls: '/pki' },
     ),
     '-spice port=5900,tls-port=5901,addr=127.0.0.1,disable-ticketing=on,x509-dir=/pki,tls-channel=default,' +
-      'plaintext-channel=inputs,seamless-migration=on',
+      'tls-channel=main,plaintext-channel=inputs,seamless-migration=on',
   );
 });
 

@@ -4,4 +4,7 @@ import type { SuiteHandler } from '@tsvirt/core/conformance';
 export const suites: Readonly<Record<string, SuiteHandler>> = {
   qemuxmlconf: async (corpus) => (await import('./qemuxmlconf.js')).suite(corpus),
   qemucaps2xml: async (corpus) => (await import('./qemucaps2xml.js')).suite(corpus),
+  qemufirmware: async (corpus) => (await import('./qemufirmware.js')).suite(corpus),
+  qemuxmlactive2xml: async (corpus) => (await import('./qemuxmlactive2xml.js')).suite(corpus),
+  qemuhotplug: async (corpus) => (await import('./qemuhotplug.js')).suite(corpus),
 };

@@ -7,9 +7,9 @@ import {
   validateTypedParams,
 } from '@tsvirt/core';
 import { ErrorDomain } from '@tsvirt/util';
-import { limitInterface } from '../domain/update.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, invalidArgument, unsupportedConfig } from '../errors.js';
+import { limitInterface } from '../hotplug/update-interface.js';
 import { changeDomain, describedDomain } from './change.js';
 import { find } from './find.js';
 

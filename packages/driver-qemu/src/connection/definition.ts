@@ -11,6 +11,7 @@ import {
 } from '@tsvirt/core';
 import { ErrorCode, exists } from '@tsvirt/util';
 import { namedStore } from '../command/firmware.js';
+import { withoutFound } from '../domain/chain.js';
 import { currentMemory, refOf } from '../domain/guest.js';
 import { removeTpmState } from '../domain/tpm.js';
 import type { QemuState } from '../driver-state.js';
@@ -98,7 +99,7 @@ export function definitionMethods(state: QemuState) {
       // Of memory and numbers the document says what is so now.
       const memory = wantsInactive || !object.active ? {} : { currentMemory: currentMemory(object) };
       return formatDomain(
-        { ...model, ...memory, ...(inactive ? {} : { id: object.id }) },
+        { ...(inactive ? withoutFound(model) : model), ...memory, ...(inactive ? {} : { id: object.id }) },
         {
           extensions,
           inactive,

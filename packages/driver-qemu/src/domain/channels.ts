@@ -83,7 +83,9 @@ export function followAgent(object: GuestObject, guest: Guest): void {
   else guest.agent.disconnect();
 }
 
-const isAgent = ({ target }: Channel): boolean => target.type === 'virtio' && target.name === agentName;
+/** Whether a channel is the guest agent's. */
+export const isAgent = ({ target }: Channel): boolean =>
+  target.type === 'virtio' && target.name === agentName;
 
 function agentEvent(object: GuestObject, { target }: Channel, reason: number): DomainEvent {
   const { CONNECTED, DISCONNECTED } = ConnectDomainEventAgentLifecycleState;

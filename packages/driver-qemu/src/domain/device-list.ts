@@ -60,16 +60,3 @@ export function sourcePath(source: NonNullable<Devices['disks']>[number]['source
       return '';
   }
 }
-
-/** The domain without the device of this alias; undefined if it has none such. */
-export function removeDeviceByAlias(domain: Domain, alias: string): Domain | undefined {
-  const devices: Record<string, unknown> = { ...domain.devices };
-  for (const [key, list] of Object.entries(devices)) {
-    if (!Array.isArray(list)) continue;
-    const rest = list.filter((device: { alias?: string }) => device.alias !== alias);
-    if (rest.length === list.length) continue;
-    devices[key] = rest;
-    return { ...domain, devices: devices as Devices };
-  }
-  return undefined;
-}

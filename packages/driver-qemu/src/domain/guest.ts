@@ -105,8 +105,10 @@ export class Guest {
   readonly watchers = new Set<(event: QmpEvent) => void>();
   /** The job that takes its state. */
   job: StateJob | undefined;
-  /** Who waits for a device to be gone, by alias. */
-  readonly removals = new Map<string, () => void>();
+  /** Who waits for a device to be gone, by alias: the guest lets go of it, or won't. */
+  readonly removals = new Map<string, (outcome: 'gone' | 'refused') => void>();
+  /** How long the guest has to let go of a device before that is left pending, in milliseconds. */
+  removalPatience = 5_000;
 
   constructor(record: GuestRecord) {
     this.record = record;

@@ -79,7 +79,11 @@ function hostFiles(domain: Domain): HostFile[] {
       backend.model === 'random' ? read(backend.path, 'the source of random numbers') : [],
     ),
     ...inputs.flatMap((input) =>
-      input.type === 'passthrough' ? read(input.source.evdev, 'the input device') : [],
+      input.type === 'passthrough'
+        ? read(input.source.evdev, 'the input device')
+        : input.type === 'evdev'
+          ? read(input.source.dev, 'the input device')
+          : [],
     ),
     ...memories.flatMap(({ source }) => read(source?.path, 'the file of a memory module')),
     ...characterDevices(domain).flatMap(endsOf),

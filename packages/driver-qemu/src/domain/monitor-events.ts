@@ -62,6 +62,8 @@ export type GuestAction =
   | 'dump-and-run'
   /** Take the device out of the live definition. */
   | 'remove-device'
+  /** The guest won't let go of the device. */
+  | 'keep-device'
   /** Note that the guest uses a channel, or no longer. */
   | 'open-channel'
   | 'close-channel'
@@ -228,20 +230,18 @@ const deciders: Readonly<Record<string, Decider>> = {
     const actual = qmpInteger(data.actual) / 1024n;
     return { emit: [{ eventId: 13, dom: guest.dom, actual }], action: 'none', balloon: actual };
   },
-  DEVICE_DELETED(data, guest) {
+  DEVICE_DELETED(data) {
     if (typeof data.device !== 'string') return nothing;
-    return {
-      emit: [{ eventId: 15, dom: guest.dom, devAlias: data.device }],
-      action: 'remove-device',
-      device: data.device,
-    };
+    // It's told once nothing is left of it.
+    return { emit: [], action: 'remove-device', device: data.device };
   },
   VSERPORT_CHANGE(data) {
     if (typeof data.id !== 'string') return nothing;
     return { emit: [], action: data.open === true ? 'open-channel' : 'close-channel', device: data.id };
   },
   DEVICE_UNPLUG_GUEST_ERROR(data, guest) {
-    return { emit: [{ eventId: 22, dom: guest.dom, devAlias: String(data.device ?? '') }], action: 'none' };
+    const device = String(data.device ?? '');
+    return { emit: [{ eventId: 22, dom: guest.dom, devAlias: device }], action: 'keep-device', device };
   },
   DEVICE_TRAY_MOVED(data, guest) {
     const reason =

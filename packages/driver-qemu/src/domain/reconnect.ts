@@ -1,6 +1,7 @@
 import { DomainPausedReason, DomainRunningReason, DomainState } from '@tsvirt/core';
 import { isAlive } from '@tsvirt/util';
 import type { QemuState } from '../driver-state.js';
+import { dropVanished } from '../hotplug/vanished.js';
 import { adoptEmulator, connectMonitor } from '../process/emulator.js';
 import { isQmpObject, type QmpValue } from '../qmp/index.js';
 import { settleLostTaking, settleTaking } from '../saving/recover.js';
@@ -92,6 +93,9 @@ async function adopt(state: QemuState, object: GuestObject, guest: Guest): Promi
     guest.record.state = now.state;
     await state.store.updateLive(object, live === undefined ? {} : { live });
   }
+  await state.attempt(`look which devices ${object.name} has`, () =>
+    object.job.run(() => dropVanished(state, object, guest)),
+  );
   followAgent(object, guest);
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Domain } from '@tsvirt/conf/domain';
-import { crypto, writeFileAtomic } from '@tsvirt/util';
+import { crypto, readFileLimited, writeFileAtomic } from '@tsvirt/util';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { diskSecrets } from '../command/disks.js';
 import { firmwareSecrets } from '../command/firmware.js';
@@ -25,6 +25,10 @@ export async function makeMasterKey(directory: string): Promise<Uint8Array> {
   await writeFileAtomic(masterKeyPath(directory), key, { mode: 0o600 });
   return key;
 }
+
+/** The key of a guest that runs. */
+export const readMasterKey = (directory: string): Promise<Uint8Array> =>
+  readFileLimited(masterKeyPath(directory), masterKeyLength);
 
 /** All secrets that a guest takes when it starts. */
 export const secretsOf = (domain: Domain, capabilities: QemuCapabilities): NeededSecret[] => [

@@ -24,6 +24,7 @@ import { type Emulator, launchEmulator, monitorDescriptor, startError } from '..
 import { beginLog } from '../process/log.js';
 import { qmpObjects } from '../qmp/index.js';
 import { driverVersion } from '../version.js';
+import { withWholeChains } from './chain.js';
 import { agentAtStart, openChannels, withChannelStates } from './channels.js';
 import { Guest, type GuestObject, newRecord, refOf } from './guest.js';
 import { HandedFiles, openHandedFiles } from './handed-files.js';
@@ -104,10 +105,11 @@ export async function startGuest(
   activate: Activate,
 ): Promise<GuestObject> {
   const capabilities = await state.capabilitiesOf(definition);
-  const { domain: prepared, missing } = await withoutMissing(
+  const { domain: present, missing } = await withoutMissing(
     prepareLive(definition, capabilities, options.saved !== undefined),
     (disk) => state.placed(disk),
   );
+  const prepared = await withWholeChains(present);
   refuseUnapplied(prepared);
   const name = prepared.name ?? '';
   const uuid = prepared.uuid ?? '';

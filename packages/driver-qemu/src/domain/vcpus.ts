@@ -1,10 +1,10 @@
 import { ErrorCode } from '@tsvirt/util';
 import type { QemuState } from '../driver-state.js';
 import { invalidArgument, qemuError, unsupportedConfig, unsupportedOperation } from '../errors.js';
+import { askToLetGo } from '../hotplug/let-go.js';
 import { vcpuCounts, vcpuStates, withPresentVcpus } from '../prepare/vcpus.js';
 import { isQmpObject, type QmpObject, type QmpValue, qmpObjects } from '../qmp/index.js';
 import { type Guest, type GuestObject, liveOf, runningGuest } from './guest.js';
-import { detachDevice } from './hotplug.js';
 import { cpusOfNewThread, pinThread } from './pinning.js';
 
 /** A place for CPUs in a running guest. */
@@ -43,7 +43,7 @@ export async function setLiveVcpus(state: QemuState, object: GuestObject, count:
       .slice(0, current - count);
     if (gone.length < current - count)
       throw unsupportedConfig(`only CPUs that were plugged in while '${object.name}' ran can be taken out`);
-    for (const slot of gone) await detachDevice(guest, `vcpu${slot.index}`);
+    for (const slot of gone) await askToLetGo(guest, `vcpu${slot.index}`);
   }
   const left = await settle(state, object, guest);
   if (left.size > count) throw holds(object, left.size);
@@ -77,7 +77,7 @@ export async function setLiveVcpu(
   else {
     if (!isRemovable(slot))
       throw unsupportedOperation(`the CPU ${id} of '${object.name}' can't be taken out`);
-    await detachDevice(guest, `vcpu${slot.index}`);
+    await askToLetGo(guest, `vcpu${slot.index}`);
   }
   const present = await settle(state, object, guest);
   if (!enable && present.has(slot.index)) throw holds(object, present.size);
@@ -98,8 +98,15 @@ export async function plugVcpus(guest: Guest, ids: readonly number[]): Promise<v
 export function cpuThreads(cpus: QmpValue): number[] {
   const threads: number[] = [];
   for (const [at, cpu] of qmpObjects(cpus).entries())
-    threads[Number(cpu['cpu-index'] ?? at)] = Number(cpu['thread-id'] ?? 0);
+    threads[pluggedNumber(cpu) ?? Number(cpu['cpu-index'] ?? at)] = Number(cpu['thread-id'] ?? 0);
   return Array.from(threads, (thread) => thread ?? 0);
+}
+
+/** The number of a CPU that was plugged in: it's in its name, whatever QEMU counts it as. */
+function pluggedNumber({ 'qom-path': path }: QmpObject): number | undefined {
+  const [, slot, thread = 0] =
+    /^\/machine\/peripheral\/vcpu(\d+)(?:\/thread\[(\d+)\])?$/.exec(String(path)) ?? [];
+  return slot === undefined ? undefined : Number(slot) + Number(thread);
 }
 
 /** Puts on record which CPUs there are now, and their threads. @returns their numbers */

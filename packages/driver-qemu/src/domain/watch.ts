@@ -1,17 +1,16 @@
 import { DomainRunningReason, DomainState } from '@tsvirt/core';
 import { formatJson } from '@tsvirt/util';
 import type { QemuState } from '../driver-state.js';
+import { dropDevice } from '../hotplug/gone.js';
 import { boundLog } from '../process/log-bounds.js';
 import type { QmpEvent } from '../qmp/index.js';
 import type { dumpAndThen } from '../saving/own-dump.js';
 import { noteChannel } from './channels.js';
-import { removeDeviceByAlias, sourceOfNode } from './device-list.js';
+import { sourceOfNode } from './device-list.js';
 import { type Guest, type GuestObject, refOf } from './guest.js';
-import { removeBackend } from './hotplug.js';
 import { decide, type GuestAction, type LifecycleAction } from './monitor-events.js';
 import { resume } from './running.js';
 import { endGuest, endings, finishGuest } from './stop.js';
-import { isPluggedCpu, noteVcpus } from './vcpus.js';
 
 /** The handler of a guest's monitor events, and what happens when its process ends. */
 export function eventHandler(state: QemuState, object: GuestObject, guest: Guest): (event: QmpEvent) => void {
@@ -112,6 +111,9 @@ function perform(
     case 'remove-device':
       if (device !== undefined) background(deviceIsGone(state, object, guest, device));
       return;
+    case 'keep-device':
+      if (device !== undefined) guest.removals.get(device)?.('refused');
+      return;
     case 'open-channel':
     case 'close-channel':
       if (device === undefined) return;
@@ -146,21 +148,6 @@ export async function resetAndRun(guest: Guest): Promise<void> {
 function deviceIsGone(state: QemuState, object: GuestObject, guest: Guest, alias: string): Promise<void> {
   const drop = () => dropDevice(state, object, guest, alias);
   return guest.removals.has(alias) ? drop() : object.job.run(drop);
-}
-
-async function dropDevice(state: QemuState, object: GuestObject, guest: Guest, alias: string): Promise<void> {
-  const { live } = object;
-  try {
-    if (live === undefined || object.data !== guest || guest.ending !== undefined) return;
-    if (isPluggedCpu(alias)) await noteVcpus(state, object, guest);
-    else {
-      await removeBackend(state, guest, live, alias);
-      const without = object.live && removeDeviceByAlias(object.live, alias);
-      if (without !== undefined) await state.store.updateLive(object, { live: without });
-    }
-  } finally {
-    guest.removals.get(alias)?.();
-  }
 }
 
 /** Writes the status file soon; what changes until then is written once. */

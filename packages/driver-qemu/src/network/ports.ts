@@ -57,7 +57,8 @@ export async function plugInterface(
   return { ...plug, ...(port === undefined ? {} : { port }) };
 }
 
-async function openPort(
+/** Asks a network for a port; what it is given back by is pushed on the undo stack. */
+export async function openPort(
   connection: Connect,
   name: string,
   domain: { readonly name: string; readonly uuid: string },

@@ -1,4 +1,4 @@
-import type { Controller, Disk, Domain, MemoryDevice, NetworkInterface } from '@tsvirt/conf/domain';
+import type { Controller, Devices, Disk, Domain, MemoryDevice } from '@tsvirt/conf/domain';
 import { modelOf } from '../command/controller-model.js';
 import { kindOf } from '../machine/kind.js';
 
@@ -6,19 +6,36 @@ interface Aliased {
   alias?: string | undefined;
 }
 
+/** Kinds whose devices are numbered, with what their aliases begin with. */
+const prefixes = {
+  interfaces: 'net',
+  serials: 'serial',
+  parallels: 'parallel',
+  channels: 'channel',
+  inputs: 'input',
+  sounds: 'sound',
+  hubs: 'hub',
+  redirdevs: 'redir',
+  smartcards: 'smartcard',
+  videos: 'video',
+  filesystems: 'fs',
+  rngs: 'rng',
+  watchdogs: 'watchdog',
+  panics: 'panic',
+  shmems: 'shmem',
+  cryptos: 'crypto',
+  hostdevs: 'hostdev',
+  tpms: 'tpm',
+} as const satisfies Partial<Record<keyof Devices, string>>;
+
 /** Gives every device without an alias the one that libvirt gives. Changes the model. */
 export function assignAliases(domain: Domain): void {
   const devices = domain.devices ?? {};
-  const number = (list: readonly Aliased[] | undefined, prefix: string) => {
-    (list ?? []).forEach((device, at) => {
+  for (const disk of devices.disks ?? []) disk.alias ??= diskAlias(disk, domain);
+  for (const [kind, prefix] of Object.entries(prefixes))
+    (devices[kind as keyof typeof prefixes] ?? []).forEach((device: Aliased, at) => {
       device.alias ??= `${prefix}${at}`;
     });
-  };
-  for (const disk of devices.disks ?? []) disk.alias ??= diskAlias(disk, domain);
-  numberInterfaces(devices.interfaces ?? [], devices.hostdevs ?? []);
-  number(devices.serials, 'serial');
-  number(devices.parallels, 'parallel');
-  number(devices.channels, 'channel');
   (devices.consoles ?? []).forEach((console, at) => {
     // The first console is the first serial port by another name.
     const serial = console.target?.type === 'serial' ? devices.serials?.[at]?.alias : undefined;
@@ -28,19 +45,6 @@ export function assignAliases(domain: Domain): void {
     controller.alias ??= controllerAlias(domain, controller);
   assignModuleAliases(devices.memories ?? []);
   if (devices.vsock !== undefined) devices.vsock.alias ??= 'vsock0';
-  number(devices.tpms, 'tpm');
-  number(devices.inputs, 'input');
-  number(devices.sounds, 'sound');
-  number(devices.hubs, 'hub');
-  number(devices.redirdevs, 'redir');
-  number(devices.smartcards, 'smartcard');
-  number(devices.videos, 'video');
-  number(devices.filesystems, 'fs');
-  number(devices.rngs, 'rng');
-  number(devices.watchdogs, 'watchdog');
-  number(devices.panics, 'panic');
-  number(devices.shmems, 'shmem');
-  number(devices.cryptos, 'crypto');
   if (devices.iommu !== undefined) devices.iommu.alias ??= 'iommu0';
   if (devices.pstore !== undefined) devices.pstore.alias ??= 'pstore0';
   if (devices.memballoon !== undefined && devices.memballoon.model !== 'none')
@@ -76,6 +80,19 @@ function assignModuleAliases(memories: readonly MemoryDevice[]): void {
     const number = memory.address?.type === 'dimm' ? memory.address.slot : count;
     memory.alias ??= `${modulePrefixes[memory.model]}${number}`;
   }
+}
+
+/** The alias of a device that comes later: with a number above those that are there. Undefined for kinds that aren't numbered. */
+export function nextAlias({ devices }: Domain, kind: keyof Devices): string | undefined {
+  const numbered: Readonly<Partial<Record<keyof Devices, string>>> = { ...prefixes, consoles: 'console' };
+  const prefix = numbered[kind];
+  if (prefix === undefined) return undefined;
+  let next = 0;
+  for (const { alias } of (devices[kind] ?? []) as readonly Aliased[]) {
+    const number = alias?.startsWith(prefix) === true ? Number(alias.slice(prefix.length)) : Number.NaN;
+    if (Number.isInteger(number)) next = Math.max(next, number + 1);
+  }
+  return `${prefix}${next}`;
 }
 
 /** The alias of a disk by its bus and place. */

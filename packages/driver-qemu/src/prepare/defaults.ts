@@ -89,6 +89,7 @@ export function remapInterrupts(domain: Domain): void {
 /** What of a disk this driver decides. Changes the model. */
 export function diskDefaults(disk: Disk): void {
   disk.driver = { ...disk.driver, name: disk.driver?.name ?? 'qemu', type: disk.driver?.type ?? 'raw' };
+  if (disk.mirror !== undefined) disk.mirror.format ??= { type: 'raw' };
   if (disk.device === 'cdrom') disk.readonly = true;
   encryptionDefaults(disk);
 }
@@ -201,9 +202,9 @@ function defaultVideo(devices: Devices): void {
     if (at === 0) model.primary = true;
     model.heads ??= 1;
     if (model.type === 'qxl') {
-      model.ram ??= 65536;
-      model.vram ??= 65536;
-      model.vgamem ??= 16384;
+      model.ram = powerOfTwo(model.ram ?? 65536);
+      model.vram = powerOfTwo(model.vram ?? 65536);
+      model.vgamem = powerOfTwo(model.vgamem ?? 16384);
     } else if (
       model.type === 'vga' ||
       model.type === 'vmvga' ||
@@ -212,4 +213,9 @@ function defaultVideo(devices: Devices): void {
     )
       model.vram ??= 16384;
   });
+}
+
+/** The smallest power of two that isn't below a number. */
+function powerOfTwo(number: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(1, number)));
 }

@@ -70,6 +70,8 @@ export async function changedDefinition(
 export interface CompleteOptions {
   /** False: it may be of a time when less was part of a definition. */
   readonly isNew?: boolean;
+  /** It runs: what was chosen for this run stays. */
+  readonly isRunning?: boolean;
   /** Versions of TPMs that the host's program can be; undefined: that isn't known. */
   readonly tpmVersions?: readonly string[] | undefined;
   /** The environment of this process, which may say where sound goes. */
@@ -82,10 +84,10 @@ export interface CompleteOptions {
 export function completeDefinition(
   domain: Domain,
   capabilities: QemuCapabilities,
-  { isNew = true, tpmVersions, environment = process.env }: CompleteOptions = {},
+  { isNew = true, isRunning = false, tpmVersions, environment = process.env }: CompleteOptions = {},
 ): Domain {
   checkDefinition(domain, capabilities);
-  forgetChosenPaths(domain);
+  if (!isRunning) forgetChosenPaths(domain);
   applyDefaults(domain, capabilities, environment);
   if (isNew) remapInterrupts(domain);
   ensureControllers(domain, capabilities, isNew);

@@ -189,10 +189,8 @@ export class QmpClient {
     descriptor: number,
   ): Promise<QmpValue> {
     const socket = this.#socket;
-    if (this.#closed) throw this.#closed;
-    // What was given before must be on its way: the descriptor goes past what Node holds back.
-    while (socket.writableLength > 0 && !socket.destroyed)
-      await new Promise<void>((resolve) => socket.write('', () => resolve()));
+    // The descriptor goes past what Node holds back.
+    if (socket.writableLength > 0) await this.drained();
     if (this.#closed) throw this.#closed;
     const own = socket instanceof Socket ? descriptorOf(socket) : undefined;
     if (own === undefined)
@@ -210,6 +208,13 @@ export class QmpClient {
         reject(error);
       }
     });
+  }
+
+  /** Resolves once all commands that were given are on their way to QEMU. */
+  async drained(): Promise<void> {
+    const socket = this.#socket;
+    while (socket.writableLength > 0 && !socket.destroyed)
+      await new Promise<void>((resolve) => socket.write('', () => resolve()));
   }
 
   /** Gives QEMU an open descriptor under a name, by which later commands refer to it. Else as {@link executeWithDescriptor}. */

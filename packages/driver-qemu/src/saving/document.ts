@@ -2,6 +2,7 @@ import { parseXml } from '@tsvirt/conf';
 import { type GuestCpu, guestCpuDocument } from '@tsvirt/conf/cpu';
 import { checkAbiStability, type Domain, formatDomain } from '@tsvirt/conf/domain';
 import type { SaveImage } from '@tsvirt/conf/saveimage';
+import { withoutFound } from '../domain/chain.js';
 import { currentMemory, type GuestObject } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
 import { unsupportedConfig } from '../errors.js';
@@ -10,7 +11,7 @@ import { parseDefinition } from '../prepare/definition.js';
 
 /** The document of a running domain for its image. */
 export function imageDocument(object: GuestObject): string {
-  const domain = withoutOwnPaths(object.current, object.data?.record.directory);
+  const domain = withoutOwnPaths(withoutFound(object.current), object.data?.record.directory);
   return formatImageDocument({ ...domain, currentMemory: currentMemory(object) });
 }
 

@@ -50,10 +50,10 @@ const reservations = struct({
   ),
 });
 
-/** Number of an image in its chain; only where it's in use. */
+/** Number of an image in its chain: what runs gives it, and nobody else may. */
 const imageNumber = attr(uint(), {
   readWhen: ({ active }) => active === true,
-  when: ({ inactive }) => inactive !== true,
+  when: ({ migratable }) => migratable !== true,
   omit: 0,
 });
 
@@ -197,6 +197,8 @@ export interface BackingStore {
   index?: number | undefined;
   format?: BackingFormat | undefined;
   backingStore?: BackingStore | undefined;
+  /** No document said so: a driver found it when it looked into the images. Kept in status files. */
+  detected?: boolean | undefined;
 }
 
 /** What an application gives for one. */
@@ -208,6 +210,7 @@ export interface BackingStoreInput extends Omit<BackingStore, 'source' | 'backin
 /** `<backingStore>` */
 export const backingStore: Shape<BackingStore, BackingStoreInput> = struct({
   index: imageNumber,
+  detected: attr(yesNo, inStatus),
   format: child(backingFormat),
   source: backingSource,
   backingStore: child(

@@ -146,7 +146,7 @@ const spiceChannel = struct({
 export interface SpiceChannel extends Infer<typeof spiceChannel> {}
 
 const channelList = list('channel', spiceChannel);
-/** Each channel once, in a fixed order, without those that have the default mode anyway. */
+/** Each channel once, in a fixed order, without those of which nothing is asked. */
 const spiceChannels: typeof channelList = {
   ...channelList,
   install(key, level) {
@@ -155,10 +155,9 @@ const spiceChannels: typeof channelList = {
       const given = model[key] as SpiceChannel[] | undefined;
       if (given === undefined) return;
       const modes = new Map(given.map(({ name, mode }) => [name, mode]));
-      const mode = model.defaultMode ?? 'any';
       const kept = spiceChannelNames.flatMap((name) => {
         const own = modes.get(name);
-        return own === undefined || own === mode ? [] : [{ name, mode: own }];
+        return own === undefined || own === 'any' ? [] : [{ name, mode: own }];
       });
       if (kept.length === 0) delete model[key];
       else model[key] = kept;

@@ -37,6 +37,7 @@ export const source = {
 } as const;
 const backingStore: { readonly [key: string]: Applied } = {
   index: true,
+  detected: true,
   format: { type: true, metadataCacheMaxSize: true },
   source,
   get backingStore(): Applied {
@@ -221,7 +222,14 @@ export const appliedDevices: Applied = {
   parallels: chardev,
   channels: chardev,
   consoles: chardev,
-  inputs: { type: true, bus: true, model: true, source: { evdev: true }, driver: virtio, ...info },
+  inputs: {
+    type: true,
+    bus: true,
+    model: true,
+    source: { evdev: true, dev: true, grab: true, grabToggle: true, repeat: true },
+    driver: virtio,
+    ...info,
+  },
   sounds: {
     model: true,
     multichannel: true,
