@@ -58,6 +58,7 @@ const resources: GuestResources = {
   memory: { directory: '', hugePages: [], nodes: [] },
   taps: new Map(),
   files: new Map(),
+  hostPaths: new Map(),
   helperSockets: new Map(),
   masterKey: '',
   secrets: new Map(),

@@ -1,4 +1,4 @@
-import type { Controller, Devices, Disk, Domain, MemoryDevice } from '@tsvirt/conf/domain';
+import type { Controller, Devices, Disk, Domain, MemoryDevice, NetworkInterface } from '@tsvirt/conf/domain';
 import { modelOf } from '../command/controller-model.js';
 import { kindOf } from '../machine/kind.js';
 
@@ -8,7 +8,6 @@ interface Aliased {
 
 /** Kinds whose devices are numbered, with what their aliases begin with. */
 const prefixes = {
-  interfaces: 'net',
   serials: 'serial',
   parallels: 'parallel',
   channels: 'channel',
@@ -24,7 +23,6 @@ const prefixes = {
   panics: 'panic',
   shmems: 'shmem',
   cryptos: 'crypto',
-  hostdevs: 'hostdev',
   tpms: 'tpm',
 } as const satisfies Partial<Record<keyof Devices, string>>;
 
@@ -32,6 +30,7 @@ const prefixes = {
 export function assignAliases(domain: Domain): void {
   const devices = domain.devices ?? {};
   for (const disk of devices.disks ?? []) disk.alias ??= diskAlias(disk, domain);
+  numberInterfaces(devices.interfaces ?? [], devices.hostdevs ?? []);
   for (const [kind, prefix] of Object.entries(prefixes))
     (devices[kind as keyof typeof prefixes] ?? []).forEach((device: Aliased, at) => {
       device.alias ??= `${prefix}${at}`;
@@ -83,12 +82,24 @@ function assignModuleAliases(memories: readonly MemoryDevice[]): void {
 }
 
 /** The alias of a device that comes later: with a number above those that are there. Undefined for kinds that aren't numbered. */
-export function nextAlias({ devices }: Domain, kind: keyof Devices): string | undefined {
-  const numbered: Readonly<Partial<Record<keyof Devices, string>>> = { ...prefixes, consoles: 'console' };
-  const prefix = numbered[kind];
+export function nextAlias(
+  { devices }: Domain,
+  kind: keyof Devices,
+  isHost = kind === 'hostdevs',
+): string | undefined {
+  const numbered: Readonly<Partial<Record<keyof Devices, string>>> = {
+    ...prefixes,
+    consoles: 'console',
+    interfaces: 'net',
+  };
+  const prefix = isHost ? 'hostdev' : numbered[kind];
   if (prefix === undefined) return undefined;
+  const { interfaces = [], hostdevs = [] } = devices;
+  const list: readonly Aliased[] = isHost
+    ? [...interfaces, ...hostdevs]
+    : ((devices[kind] ?? []) as readonly Aliased[]);
   let next = 0;
-  for (const { alias } of (devices[kind] ?? []) as readonly Aliased[]) {
+  for (const { alias } of list) {
     const number = alias?.startsWith(prefix) === true ? Number(alias.slice(prefix.length)) : Number.NaN;
     if (Number.isInteger(number)) next = Math.max(next, number + 1);
   }
