@@ -1,6 +1,6 @@
 import type { AddressOf, Domain } from '@tsvirt/conf/domain';
 import { ErrorCode } from '@tsvirt/util';
-import { qemuError } from '../errors.js';
+import { qemuError, unsupportedConfig } from '../errors.js';
 import { kindOf } from '../machine/kind.js';
 import type { Addressed } from './addressed.js';
 import { virtioDevices } from './virtio-devices.js';
@@ -15,10 +15,14 @@ const lastSsid = 3;
 
 /**
  * Gives devices on channels a number: those of virtio that have no place elsewhere, and those that ask for one. Changes the model.
- * @throws VirtError `XML_ERROR` if two devices have one number, `INTERNAL_ERROR` if all are taken
+ * @throws VirtError `CONFIG_UNSUPPORTED` where there are no channels, `XML_ERROR` if two devices have one number, `INTERNAL_ERROR` if all are taken
  */
 export function placeCcw(domain: Domain): void {
-  if (!kindOf(domain).ccw) return;
+  if (!kindOf(domain).ccw) {
+    if (addressedDevices(domain).some(({ address }) => address?.type === 'ccw'))
+      throw unsupportedConfig("addresses of type 'ccw' are for machines 's390-ccw-virtio'");
+    return;
+  }
   for (const device of [...virtioDevices(domain), ...otherChannelDevices(domain)])
     device.address ??= { type: 'ccw' };
   const all = addressedDevices(domain).filter(({ address }) => address?.type === 'ccw');

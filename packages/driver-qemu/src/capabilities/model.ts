@@ -70,6 +70,8 @@ export interface QemuCapabilitiesData {
   readonly types: readonly string[];
   readonly kvm?: QemuAccelerator;
   readonly tcg?: QemuAccelerator;
+  /** Of macOS. */
+  readonly hvf?: QemuAccelerator;
   readonly gics?: readonly QemuGic[];
   readonly tpmModels: readonly string[];
   readonly tpmTypes: readonly string[];
@@ -86,7 +88,7 @@ export class QemuCapabilities {
     this.data = data;
     this.#flags = new Set(data.flags);
     this.#types = new Set(data.types);
-    for (const accelerator of [data.kvm, data.tcg])
+    for (const accelerator of [data.kvm, data.tcg, data.hvf])
       if (accelerator !== undefined) this.#machines.set(accelerator, machinesByName(accelerator.machines));
   }
 
@@ -108,10 +110,12 @@ export class QemuCapabilities {
     return this.#types.has(type);
   }
 
-  /** What the domain type `kvm` or `qemu` can use; undefined if it can't run here. */
+  /** What the domain type `kvm`, `hvf` or `qemu` can use; undefined if it can't run here. */
   accelerator(domainType: string): QemuAccelerator | undefined {
-    if (domainType === 'kvm') return this.data.kvm;
-    return domainType === 'qemu' ? this.data.tcg : undefined;
+    const { kvm, tcg, hvf } = this.data;
+    if (domainType === 'kvm') return kvm;
+    if (domainType === 'hvf') return hvf;
+    return domainType === 'qemu' ? tcg : undefined;
   }
 
   /** A machine type by name or alias. */

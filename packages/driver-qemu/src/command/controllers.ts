@@ -1,5 +1,6 @@
 import type { Controller, Domain } from '@tsvirt/conf/domain';
 import { unsupportedConfig } from '../errors.js';
+import { hasScsi } from '../machine/defaults.js';
 import { kindOf } from '../machine/kind.js';
 import type { QmpObject } from '../qmp/index.js';
 import { addressMembers, usbBus, virtioDevice, virtioMembers } from './address.js';
@@ -63,6 +64,7 @@ export function controllerDevice(domain: Domain, controller: Controller): QmpObj
     case 'usb':
       return usbController(domain, controller);
     case 'scsi': {
+      if (controller.index === 0 && controller.model === 'ncr53c90' && hasScsi(domain)) return undefined;
       const driver = controller.driver;
       if ((controller.model ?? '').startsWith('virtio'))
         return {

@@ -58,7 +58,12 @@ function hostModel(context: BuildContext, cpu: GuestCpu): string {
   const { domain } = context;
   if (kindOf(domain).s390) return s390HostModel(context, cpu);
   // Of pSeries the host's CPU is what there is; as what it shows itself, the machine is told.
-  if (kindOf(domain).ppc64) return 'host';
+  const { ppc64, x86 } = kindOf(domain);
+  if (ppc64 && domain.type === 'kvm') return 'host';
+  if (!x86)
+    throw unsupportedConfig(
+      `the CPU mode 'host-model' can't be had by domains of type '${domain.type}' of ${domain.os.type?.arch}`,
+    );
   const name = domain.type === 'kvm' ? 'host' : 'max';
   return [
     name,

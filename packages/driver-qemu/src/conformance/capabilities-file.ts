@@ -58,6 +58,7 @@ export function readCapabilitiesFile(xml: string, change: CapabilitiesChange = {
     types: [],
     kvm: accelerator('kvm'),
     tcg: accelerator('tcg'),
+    ...(flags.has('hvf') ? { hvf: accelerator('hvf') } : {}),
     tpmModels: [],
     tpmTypes: [],
     gics,

@@ -70,7 +70,13 @@ export function hasBalloon(domain: Domain): boolean {
 export function usualScsiModel(domain: Domain, capabilities: QemuCapabilities): ScsiModel {
   const { pseries, s390, loongarchVirt } = kindOf(domain);
   if (pseries) return 'ibmvscsi';
+  if (hasScsi(domain)) return 'ncr53c90';
   return s390 || loongarchVirt || !capabilities.has('lsi') ? 'virtio-scsi' : 'lsilogic';
+}
+
+/** Whether the machine's first SCSI controller is its own. */
+export function hasScsi({ os }: Domain): boolean {
+  return os.type?.arch === 'sparc';
 }
 
 /** The model of network cards that are there without one. */

@@ -1,5 +1,6 @@
 import type { Controller, Devices, Disk, Domain, MemoryDevice, NetworkInterface } from '@tsvirt/conf/domain';
 import { modelOf } from '../command/controller-model.js';
+import { hasScsi } from '../machine/defaults.js';
 import { kindOf } from '../machine/kind.js';
 
 interface Aliased {
@@ -139,5 +140,6 @@ function controllerAlias(domain: Domain, controller: Controller): string {
   if (type === 'ide' && index === 0 && i440fx) return 'ide';
   if (type === 'sata' && index === 0 && q35) return 'ide';
   if (type === 'usb' && index === 0) return 'usb';
+  if (type === 'scsi' && index === 0 && controller.model === 'ncr53c90' && hasScsi(domain)) return 'scsi';
   return `${type}${index}`;
 }

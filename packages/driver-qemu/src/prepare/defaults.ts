@@ -122,7 +122,7 @@ function defaultCpu(domain: Domain, capabilities: QemuCapabilities, x86: boolean
   }
   if (cpu?.model?.name !== undefined) {
     cpu.match ??= 'exact';
-    cpu.check ??= domain.type === 'kvm' ? 'partial' : 'none';
+    cpu.check ??= domain.type === 'qemu' ? 'none' : 'partial';
     return;
   }
   const usual = usualCpu(domain, capabilities);

@@ -13,8 +13,8 @@ export function usualCpu(
 ): Pick<GuestCpu, 'mode' | 'match' | 'check' | 'model' | 'migratable'> | undefined {
   const { x86, s390, ppc64 } = kindOf(domain);
   if (!described.test(domain.os.type?.arch ?? '')) return undefined;
-  const isKvm = domain.type === 'kvm';
-  if (isKvm && !x86 && !s390 && !ppc64) return undefined;
+  const isEmulated = domain.type === 'qemu';
+  if (!isEmulated && !x86 && !s390 && !ppc64) return undefined;
   const name = usualCpuModel(domain, capabilities);
   if (name === undefined) return undefined;
   if (name !== 'host')

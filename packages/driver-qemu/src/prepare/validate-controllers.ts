@@ -23,7 +23,7 @@ function checkUsb({ model, ports }: ControllerOf<'usb'>): void {
 
 function checkPci(domain: Domain, controller: ControllerOf<'pci'>): void {
   const { model, index } = controller;
-  const { i440fx, q35 } = kindOf(domain);
+  const { i440fx, q35, pseries } = kindOf(domain);
   const machine = domain.os.type?.machine;
   if ((i440fx && model === 'pcie-root') || (q35 && model === 'pci-root'))
     throw qemuError(
@@ -33,6 +33,10 @@ function checkPci(domain: Domain, controller: ControllerOf<'pci'>): void {
     );
   if ((i440fx && model === 'pcie-expander-bus') || (q35 && model === 'pci-expander-bus'))
     throw unsupportedConfig(`a machine '${machine}' can't have a '${model}'`);
+  if (controller.target?.node !== undefined && model === 'pci-root' && (!pseries || index === 0))
+    throw unsupportedConfig(
+      `the PCI root ${index} can't be near a node: only further roots of 'pseries' can`,
+    );
   checkNode(domain, controller);
 }
 

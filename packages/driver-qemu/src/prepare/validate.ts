@@ -18,7 +18,7 @@ export function checkDefinition(domain: Domain, capabilities: QemuCapabilities):
     throw bad(ErrorCode.XML_ERROR, `the domain '${domain.name}' has no memory`);
   if (os?.name !== 'hvm')
     throw bad(ErrorCode.CONFIG_UNSUPPORTED, `QEMU runs operating systems of type 'hvm', not '${os?.name}'`);
-  if (type !== 'kvm' && type !== 'qemu')
+  if (type !== 'kvm' && type !== 'qemu' && type !== 'hvf')
     throw bad(ErrorCode.CONFIG_UNSUPPORTED, `QEMU can't run domains of type '${type}'`);
   if (os.arch !== capabilities.arch && alsoRuns[capabilities.arch] !== os.arch)
     throw bad(
