@@ -6,9 +6,48 @@ import type { BuildContext } from './build.js';
 
 const securityModels = { passthrough: 'passthrough', mapped: 'mapped', squash: 'none' } as const;
 
+/** True for a folder that a program of its own serves. */
+export function isVirtiofs(filesystem: Filesystem): filesystem is Extract<Filesystem, { type: 'mount' }> {
+  return filesystem.type === 'mount' && filesystem.driver?.type === 'virtiofs';
+}
+
+function addVirtiofs(
+  { domain, resources, args }: BuildContext,
+  {
+    alias = '',
+    source,
+    target,
+    driver,
+    address,
+    acpiIndex,
+    boot,
+    model,
+  }: Extract<Filesystem, { type: 'mount' }>,
+): void {
+  const chardev = `chr-vu-${alias}`;
+  const path = source?.socket ?? resources.helperSockets.get(alias);
+  if (path === undefined) throw unsupportedConfig(`nobody serves the filesystem '${target}'`);
+  args.add('-chardev', keyValues(`socket,id=${chardev}`, { path }));
+  args.json('-device', {
+    driver: virtioDevice('vhost-user-fs', address, model),
+    ...virtioMembers(driver),
+    id: alias,
+    chardev,
+    'queue-size': driver?.queue,
+    tag: target,
+    bootindex: boot?.order,
+    ...addressMembers(domain, address, acpiIndex),
+  });
+}
+
 /** Folders of the host, which the guest mounts by their tags with the 9p protocol. */
-export function addFilesystems({ domain, args }: BuildContext): void {
+export function addFilesystems(context: BuildContext): void {
+  const { domain, args } = context;
   for (const filesystem of domain.devices.filesystems ?? []) {
+    if (isVirtiofs(filesystem)) {
+      addVirtiofs(context, filesystem);
+      continue;
+    }
     const id = `fsdev-${filesystem.alias}`;
     args.add('-fsdev', backend(filesystem, id));
     args.json('-device', {

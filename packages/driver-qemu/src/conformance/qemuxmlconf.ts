@@ -287,7 +287,13 @@ function resourcesOf(
     listeners,
     files: filesOf(live),
     hostPaths: new Map((live.devices.hostdevs ?? []).map(({ alias = '' }) => [alias, '/dev/sg0'])),
-    helperSockets: new Map((live.devices.tpms ?? []).map(({ alias = '' }) => [alias, '/dev/test'])),
+    helperSockets: new Map([
+      ...(live.devices.tpms ?? []).map(({ alias = '' }): [string, string] => [alias, '/dev/test']),
+      ...(live.devices.filesystems ?? []).map(({ alias = '' }): [string, string] => [
+        alias,
+        `${directory}/${alias}-fs.sock`,
+      ]),
+    ]),
     masterKey: `${directory}/master-key.aes`,
     secrets: secretsFor(live, capabilities),
     spicePassword: '123456',

@@ -1,6 +1,7 @@
 import {
   identifyProcess,
   isAlive,
+  makeBlocking,
   type ProcessIdentity,
   readTextIfExists,
   signalProcess,
@@ -39,6 +40,7 @@ export async function startHelper(state: QemuState, guest: Guest, options: Helpe
   const socket = listenForChild(socketPath);
   let spawning: ReturnType<typeof state.runner.spawnDetached>;
   try {
+    makeBlocking(socket.fd);
     spawning = state.runner.spawnDetached(options.argv(firstDescriptor), {
       cwd: '/',
       fds: [socket.fd],

@@ -48,6 +48,7 @@ import { endGuest, endings } from './stop.js';
 import { throttleArguments } from './throttle.js';
 import { startTpm, tpmLog } from './tpm.js';
 import { cpuThreads, plugVcpus } from './vcpus.js';
+import { startVirtiofs, virtiofsLog } from './virtiofs.js';
 import { eventHandler, watchGuest } from './watch.js';
 
 /** How a domain is started. */
@@ -201,7 +202,10 @@ async function run(
   const { directory } = guest.record;
   const secrets = await sealSecrets(state, secretsOf(live, capabilities), await makeMasterKey(directory));
   const hostPaths = await claimHostDevices(state, guest, live, undo);
-  const helperSockets = await startTpm(state, guest, live, undo);
+  const helperSockets = new Map([
+    ...(await startVirtiofs(state, guest, live)),
+    ...(await startTpm(state, guest, live, undo)),
+  ]);
   const listening = socketsToListenOn(live);
   const firstListener = monitorDescriptor + 1 + handed.length;
   const resources: GuestResources = {
@@ -275,7 +279,13 @@ async function run(
     if (guest.ending !== undefined || emulator.monitor.open) throw error;
     await emulator.terminate({ kill: true, patience: 5000 });
     state.events.emit({ eventId: 7, dom: refOf(object) });
-    throw await startError(launch, error, await endedHelpers(guest, () => tpmLog(state, live)));
+    throw await startError(
+      launch,
+      error,
+      await endedHelpers(guest, (alias) =>
+        alias.startsWith('tpm') ? tpmLog(state, live) : virtiofsLog(state, live, alias),
+      ),
+    );
   }
   guest.ready = true;
   state.shutoff.delete(object.uuid);

@@ -26,6 +26,8 @@ const refused: readonly string[] = [
   folder("type='mount'", "<driver type='nbd' format='raw'/>"),
   folder("accessmode='squash'", "<driver type='handle'/>"),
   folder("accessmode='mapped'", "<driver type='virtiofs'/>"),
+  // Without memory that other programs can see.
+  folder("type='mount'", "<driver type='virtiofs'/>"),
   folder("multidevs='remap'", "<driver type='virtiofs'/>"),
   folder("model='virtio-non-transitional'", "<driver type='virtiofs'/>"),
   folder("type='mount'", "<driver type='virtiofs' wrpolicy='immediate'/>"),
@@ -87,7 +89,6 @@ const taken: readonly string[] = [
   "<interface type='user'><ip address='10.1.1.1' prefix='24'/><ip family='ipv6' address='fd00::1' prefix='64'/></interface>",
   folder("type='mount'", ''),
   folder("accessmode='mapped' fmode='600'", ''),
-  folder("type='mount'", "<driver type='virtiofs'/>"),
   "<interface type='user'><model type='virtio'/><teaming type='persistent'/></interface>",
   "<interface type='network'><source network='n'/><teaming type='transient' persistent='ua-x'/></interface>",
 ];

@@ -26,7 +26,7 @@ export function checkDevices(domain: Domain): void {
   if ((devices.graphics ?? []).filter(drawsWithGl).length > 1)
     throw unsupportedConfig('QEMU draws with OpenGL for one display at most');
   checkHeadless(devices.graphics ?? []);
-  for (const filesystem of devices.filesystems ?? []) checkFilesystem(filesystem);
+  for (const filesystem of devices.filesystems ?? []) checkFilesystem(filesystem, domain);
   for (const card of devices.interfaces ?? []) checkCard(card, domain);
   if (devices.graphics === undefined && devices.hostdevs?.some(showsDisplay) === true)
     throw unsupportedConfig("a host device with display='on' needs a display: <graphics>");
@@ -138,7 +138,7 @@ function drawsWithGl(graphics: Graphics): boolean {
   return graphics.type === 'egl-headless' || ('gl' in graphics && graphics.gl?.enable === true);
 }
 
-function checkFilesystem(filesystem: Filesystem): void {
+function checkFilesystem(filesystem: Filesystem, domain: Domain): void {
   const { type, target = '', driver, accessmode } = filesystem;
   const where = `<filesystem> '${target}'`;
   if (type !== 'mount') throw unsupportedConfig(`${where}: QEMU shares folders only, type 'mount'`);
@@ -152,7 +152,7 @@ function checkFilesystem(filesystem: Filesystem): void {
         throw unsupportedConfig(`${where}: the driver 'handle' has the access mode 'passthrough' only`);
       break;
     case 'virtiofs':
-      checkVirtiofs(filesystem, where);
+      checkVirtiofs(filesystem, where, domain);
       break;
     default:
   }
@@ -161,7 +161,11 @@ function checkFilesystem(filesystem: Filesystem): void {
     throw unsupportedConfig(`${where}: 'fmode' and 'dmode' go with the access mode 'mapped'`);
 }
 
-function checkVirtiofs({ accessmode = 'passthrough', ...said }: Filesystem, where: string): void {
+function checkVirtiofs(
+  { accessmode = 'passthrough', ...said }: Filesystem,
+  where: string,
+  domain: Domain,
+): void {
   const refuse = (what: string): never => {
     throw unsupportedConfig(`${where}: the driver 'virtiofs' has no ${what}`);
   };
@@ -169,6 +173,7 @@ function checkVirtiofs({ accessmode = 'passthrough', ...said }: Filesystem, wher
   if (said.driver?.wrpolicy !== undefined) refuse("'wrpolicy'");
   if (said.model !== undefined && said.model !== 'virtio') refuse(`model '${said.model}'`);
   if (said.multidevs !== undefined && said.multidevs !== 'default') refuse("'multidevs'");
+  if (!sharesMemory(domain)) throw unsupportedConfig(`${where}: the driver 'virtiofs' needs shared memory`);
 }
 
 function showsDisplay(hostdev: Hostdev): boolean {

@@ -114,3 +114,10 @@ export function setVsockCid(fd: number, cid: number): boolean {
   if (libc().errno() === constants.errno.EADDRINUSE) return false;
   throw systemError(`cannot give a vsock the address ${cid}`);
 }
+
+const FIONBIO = 0x5421;
+
+/** Makes reads, writes and accepts of an open descriptor wait, for a program that counts on that; Node's never do. */
+export function makeBlocking(fd: number): void {
+  if (libc().ioctl(fd, FIONBIO, Buffer.alloc(4)) < 0) throw systemError('cannot make a descriptor wait');
+}
