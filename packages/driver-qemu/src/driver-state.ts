@@ -31,6 +31,7 @@ import { hostArch } from './host/node.js';
 import { readTopology } from './host/topology.js';
 import { readTpmPrograms } from './host/tpm-programs.js';
 import { dropUsedImages, findSavedNames } from './saving/saved-names.js';
+import { SnapshotTrees } from './snapshot/trees.js';
 import { driverVersion } from './version.js';
 
 /** Where the files of this driver are. */
@@ -69,6 +70,7 @@ export class QemuState implements StateDriver {
   readonly paths: QemuPaths;
   readonly store: ObjectStore<Domain, Guest>;
   readonly events: DomainEvents;
+  readonly snapshots: SnapshotTrees;
   readonly hooks: Hooks;
   readonly capabilities: CapabilitiesCache;
   /** Why an inactive domain is off, by UUID; not known of those that were off when this process began. */
@@ -123,6 +125,7 @@ export class QemuState implements StateDriver {
       cache: join(cache, 'capabilities'),
     };
     this.store = new ObjectStore(this.kind, { config, status: run }, { logger: this.logger, journalSize });
+    this.snapshots = new SnapshotTrees(join(state, 'snapshot'), this.logger);
     this.events = new DomainEvents((error) => this.logger.error('an event listener failed', { error }));
     this.capabilities = new CapabilitiesCache({
       directory: this.paths.cache,
@@ -141,6 +144,7 @@ export class QemuState implements StateDriver {
     for (const { path, error } of broken)
       this.logger.error(`${path} can't be used and was skipped`, { error });
     await findSavedNames(this);
+    await this.snapshots.load();
     const running = this.store.list({ active: true });
     if (running.length > 0) {
       const { reconnectGuest } = await import('./domain/reconnect.js');

@@ -1,13 +1,8 @@
-import { ErrorCode, ErrorDomain, errorsOf, type VirtError } from '@tsvirt/util';
+import { type DomainErrors, ErrorCode, ErrorDomain, errorsOf, type VirtError } from '@tsvirt/util';
 
 /** The errors of this driver. */
-export const {
-  error: qemuError,
-  invalidArgument,
-  invalidOperation,
-  unsupportedConfig,
-  checkFlags,
-} = errorsOf(ErrorDomain.QEMU);
+export const errors: DomainErrors = errorsOf(ErrorDomain.QEMU);
+export const { error: qemuError, invalidArgument, invalidOperation, unsupportedConfig, checkFlags } = errors;
 
 /** `INTERNAL_ERROR`: what this driver itself should have seen to */
 export function internalError(detail: string): VirtError {

@@ -128,7 +128,7 @@ export function layersOf(disk: Disk, number: number): Layer[] {
       format: contentOf(store.format?.type ?? 'raw', store.source.encryption),
       readOnly: true,
       cacheSize: store.format?.metadataCacheMaxSize,
-      number: number + layers.length,
+      number: store.index ?? number + layers.length,
     });
   return layers;
 }

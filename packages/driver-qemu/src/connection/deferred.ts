@@ -6,6 +6,18 @@ import type { DomainMethods } from './domain-methods.js';
 // The compiler holds it to the methods that there are.
 const names: Readonly<Record<keyof DomainMethods, true>> = {
   connectDomainXMLToNative: true,
+  domainHasCurrentSnapshot: true,
+  domainListAllSnapshots: true,
+  domainRevertToSnapshot: true,
+  domainSnapshotCreateXML: true,
+  domainSnapshotCurrent: true,
+  domainSnapshotDelete: true,
+  domainSnapshotGetParent: true,
+  domainSnapshotGetXMLDesc: true,
+  domainSnapshotHasMetadata: true,
+  domainSnapshotIsCurrent: true,
+  domainSnapshotListAllChildren: true,
+  domainSnapshotLookupByName: true,
   connectGetAllDomainStats: true,
   domainAbortJob: true,
   domainAddIOThread: true,

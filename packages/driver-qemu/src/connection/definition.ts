@@ -57,6 +57,13 @@ export function definitionMethods(state: QemuState) {
             `the domain '${ref.name}' has a managed save image`,
             'say that it is to be removed: --managed-save',
           );
+        const snapshots = object.active ? 0 : await state.snapshots.count(object.uuid);
+        if (snapshots > 0 && (flags & DomainUndefineFlagsValues.SNAPSHOTS_METADATA) === 0)
+          throw qemuError(
+            ErrorCode.OPERATION_INVALID,
+            `the domain '${ref.name}' has ${snapshots} snapshots`,
+            'say that they are to be forgotten: --snapshots-metadata',
+          );
         const nvram = object.definition === undefined ? undefined : namedStore(object.definition);
         if (
           nvram !== undefined &&
@@ -77,6 +84,7 @@ export function definitionMethods(state: QemuState) {
           await removeTpmState(state, object.definition);
         if (saved) await dropImage(state, ref.name);
         await state.store.undefine(object);
+        if (snapshots > 0) await state.snapshots.forget(object.uuid);
         if (!object.active) state.completedJobs.delete(object.uuid);
         if (!object.active) state.shutoff.delete(object.uuid);
         else if (object.data !== undefined) object.data.undefined = true;

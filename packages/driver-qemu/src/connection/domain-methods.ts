@@ -27,6 +27,7 @@ import { powerMethods } from './power.js';
 import { qemuMethods } from './qemu.js';
 import { savingMethods } from './saving.js';
 import { screenMethods } from './screen.js';
+import { snapshotMethods } from './snapshots.js';
 import { statsMethods } from './stats.js';
 import { updateMethods } from './update.js';
 import { vcpuMethods } from './vcpus.js';
@@ -69,6 +70,7 @@ export function domainMethods(state: QemuState, autodestroy: Autodestroy) {
     ...qemuMethods(state),
     ...savingMethods(state),
     ...jobMethods(state),
+    ...snapshotMethods(state),
   };
 }
 

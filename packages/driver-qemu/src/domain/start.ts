@@ -61,6 +61,10 @@ export interface StartOptions {
   readonly resetNvram?: boolean;
   /** It goes on with a state that was saved, instead of booting. */
   readonly saved?: SavedState;
+  /** It goes on with what a snapshot in its images has. */
+  readonly snapshot?: (guest: Guest, live: Domain) => Promise<void>;
+  /** One of `DomainEventStartedDetailType`: how its start is told. */
+  readonly started?: number;
 }
 
 /** The state with which a guest goes on. */
@@ -265,14 +269,23 @@ async function run(
     if (agent !== undefined) state.events.emit(agent);
     await options.saved?.load(guest);
     await options.saved?.ready();
+    await options.snapshot?.(guest, live);
     if (options.saved !== undefined) tellStarted(state, object, guest, DomainEventStartedDetailType.RESTORED);
     if (options.paused)
       guest.record.reason =
-        options.saved === undefined ? DomainPausedReason.USER : DomainPausedReason.MIGRATION;
+        options.snapshot !== undefined
+          ? DomainPausedReason.FROM_SNAPSHOT
+          : options.saved === undefined
+            ? DomainPausedReason.USER
+            : DomainPausedReason.MIGRATION;
     else
       await resume(
         guest,
-        options.saved === undefined ? DomainRunningReason.BOOTED : DomainRunningReason.RESTORED,
+        options.snapshot !== undefined
+          ? DomainRunningReason.FROM_SNAPSHOT
+          : options.saved === undefined
+            ? DomainRunningReason.BOOTED
+            : DomainRunningReason.RESTORED,
       );
     await runHook(state, refOf(object), 'started', live);
   } catch (error) {
@@ -289,7 +302,8 @@ async function run(
   }
   guest.ready = true;
   state.shutoff.delete(object.uuid);
-  if (options.saved === undefined) tellStarted(state, object, guest, DomainEventStartedDetailType.BOOTED);
+  if (options.saved === undefined)
+    tellStarted(state, object, guest, options.started ?? DomainEventStartedDetailType.BOOTED);
   if (options.paused)
     state.events.emit({
       eventId: 0,

@@ -41,6 +41,11 @@ export const endings = {
   /** The process went without a word. */
   lost: { reason: DomainShutoffReason.CRASHED, detail: DomainEventStoppedDetailType.FAILED, word: 'crashed' },
   saved: { reason: DomainShutoffReason.SAVED, detail: DomainEventStoppedDetailType.SAVED, word: 'saved' },
+  snapshot: {
+    reason: DomainShutoffReason.FROM_SNAPSHOT,
+    detail: DomainEventStoppedDetailType.FROM_SNAPSHOT,
+    word: 'from-snapshot',
+  },
   failed: { reason: DomainShutoffReason.FAILED, detail: DomainEventStoppedDetailType.FAILED, word: 'failed' },
 } as const satisfies Readonly<Record<string, Ending>>;
 
@@ -101,6 +106,7 @@ async function finish(state: QemuState, object: GuestObject, guest: Guest): Prom
     if (state.cleanups.get(object.uuid) === done) state.cleanups.delete(object.uuid);
   }
   if (!object.persistent) {
+    await state.attempt(`forget the snapshots of ${dom.name}`, () => state.snapshots.forget(object.uuid));
     state.shutoff.delete(object.uuid);
     state.completedJobs.delete(object.uuid);
   }

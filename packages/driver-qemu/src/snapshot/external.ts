@@ -1,0 +1,173 @@
+import { rm } from 'node:fs/promises';
+import type { Disk, Domain } from '@tsvirt/conf/domain';
+import type { DomainSnapshot, DomainSnapshotDisk } from '@tsvirt/conf/domainsnapshot';
+import { type CommandRunner, ErrorCode, exists, type UndoStack } from '@tsvirt/util';
+import { blockNodes } from '../command/blockdev.js';
+import { freeNodeNumber } from '../command/disks.js';
+import { sourcePath } from '../domain/device-list.js';
+import type { Guest } from '../domain/guest.js';
+import { internalError, qemuError, unsupportedConfig } from '../errors.js';
+import { type QmpObject, qmpInteger, qmpObjects } from '../qmp/index.js';
+import { asLongAsItTakes, diskOf } from './images.js';
+import { externalDisks } from './kept.js';
+
+/** A disk that goes on in a file of its own. */
+interface Overlay {
+  readonly disk: Disk;
+  readonly path: string;
+  readonly format: string;
+}
+
+/** @throws VirtError `CONFIG_UNSUPPORTED` for a disk that can't go on in another file, or whose file there is already */
+export async function checkExternal(domain: Domain, snapshot: DomainSnapshot, reuse: boolean): Promise<void> {
+  for (const { disk, path, format } of overlaysOf(domain, snapshot)) {
+    const { dev } = disk.target;
+    if (sourcePath(disk.source) === '')
+      throw unsupportedConfig(`the disk '${dev}' is no local image: it can't go on in a file`);
+    if (format !== 'qcow2')
+      throw unsupportedConfig(
+        `the disk '${dev}' can't go on in a file of the format '${format}'`,
+        'use qcow2',
+      );
+    if ((await exists(path)) === reuse) continue;
+    throw unsupportedConfig(
+      reuse
+        ? `the file ${path}, in which the disk '${dev}' is to go on, isn't there`
+        : `the file ${path}, in which the disk '${dev}' would go on, exists already`,
+    );
+  }
+}
+
+function overlaysOf(domain: Domain, snapshot: DomainSnapshot): Overlay[] {
+  return externalDisks(snapshot).map((each) => {
+    const { source } = each;
+    if (source?.type !== 'file' || source.file === undefined)
+      throw unsupportedConfig(`the disk '${each.name}' can go on in a local file only`);
+    return { disk: diskOf(domain, each), path: source.file, format: formatOf(each) };
+  });
+}
+
+const formatOf = ({ driver }: DomainSnapshotDisk): string => driver?.type ?? 'qcow2';
+
+/**
+ * Makes the empty files in which disks go on. A guest that runs has its images locked: then it is asked how large they are.
+ * @param guest undefined where none runs
+ */
+export async function createOverlays(
+  runner: CommandRunner,
+  domain: Domain,
+  snapshot: DomainSnapshot,
+  guest: Guest | undefined,
+  undo: UndoStack,
+): Promise<void> {
+  for (const { disk, path, format } of overlaysOf(domain, snapshot)) {
+    const image = sourcePath(disk.source);
+    const size = guest === undefined ? undefined : await sizeOf(guest, topNode(guest, disk));
+    const below = ['-F', disk.driver?.type ?? 'raw', '-b', image];
+    undo.push(`remove ${path}`, () => rm(path, { force: true }));
+    await runner.run(
+      [
+        'qemu-img',
+        'create',
+        '-f',
+        format,
+        ...(size === undefined ? below : ['-u', ...below]),
+        path,
+        ...(size === undefined ? [] : [String(size)]),
+      ],
+      asLongAsItTakes,
+    );
+  }
+}
+
+function topNode(guest: Guest, disk: Disk): string {
+  const nodes = blockNodes(disk, disk.source.index ?? 1, guest.record.rawNodes);
+  if (nodes === undefined) throw internalError(`the disk '${disk.target.dev}' has no image`);
+  return nodes.top;
+}
+
+async function sizeOf(guest: Guest, node: string): Promise<bigint> {
+  const all = qmpObjects(await guest.monitor.execute('query-named-block-nodes', { flat: true }));
+  const image = all.find((each) => each['node-name'] === node)?.image;
+  return BigInt(qmpInteger((image as QmpObject | undefined)?.['virtual-size']));
+}
+
+/** The definition as it is when its disks have gone on; disks that it has no more, or others by that name, stay. */
+export function withOverlays(definition: Domain, live: Domain, snapshot: DomainSnapshot): Domain {
+  const overlays = overlaysOf(live, snapshot);
+  const disks = definition.devices.disks?.map((disk) => {
+    const found = overlays.find(
+      (each) =>
+        each.disk.target.dev === disk.target.dev && sourcePath(each.disk.source) === sourcePath(disk.source),
+    );
+    return found === undefined ? disk : goneOn(disk, found);
+  });
+  return { ...definition, devices: { ...definition.devices, ...(disks && { disks }) } };
+}
+
+function goneOn(disk: Disk, { path, format }: Overlay, number?: number): Disk {
+  // What opens the image goes with it.
+  const { encryption = disk.source.encryption, auth = disk.source.auth, ...rest } = disk;
+  const { index, ...below } = disk.source;
+  return {
+    ...rest,
+    driver: { ...disk.driver, type: format as NonNullable<Disk['driver']>['type'] },
+    source: { type: 'file', file: path, ...(number === undefined ? {} : { index: number }) },
+    backingStore: {
+      source: { ...below, ...(encryption && { encryption }), ...(auth && { auth }) } as Disk['source'],
+      format: { type: disk.driver?.type ?? 'raw' },
+      ...(number === undefined || index === undefined ? {} : { index }),
+      ...(disk.backingStore && { backingStore: disk.backingStore }),
+    },
+  };
+}
+
+/** Lets a running guest go on in files that are there, all of its disks at one moment. Answers the live definition after it. */
+export async function switchToOverlays(
+  guest: Guest,
+  live: Domain,
+  snapshot: DomainSnapshot,
+): Promise<Domain> {
+  const { monitor } = guest;
+  const overlays = overlaysOf(live, snapshot);
+  let next = freeNodeNumber(live.devices.disks ?? []);
+  const added: string[] = [];
+  const actions: QmpObject[] = [];
+  const changed = new Map<Disk, Disk>();
+  try {
+    for (const overlay of overlays) {
+      const index = next++;
+      const above = goneOn(overlay.disk, overlay, index);
+      // Of what is below there are nodes already.
+      const nodes = blockNodes({ ...above, backingStore: {} }, index, guest.record.rawNodes);
+      if (nodes === undefined) throw internalError(`the file ${overlay.path} is no image`);
+      for (const node of nodes.nodes) {
+        await monitor.execute('blockdev-add', 'backing' in node ? { ...node, backing: null } : node);
+        added.unshift(String(node['node-name']));
+      }
+      actions.push({
+        type: 'blockdev-snapshot',
+        data: { node: topNode(guest, overlay.disk), overlay: nodes.top },
+      });
+      changed.set(overlay.disk, above);
+    }
+    await monitor.execute('transaction', { actions });
+  } catch (error) {
+    // The first failure counts: a node that stays does no harm.
+    for (const node of added)
+      await monitor.execute('blockdev-del', { 'node-name': node }).catch(() => undefined);
+    throw error;
+  }
+  const disks = live.devices.disks?.map((disk) => changed.get(disk) ?? disk);
+  return { ...live, devices: { ...live.devices, ...(disks && { disks }) } };
+}
+
+/** @throws VirtError `CONFIG_UNSUPPORTED` for what can't be done with snapshots beside images yet */
+export function refuseExternal(snapshot: DomainSnapshot, what: string): void {
+  const count = externalDisks(snapshot).length;
+  if (count === 0 && snapshot.memory?.snapshot !== 'external') return;
+  throw qemuError(
+    ErrorCode.CONFIG_UNSUPPORTED,
+    `${what} isn't supported yet for a snapshot with ${count} disks in files of their own`,
+  );
+}

@@ -1,0 +1,49 @@
+import type { Domain } from '@tsvirt/conf/domain';
+import {
+  type DomainSnapshot,
+  type DomainSnapshotDisk,
+  formatDomainSnapshot,
+  parseDomainSnapshot,
+} from '@tsvirt/conf/domainsnapshot';
+import { ErrorCode, type VirtError } from '@tsvirt/util';
+import { internalError, qemuError } from '../errors.js';
+import { extensions } from '../extension.js';
+import { parseOptions } from '../prepare/parse-options.js';
+
+/** A snapshot that is kept: its name is certain, and so is the domain it is of. */
+export interface KeptSnapshot extends DomainSnapshot {
+  name: string;
+  domain: Domain;
+}
+
+/** The document in a driver's own file, which says all. */
+export const formatKept = (snapshot: KeptSnapshot, isCurrent: boolean): string =>
+  formatDomainSnapshot({ ...snapshot, current: isCurrent }, { extensions, secure: true, internal: true });
+
+/** @throws VirtError for a document that isn't one of {@link formatKept} */
+export function parseKept(xml: string): KeptSnapshot {
+  const { name, domain, ...rest } = parseDomainSnapshot(xml, {
+    ...parseOptions,
+    redefine: true,
+    internal: true,
+  });
+  if (name === undefined || domain === undefined)
+    throw internalError('the document of a snapshot names itself and has its domain');
+  return { ...rest, name, domain };
+}
+
+/** The disks whose images have the snapshot in them. */
+export const internalDisks = ({ disks = [] }: DomainSnapshot): DomainSnapshotDisk[] =>
+  disks.filter(({ snapshot }) => snapshot === 'internal');
+
+/** The disks that go on in a file of their own. */
+export const externalDisks = ({ disks = [] }: DomainSnapshot): DomainSnapshotDisk[] =>
+  disks.filter(({ snapshot }) => snapshot === 'external');
+
+/** True for a snapshot of a guest that ran: it has its memory. */
+export const hasMemory = ({ memory }: DomainSnapshot): boolean =>
+  memory?.snapshot === 'internal' || memory?.snapshot === 'external';
+
+export function noSnapshot(message: string): VirtError {
+  return qemuError(ErrorCode.NO_DOMAIN_SNAPSHOT, message);
+}
