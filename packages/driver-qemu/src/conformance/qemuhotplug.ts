@@ -57,7 +57,10 @@ export const suite: SuiteHandler = (corpus) => ({
 });
 
 function liveDomain(xml: string, capabilities: QemuCapabilities): Domain {
-  const domain = completeDefinition(parseActive(xml, capabilities), capabilities, { isRunning: true });
+  const domain = completeDefinition(parseActive(xml, capabilities), capabilities, {
+    isRunning: true,
+    isNew: false,
+  });
   assignAliases(domain);
   return { ...domain, id: 7 };
 }

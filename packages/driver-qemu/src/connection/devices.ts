@@ -1,4 +1,4 @@
-import type { Devices, Domain } from '@tsvirt/conf/domain';
+import type { Domain } from '@tsvirt/conf/domain';
 import type { DomainRef, HypervisorMethods } from '@tsvirt/core';
 import { ErrorCode } from '@tsvirt/util';
 import { type GuestObject, refOf } from '../domain/guest.js';
@@ -87,6 +87,5 @@ function definitionWithout(
   if (definition === undefined) return undefined;
   const plugged = pick(definition);
   refuseInDefinition(plugged);
-  const devices: Devices = without(definition.devices, plugged);
-  return { ...definition, devices };
+  return without(definition, plugged);
 }

@@ -59,7 +59,7 @@ export async function claimHostDevices(
   }
   for (const { device } of pci) {
     if (device.driver === vfioDriver) continue;
-    undo.push(`give ${device.place} back to the host`, () => releaseHostDevices(state, guest));
+    undo.push(`give ${device.place} back to the host`, () => giveBackPci(state, guest, [device.place]));
     await detachPci(device);
     guest.record.pciDevices = [...guest.record.pciDevices, device.place];
   }
@@ -67,10 +67,19 @@ export async function claimHostDevices(
 }
 
 /** Gives back the PCI devices that a guest had taken from the host's drivers. */
-export async function releaseHostDevices(state: QemuState, { record }: Guest): Promise<void> {
-  const places = record.pciDevices;
-  record.pciDevices = [];
-  for (const place of places)
+export async function releaseHostDevices(state: QemuState, guest: Guest): Promise<void> {
+  await giveBackPci(state, guest, guest.record.pciDevices);
+}
+
+/** The same for some of them. */
+export async function giveBackPci(
+  state: QemuState,
+  { record }: Guest,
+  places: readonly string[],
+): Promise<void> {
+  const taken = record.pciDevices.filter((place) => places.includes(place));
+  record.pciDevices = record.pciDevices.filter((place) => !taken.includes(place));
+  for (const place of taken)
     await state.attempt(`give the PCI device ${place} back to the host`, () => reattachPci(place));
 }
 

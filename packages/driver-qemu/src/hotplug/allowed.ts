@@ -43,6 +43,12 @@ function obstacle({ kind, device }: Plugged, added: boolean): string | undefined
         : sentence(`serial ports of the type '${device.target.type ?? 'isa-serial'}'`);
     case 'channels':
       return undefined;
+    case 'hostdevs':
+      return device.type === 'usb' || device.type === 'pci' || device.type === 'mdev'
+        ? undefined
+        : sentence(`devices of the host of type '${device.type}'`);
+    case 'memories':
+      return device.model === 'sgx-epc' ? sentence('memory of SGX') : undefined;
     case 'consoles':
       return device.target.type === 'virtio'
         ? undefined

@@ -7,18 +7,20 @@ import type { MonitorStep } from '../command/monitor-steps.js';
 import type { SealedSecret } from '../command/secrets.js';
 import { withNumbers, withWholeChain } from '../domain/chain.js';
 import { type Guest, type GuestObject, liveOf } from '../domain/guest.js';
+import { claimHostDevices } from '../domain/host-devices.js';
 import { requireHostFiles } from '../domain/host-files.js';
 import { requireImages } from '../domain/images.js';
+import { makeMemoryPlaces, memoryPlaces } from '../domain/memory-places.js';
 import { placeChannels } from '../domain/places.js';
 import { throttleArguments } from '../domain/throttle.js';
 import type { QemuState } from '../driver-state.js';
 import { listenForChild } from '../process/listener.js';
-import { isQmpObject, type QmpValue } from '../qmp/index.js';
+import { isQmpObject, type QmpValue, qmpInteger, qmpObjects } from '../qmp/index.js';
 import { refuseToAttach, refuseUnapplied } from './allowed.js';
 import { attachInterface } from './attach-interface.js';
 import { addTo } from './definition.js';
 import { takeBack } from './gone.js';
-import { namesOf, type Plugged } from './kinds.js';
+import { type DeviceOf, namesOf, type Plugged } from './kinds.js';
 import { alone, labelOf, type PartsContext, partsContext, partsOf } from './parts.js';
 import { type Placed, withPlugged } from './placed.js';
 import { sealedFor } from './sealed.js';
@@ -39,8 +41,16 @@ export async function attachLive(
     given.kind === 'disks' ? { ...given, device: await state.placed(given.device) } : given;
   const placed = await planAttach(state, object, guest, plugged);
   if (plugged.kind === 'disks') await requireImages(plugged.device);
-  await requireHostFiles({ ...alone(placed.domain, placed.plugged), os: {} });
-  return plugIn(state, object, guest, placed);
+  const only = alone(placed.domain, placed.plugged);
+  await requireHostFiles({ ...only, os: {} });
+  return withUndo(async (undo) => {
+    if (plugged.kind === 'hostdevs') await claimHostDevices(state, guest, only, undo);
+    if (plugged.kind === 'memories')
+      await makeMemoryPlaces(only, await memoryPlaces(state, only), undo, (path) =>
+        state.removeDirectory(path),
+      );
+    return plugIn(state, object, guest, placed);
+  });
 }
 
 /** The running domain as it will be with the device. */
@@ -62,6 +72,8 @@ export async function planAttach(
   const placed = withPlugged(live, whole, await state.capabilitiesOf(live));
   const { domain, plugged } = placed;
   refuseUnapplied(domain, plugged);
+  if (plugged.kind === 'hostdevs' && plugged.device.type === 'pci')
+    plugged.device.driver ??= { name: 'vfio' };
   if (plugged.kind === 'channels') placeChannels(domain, guest.record.directory);
   return placed;
 }
@@ -92,6 +104,7 @@ export async function plugIn(
       }
     if (plugged.kind === 'disks' && plugged.device.iotune !== undefined && !isEmpty(plugged.device.source))
       await guest.monitor.execute('block_set_io_throttle', throttleArguments(plugged.device));
+    if (plugged.kind === 'memories') await noteBase(guest, plugged.device);
     const live: Domain = { ...liveOf(object), devices: { ...liveOf(object).devices } };
     addTo(live, added);
     await state.store.updateLive(object, { live });
@@ -146,4 +159,13 @@ function notePty({ kind, device }: Plugged, answer: QmpValue): void {
   if (kind !== 'serials' && kind !== 'channels' && kind !== 'consoles') return;
   if (device.source.type === 'pty' && isQmpObject(answer) && typeof answer.pty === 'string')
     device.source.path = answer.pty;
+}
+
+/** Where QEMU has put a module is where it has to be when the guest goes on elsewhere. */
+async function noteBase({ monitor }: Guest, { alias, address }: DeviceOf<'memories'>): Promise<void> {
+  if (address?.type !== 'dimm') return;
+  const found = qmpObjects(await monitor.execute('query-memory-devices')).find(
+    ({ data }) => isQmpObject(data) && data.id === alias,
+  );
+  if (isQmpObject(found?.data) && found.data.addr !== undefined) address.base = qmpInteger(found.data.addr);
 }

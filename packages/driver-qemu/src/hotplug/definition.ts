@@ -44,6 +44,8 @@ export function addTo(domain: Domain, plugged: Plugged): void {
   const { kind, device } = plugged;
   if (kind === 'disks') devices.disks = withDisk(devices.disks ?? [], device);
   else put(devices, plugged);
+  // What all memory is says what the machine has, and what is plugged into it.
+  if (kind === 'memories') domain.memory = (domain.memory ?? 0n) + device.target.size;
   if (kind === 'controllers') numberController(devices);
   if (kind === 'serials' || kind === 'parallels' || kind === 'consoles') numberPort(devices, kind);
 }
@@ -134,8 +136,9 @@ function samePort({ channels = [] }: Devices, { target }: NonNullable<Devices['c
   });
 }
 
-/** A domain's lists without a device. */
-export function without(devices: Devices, { kind, device }: Plugged): Devices {
+/** A domain without a device. */
+export function without(domain: Domain, { kind, device }: Plugged): Domain {
+  const { devices } = domain;
   const list: readonly object[] = devicesOf(devices, kind);
   const rest = list.filter((each) => each !== device);
   const { serials = [] } = devices;
@@ -143,5 +146,13 @@ export function without(devices: Devices, { kind, device }: Plugged): Devices {
   // With the first serial port goes its other name.
   if (kind === 'serials' && serials[0] === device && next.consoles?.[0]?.target.type === 'serial')
     next.consoles = next.consoles.slice(1);
-  return next;
+  if (kind !== 'memories') return { ...domain, devices: next };
+  const memory = (domain.memory ?? 0n) - device.target.size;
+  const { currentMemory = memory } = domain;
+  return {
+    ...domain,
+    memory,
+    currentMemory: currentMemory > memory ? memory : currentMemory,
+    devices: next,
+  };
 }

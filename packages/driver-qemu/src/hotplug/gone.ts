@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Domain } from '@tsvirt/conf/domain';
 import { listeningPath } from '../command/chardev-backend.js';
+import { pciPlace } from '../command/hostdevs.js';
 import type { MonitorStep } from '../command/monitor-steps.js';
 import { isAgent } from '../domain/channels.js';
 import { type Guest, type GuestObject, refOf } from '../domain/guest.js';
+import { giveBackPci } from '../domain/host-devices.js';
 import { releaseInterface } from '../domain/release.js';
 import { isPluggedCpu, noteVcpus } from '../domain/vcpus.js';
 import type { QemuState } from '../driver-state.js';
@@ -65,11 +66,13 @@ export async function forget(
   const { kind, device } = plugged;
   if (kind === 'interfaces') await releaseInterface(state, guest, device);
   if (kind === 'channels' && isAgent(device)) guest.agent.disconnect();
+  if (kind === 'hostdevs' && device.type === 'pci')
+    await giveBackPci(state, guest, [pciPlace(device.source.address)]);
   const socket = ownSocket(guest, plugged);
   if (socket !== undefined) await state.attempt(`remove ${socket}`, () => rm(socket, { force: true }));
   const now = object.live;
   if (now === undefined) return;
-  const live: Domain = { ...now, devices: without(now.devices, plugged) };
+  const live = without(now, plugged);
   await state.store.updateLive(object, { live });
   const { alias } = namesOf(plugged);
   if (alias !== undefined) state.events.emit({ eventId: 15, dom: refOf(object), devAlias: alias });

@@ -175,6 +175,28 @@ withQemu('a definition stays as it is when the running domain can’t be changed
   await conn.close();
 });
 
+withQemu('a memory module is plugged in, where QEMU puts it', async (t) => {
+  const { open } = await place(t);
+  const conn = await open();
+  const cpu = "<cpu><numa><cell id='0' cpus='0' memory='32' unit='MiB'/></numa></cpu>";
+  const domain = await conn.domainDefineXML(
+    roomy('modules')
+      .replace('<memory', "<maxMemory slots='2' unit='MiB'>512</maxMemory><memory")
+      .replace('<features>', `${cpu}<features>`),
+  );
+  await domain.create();
+  const module = "<memory model='dimm'><target><size unit='MiB'>128</size><node>0</node></target></memory>";
+  await domain.attachDeviceFlags(module, live | config);
+  t.regex(await domain.getXMLDesc(), /<memory unit='KiB'>163840<[\s\S]*type='dimm' slot='0' base='0x/);
+  t.regex(await domain.getXMLDesc(2), /<memory unit='KiB'>163840<[\s\S]*type='dimm' slot='0'\/>/);
+  await domain.detachDeviceFlags(module, config);
+  t.regex(await domain.getXMLDesc(2), /<memory unit='KiB'>32768</);
+  await domain.attachDevice(module);
+  await throwsCode(t, domain.attachDevice(module), ErrorCode.CONFIG_UNSUPPORTED, 'no slot is left');
+  await domain.destroy();
+  await conn.close();
+});
+
 withQemu('what can’t come or go while a domain runs is refused', async (t) => {
   const { open } = await place(t);
   const conn = await open();

@@ -5,14 +5,18 @@ import type { BuildContext, GuestResources } from '../command/build.js';
 import { addConsoleDevices } from '../command/console-devices.js';
 import { controllerDevice } from '../command/controllers.js';
 import { diskDevice } from '../command/disks.js';
+import { addHostdevs } from '../command/hostdevs.js';
 import { addInputs } from '../command/inputs.js';
 import { hostNetwork, networkDevice } from '../command/interfaces.js';
+import type { MemoryPlaces } from '../command/memory-backend.js';
+import { addMemoryModules } from '../command/memory-modules.js';
 import { addRngs, addWatchdogs } from '../command/misc.js';
 import { type MonitorStep, MonitorSteps } from '../command/monitor-steps.js';
 import { addRedirdevs } from '../command/redirdevs.js';
 import { type SealedSecret, secretObject } from '../command/secrets.js';
 import { addSharedMemory } from '../command/shared-memory.js';
 import type { Guest } from '../domain/guest.js';
+import { memoryPlaces } from '../domain/memory-places.js';
 import type { QemuState } from '../driver-state.js';
 import { unsupportedOperation } from '../errors.js';
 import { type DeviceKind, kindNames, namesOf, type Plugged } from './kinds.js';
@@ -27,6 +31,8 @@ const builders: Partial<Readonly<Record<DeviceKind, (context: BuildContext) => v
   serials: addConsoleDevices,
   channels: addConsoleDevices,
   consoles: addConsoleDevices,
+  hostdevs: addHostdevs,
+  memories: addMemoryModules,
 };
 
 /** What the parts of a device depend on beside its domain. */
@@ -36,11 +42,18 @@ export interface PartsContext {
   readonly rawNodes: boolean;
   /** What a disk's images take, by the id of its object; not needed to take the disk away. */
   readonly secrets?: ReadonlyMap<string, SealedSecret>;
+  /** Where memory comes from, where there are modules of it. */
+  readonly memory?: MemoryPlaces;
 }
 
 /** The same of a running guest. */
 export async function partsContext(state: QemuState, { record }: Guest, live: Domain): Promise<PartsContext> {
-  return { capabilities: await state.capabilitiesOf(live), rawNodes: record.rawNodes };
+  const { memories = [] } = live.devices;
+  return {
+    capabilities: await state.capabilitiesOf(live),
+    rawNodes: record.rawNodes,
+    ...(memories.length === 0 ? {} : { memory: await memoryPlaces(state, live) }),
+  };
 }
 
 /** The block nodes of a running guest's disk; undefined for an empty drive. */
@@ -102,7 +115,8 @@ export function partsOf(domain: Domain, plugged: Plugged, context: PartsContext)
       const build = builders[kind];
       if (build === undefined)
         throw unsupportedOperation(`a ${kindNames[kind]} can't be plugged into a running domain`);
-      build({ domain: alone(domain, plugged), capabilities, resources, args });
+      const { memory = resources.memory } = context;
+      build({ domain: alone(domain, plugged), capabilities, resources: { ...resources, memory }, args });
     }
   }
   const { steps } = args;

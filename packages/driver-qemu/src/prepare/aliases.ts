@@ -21,7 +21,6 @@ const prefixes = {
   filesystems: 'fs',
   rngs: 'rng',
   watchdogs: 'watchdog',
-  panics: 'panic',
   shmems: 'shmem',
   cryptos: 'crypto',
   tpms: 'tpm',

@@ -26,7 +26,9 @@ export function ensureControllers(domain: Domain, capabilities: QemuCapabilities
   machineControllers(domain);
   for (const controller of controllers) {
     if (controller.type === 'usb' && controller.model === undefined) {
-      const model = usualUsbModel(domain, capabilities, isNew);
+      // One that has a place is meant to be there, whatever it's to be.
+      const isPlaced = controller.address !== undefined && kindOf(domain).s390;
+      const model = isPlaced ? undefined : usualUsbModel(domain, capabilities, isNew);
       if (model !== undefined) controller.model = model;
     }
     if (controller.type === 'scsi' && (controller.model === undefined || controller.model === 'auto'))

@@ -70,7 +70,7 @@ export function readDeviceElement(xml: string, running: boolean): DeviceDocument
     throw qemuError(ErrorCode.XML_ERROR, `there is no kind of device '${root.name}'`);
   }
   const { devices } = parseDomain(
-    `<domain type='qemu'><name>device</name><memory>1</memory><os><type>hvm</type></os><devices>${text}</devices></domain>`,
+    `<domain type='qemu'><name>device</name><memory>1099511627776</memory><os><type>hvm</type></os><devices>${text}</devices></domain>`,
     { ...parseOptions, skipValidation: true, ...(running ? { active: true } : {}) },
   );
   const named = (name: string) => root.children.some((each) => each.name === name);
