@@ -240,6 +240,7 @@ function placePciDevices(domain: Domain): void {
   }
   const usb = controllers.filter((each) => each.type === 'usb');
   for (const { device, kind } of devices) {
+    const numbers = device.address?.type === 'pci' ? device.address.zpci : undefined;
     if (isPciAssigned(device.address)) continue;
     const controller = usb.find((each) => each === device);
     const fn = controller === undefined ? undefined : ich9Functions.get(modelOf(controller) ?? '');
@@ -251,6 +252,8 @@ function placePciDevices(domain: Domain): void {
             companionPlace(usb, controller),
             q35 ? ich9Slots[controller.index] : undefined,
           );
+    // What says only how it's numbered is placed too.
+    if (numbers !== undefined) device.address = { ...device.address, zpci: numbers };
   }
   // One port stays free, so that a device can be plugged in while the guest runs.
   if (express && buses.added.length > 0 && !buses.hasFreePort) buses.addPort();

@@ -91,6 +91,23 @@ export function checkPanics({ domain, kind }: CheckedMachine): void {
   }
 }
 
+/** Devices of the host, and files of it, that are on channels. */
+export function checkChannelDevices({ domain, kind }: CheckedMachine): void {
+  const { hostdevs = [], filesystems = [] } = domain.devices;
+  const mediated = hostdevs.flatMap((each) => (each.type === 'mdev' ? [each] : []));
+  for (const { model, boot } of mediated) {
+    if (model !== 'vfio-pci' && !kind.s390)
+      throw unsupportedConfig(`mediated devices of model '${model}' are for machines of s390`);
+    if (model === 'vfio-ap' && boot !== undefined)
+      throw unsupportedConfig("nothing boots from a mediated device of model 'vfio-ap'");
+  }
+  if (mediated.filter(({ model }) => model === 'vfio-ap').length > 1)
+    throw unsupportedConfig("there's more than one mediated device of model 'vfio-ap'");
+  for (const { driver, boot, target } of filesystems)
+    if (driver?.type === 'virtiofs' && boot !== undefined && kind.ccw)
+      throw unsupportedConfig(`nothing boots from the filesystem '${target}': only on PCI that can be`);
+}
+
 /** TPMs of machines, and of versions. */
 export function checkTpms({ domain, kind }: CheckedMachine): void {
   for (const { model, backend } of domain.devices.tpms ?? []) {

@@ -2,7 +2,13 @@ import type { Domain } from '@tsvirt/conf/domain';
 import type { QemuCapabilities, QemuMachine } from '../capabilities/model.js';
 import { unsupportedConfig } from '../errors.js';
 import { type MachineKind, machineKind } from '../machine/kind.js';
-import { checkPanics, checkPorts, checkTpms, checkVirtualIo } from './validate-arch-devices.js';
+import {
+  checkChannelDevices,
+  checkPanics,
+  checkPorts,
+  checkTpms,
+  checkVirtualIo,
+} from './validate-arch-devices.js';
 
 /** What is checked against. */
 export interface CheckedMachine {
@@ -32,6 +38,7 @@ export function checkArchitecture(
   checkPanics(checked);
   checkVirtualIo(checked);
   checkTpms(checked);
+  checkChannelDevices(checked);
 }
 
 type Feature = keyof NonNullable<Domain['features']>;
