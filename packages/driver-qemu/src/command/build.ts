@@ -79,6 +79,8 @@ export interface GuestResources {
   readonly incoming?: string;
   /** The GPU of displays that need one and name none. */
   readonly renderNode?: string;
+  /** The host's CPU by name, where guests could run on none that came later. */
+  readonly hostCpu?: string | undefined;
   /** Milliseconds since 1970: a variable clock starts from it. */
   readonly now: number;
 }

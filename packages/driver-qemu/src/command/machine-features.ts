@@ -1,4 +1,6 @@
 import type { Domain } from '@tsvirt/conf/domain';
+import { ErrorCode } from '@tsvirt/util';
+import { qemuError } from '../errors.js';
 import { kindOf } from '../machine/kind.js';
 import { onOffText } from './args.js';
 
@@ -32,8 +34,26 @@ export function keyWrapping({ keywrap }: Domain): MachineSettings {
   ];
 }
 
-/** The CPU as which that of a pSeries machine is to show itself: a document that says so names it beside the mode `host-model`. */
-export function compatibleCpu(domain: Domain): string | undefined {
+/**
+ * The CPU as which that of a pSeries machine is to show itself: a document that says so names it beside the mode `host-model`.
+ * @param host the host's own, where it's known
+ * @throws VirtError `CPU_INCOMPATIBLE` for one that came after the host's
+ */
+export function compatibleCpu(domain: Domain, host: string | undefined): string | undefined {
   const { cpu } = domain;
-  return kindOf(domain).pseries && cpu?.mode === 'host-model' ? cpu.model?.name : undefined;
+  const name = kindOf(domain).pseries && cpu?.mode === 'host-model' ? cpu.model?.name : undefined;
+  const wanted = generationOf(name);
+  const own = generationOf(host);
+  if (wanted !== undefined && own !== undefined && wanted > own)
+    throw qemuError(
+      ErrorCode.CPU_INCOMPATIBLE,
+      `the CPU is incompatible with host CPU: a ${host} can't show itself as ${name}`,
+    );
+  return name;
+}
+
+/** The 9 of `POWER9`. */
+function generationOf(name: string | undefined): number | undefined {
+  const generation = /^power(\d+)/i.exec(name ?? '')?.[1];
+  return generation === undefined ? undefined : Number(generation);
 }

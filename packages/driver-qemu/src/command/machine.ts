@@ -39,7 +39,7 @@ export function addMachine(context: BuildContext): void {
   for (const [name, value] of machineMembersOfModules(domain)) add(name, value);
   if (hasAttributes(domain)) add('hmat', 'on');
   if (usesMemoryBackend(domain, capabilities)) add('memory-backend', known?.defaultRamId);
-  add('max-cpu-compat', compatibleCpu(domain));
+  add('max-cpu-compat', compatibleCpu(domain, context.resources.hostCpu));
   add('loadparm', machineLoadparm(context));
   add('confidential-guest-support', confidentialSupport(domain));
   add('pcspk-audiodev', speakerAudio(domain));

@@ -1,9 +1,10 @@
 import type { Domain, MemoryDevice } from '@tsvirt/conf/domain';
 import { unsupportedConfig } from '../errors.js';
+import { kindOf } from '../machine/kind.js';
 import type { QmpObject } from '../qmp/index.js';
 import { addressMembers } from './address.js';
 import type { BuildContext } from './build.js';
-import { addBackend, bootMemory } from './memory.js';
+import { addBackend, bootMemory, memoryUnit } from './memory.js';
 import { type MemoryBackend, memoryBackend } from './memory-backend.js';
 
 /** KiB of which a module has a whole number. */
@@ -28,7 +29,7 @@ export function moduleBackend(context: BuildContext, module: MemoryDevice): Memo
   return memoryBackend(context, {
     id: `mem${alias}`,
     file: alias,
-    size: (model === 'sgx-epc' ? target.size : wholeModule(target.size)) * 1024n,
+    size: (model === 'sgx-epc' ? target.size : wholeModule(context.domain, module)) * 1024n,
     node: target.node,
     module,
   });
@@ -39,8 +40,9 @@ export function alignMemory(domain: Domain): void {
   const before = domain.memory ?? 0n;
   const total = bootMemory(domain);
   let plugged = 0n;
-  for (const { model, target } of domain.devices.memories ?? []) {
-    if (model !== 'sgx-epc') target.size = wholeModule(target.size);
+  for (const module of domain.devices.memories ?? []) {
+    const { model, target } = module;
+    if (model !== 'sgx-epc') target.size = wholeModule(domain, module);
     plugged += target.size;
   }
   domain.memory = total + plugged;
@@ -48,8 +50,19 @@ export function alignMemory(domain: Domain): void {
     domain.currentMemory = domain.memory;
 }
 
-function wholeModule(size: bigint): bigint {
-  return ((size + moduleGranularity - 1n) / moduleGranularity) * moduleGranularity;
+/** The size of a module as the guest gets it, in KiB. */
+export function wholeModule(domain: Domain, { model, target }: MemoryDevice): bigint {
+  const { size } = target;
+  if (!kindOf(domain).ppc64 || (model !== 'dimm' && model !== 'nvdimm'))
+    return ((size + moduleGranularity - 1n) / moduleGranularity) * moduleGranularity;
+  const unit = memoryUnit(domain);
+  if (model === 'dimm') return ((size + unit - 1n) / unit) * unit;
+  // There's as much in the file as there is, and the guest's part of it has whole units beside the label.
+  const label = target.labelSize ?? 0n;
+  const whole = ((size - label) / unit) * unit;
+  if (whole === 0n)
+    throw unsupportedConfig(`an NVDIMM of this architecture has ${unit} KiB and its label at least`);
+  return whole + label;
 }
 
 /** The device that a module is for the guest. */

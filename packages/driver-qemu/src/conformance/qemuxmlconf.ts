@@ -33,6 +33,7 @@ import { usesVirtio } from '../network/plug.js';
 import { vhostFiles } from '../network/vhost.js';
 import { completeDefinition, machineOf } from '../prepare/definition.js';
 import { prepareLive } from '../prepare/live.js';
+import { settleNewMemory } from '../prepare/new-memory.js';
 import { parseOptions } from '../prepare/parse-options.js';
 import { readCapabilitiesFile } from './capabilities-file.js';
 
@@ -61,8 +62,10 @@ export const suite: SuiteHandler = (corpus) => ({
       parse: () => {
         const domain = parseAs(corpus.read(input), capabilities);
         selectAs(corpus, item, domain, capabilities);
+        const isNew = flagsOf(item).includes('ABI_UPDATE');
+        if (isNew) settleNewMemory(domain);
         return completeDefinition(domain, capabilities, {
-          isNew: flagsOf(item).includes('ABI_UPDATE'),
+          isNew,
           environment: (item.params.env ?? {}) as Readonly<Record<string, string>>,
           tpmVersions: Array.isArray(item.params.tpmVersions)
             ? item.params.tpmVersions.map(String)
@@ -299,6 +302,7 @@ function resourcesOf(
     spicePassword: '123456',
     renderNode: '/dev/dri/foo',
     now: 1_234_567_890_000,
+    hostCpu: params.hostCpu === undefined ? undefined : String(params.hostCpu).toUpperCase(),
     ...(typeof params.migrateFrom === 'string'
       ? { incoming: incomingOf(params.migrateFrom, params.migrateFd) }
       : {}),

@@ -8,6 +8,7 @@ import { placeChannels } from '../domain/places.js';
 import { masterKeyPath, newMasterKey, sealSecrets, secretsOf } from '../domain/secrets.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, invalidArgument } from '../errors.js';
+import { powerCpu } from '../host/power.js';
 import { parseDefinition } from '../prepare/definition.js';
 import { prepareLive } from '../prepare/live.js';
 import { monitorDescriptor } from '../process/emulator.js';
@@ -52,6 +53,7 @@ export function nativeMethods(state: QemuState) {
         hostPaths: new Map(),
         memory: await memoryPlaces(state, live),
         now: Date.now(),
+        hostCpu: powerCpu(),
       });
       const env = Object.entries(guestEnvironment(directory, live)).map(
         ([name, value]) => `${name}=${shellQuote(value)}`,

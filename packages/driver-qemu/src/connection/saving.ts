@@ -55,7 +55,7 @@ export function savingMethods(state: QemuState) {
   const describe = async (path: string, secure: boolean): Promise<string> => {
     const { file, image } = await openImage(path);
     await file.close();
-    return formatImageDocument(await parseDefinition(state, image.xml), secure);
+    return formatImageDocument(await parseDefinition(state, image.xml, { isSaved: true }), secure);
   };
   const redefine = async (path: string, given: string, flags: number): Promise<void> => {
     const { file, image, header } = await openImage(path, { writing: true });

@@ -15,6 +15,7 @@ import { guestEnvironment } from '../command/environment.js';
 import { refuseUnapplied } from '../command/unbuilt.js';
 import type { QemuState } from '../driver-state.js';
 import { qemuError } from '../errors.js';
+import { powerCpu } from '../host/power.js';
 import { type Plug, pluggedInto } from '../network/plug.js';
 import { plugInterface } from '../network/ports.js';
 import { openVhost, vhostFiles } from '../network/vhost.js';
@@ -219,6 +220,7 @@ async function run(
     secrets,
     channelDirectory: state.paths.channels,
     now: Date.now(),
+    hostCpu: powerCpu(),
     monitorDescriptor,
     taps: descriptorsOf(live, plugs),
     memory,

@@ -8,9 +8,18 @@ import { hostArch } from '../host/node.js';
 import { forgetChosenPaths } from './channels.js';
 import { ensureControllers } from './controllers.js';
 import { applyDefaults, remapInterrupts } from './defaults.js';
+import { settleNewMemory } from './new-memory.js';
 import { parseOptions } from './parse-options.js';
 import { checkDefinition } from './validate.js';
 import { checkTpmVersions, emulatedTpm } from './validate-tpm.js';
+
+/** How {@link parseDefinition} reads. */
+export interface ParseDefinitionOptions {
+  /** The document must be valid against the schema. */
+  readonly validate?: boolean;
+  /** It's of a guest that ran: its state goes on in the machine that it had. */
+  readonly isSaved?: boolean;
+}
 
 /**
  * Reads a domain document and completes it: what this driver decides (machine, devices that are always there, addresses)
@@ -21,7 +30,7 @@ import { checkTpmVersions, emulatedTpm } from './validate-tpm.js';
 export async function parseDefinition(
   state: QemuState,
   xml: string,
-  options: { readonly validate?: boolean } = {},
+  options: ParseDefinitionOptions = {},
 ): Promise<Domain> {
   const domain = parseDomain(xml, { ...parseOptions, ...options });
   domain.uuid ??= randomUuid();
@@ -38,6 +47,7 @@ export async function parseDefinition(
       await state.installedFirmware(),
       state.paths.nvram,
     );
+  if (options.isSaved !== true) settleNewMemory(domain);
   return completeDefinition(domain, capabilities, { tpmVersions: await tpmVersionsFor(state, domain) });
 }
 

@@ -50,8 +50,8 @@ export async function replacementDocument(state: QemuState, own: string, given: 
 
 /** As {@link replacementDocument}, as a model. */
 async function replacement(state: QemuState, own: string, given: string): Promise<Domain> {
-  const after = await parseDefinition(state, given);
-  const before = await parseDefinition(state, own);
+  const after = await parseDefinition(state, given, { isSaved: true });
+  const before = await parseDefinition(state, own, { isSaved: true });
   for (const key of ['name', 'uuid'] as const)
     if (before[key] !== after[key])
       throw unsupportedConfig(
@@ -72,7 +72,9 @@ export async function restoredDomain(
   given: string | null = null,
 ): Promise<Domain> {
   const domain =
-    given === null ? await parseDefinition(state, image.xml) : await replacement(state, image.xml, given);
+    given === null
+      ? await parseDefinition(state, image.xml, { isSaved: true })
+      : await replacement(state, image.xml, given);
   const changed = await state.hooks.filter({
     object: domain.name ?? '',
     operation: 'restore',

@@ -77,7 +77,7 @@ async function isWhole(
   try {
     const { file, image } = await openImage(path);
     await file.close();
-    return (await parseDefinition(state, image.xml)).uuid === uuid;
+    return (await parseDefinition(state, image.xml, { isSaved: true })).uuid === uuid;
   } catch {
     return false;
   }
