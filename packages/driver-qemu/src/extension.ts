@@ -1,4 +1,15 @@
-import { attr, defineExtension, list, pattern, refine, string, struct, within } from '@tsvirt/conf';
+import {
+  attr,
+  defineExtension,
+  list,
+  oneOf,
+  pattern,
+  refine,
+  string,
+  struct,
+  valued,
+  within,
+} from '@tsvirt/conf';
 import { ErrorCode } from '@tsvirt/util';
 
 const needed = { required: true, missing: ErrorCode.INTERNAL_ERROR } as const;
@@ -20,6 +31,27 @@ export const qemuExtension = defineExtension(
       addedCapabilities: list('add', struct({ capability: attr(string, needed) })),
       removedCapabilities: list('del', struct({ capability: attr(string, needed) })),
     }),
+    ...within('override', {
+      /** What is changed of devices that the driver makes. */
+      deviceOverrides: list(
+        'device',
+        struct({
+          alias: attr(string, needed),
+          ...within('frontend', {
+            properties: list(
+              'property',
+              struct({
+                name: attr(string, needed),
+                type: attr(oneOf('string', 'signed', 'unsigned', 'bool', 'remove'), needed),
+                value: attr(string),
+              }),
+            ),
+          }),
+        }),
+      ),
+    }),
+    /** What QEMU does where what it is told is out of use. */
+    deprecation: valued('behavior', oneOf('none', 'omit', 'reject', 'crash')),
   }),
 );
 

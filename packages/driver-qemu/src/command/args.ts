@@ -6,9 +6,18 @@ export class ArgumentList {
   readonly #items: string[] = [];
   readonly #before: ReadonlyMap<string, QmpObject>;
 
-  /** @param before devices that others need in front of them, by the others' ids */
-  constructor(before: ReadonlyMap<string, QmpObject> = new Map()) {
+  readonly #change: (device: QmpObject) => QmpObject;
+
+  /**
+   * @param before devices that others need in front of them, by the others' ids
+   * @param change what the document itself has changed of devices
+   */
+  constructor(
+    before: ReadonlyMap<string, QmpObject> = new Map(),
+    change: (device: QmpObject) => QmpObject = (device) => device,
+  ) {
     this.#before = before;
+    this.#change = change;
   }
 
   /** An option with or without a value. */
@@ -21,7 +30,7 @@ export class ArgumentList {
   json(option: string, value: QmpObject): void {
     const before = option === '-device' ? this.#before.get(String(value.id)) : undefined;
     if (before !== undefined) this.#items.push(option, formatJson(before));
-    this.#items.push(option, formatJson(value));
+    this.#items.push(option, formatJson(option === '-device' ? this.#change(value) : value));
   }
 
   /** `-chardev`; the backend is what the monitor takes instead. */

@@ -19,7 +19,7 @@ import { addHubs } from './hubs.js';
 import { addInputs } from './inputs.js';
 import { addInterfaces } from './interfaces.js';
 import { addIommu } from './iommu.js';
-import { addLaunchSecurity } from './launch-security.js';
+import { addLaunchSecurity, type SevPlatform } from './launch-security.js';
 import { addMachine } from './machine.js';
 import { addMemory, addMemoryLock } from './memory.js';
 import type { MemoryPlaces } from './memory-backend.js';
@@ -34,6 +34,7 @@ import {
   addWatchdogs,
 } from './misc.js';
 import { addNuma } from './numa.js';
+import { addDeprecation, overriding } from './overrides.js';
 import { addRedirdevs } from './redirdevs.js';
 import { masterKeyId, type SealedSecret } from './secrets.js';
 import { addCryptos, addPstore, addSharedMemory } from './shared-memory.js';
@@ -63,6 +64,8 @@ export interface GuestResources {
   readonly files: ReadonlyMap<string, number>;
   /** Paths of devices of the host, by the alias of the device that they are to the guest. */
   readonly hostPaths: ReadonlyMap<string, string>;
+  /** How the host encrypts memory, where it can. */
+  readonly sev?: SevPlatform | undefined;
   /** Sockets of programs that are a part of a device, by its alias. */
   readonly helperSockets: ReadonlyMap<string, string>;
   /** Descriptors of listening sockets in the emulator, by the device's alias. */
@@ -107,9 +110,10 @@ export function buildCommandLine(
   resources: GuestResources,
 ): string[] {
   refuseUnbuilt(domain);
-  const args = new ArgumentList(zpciDevices(domain));
+  const args = new ArgumentList(zpciDevices(domain), overriding(domain));
   const context: BuildContext = { domain, capabilities, resources, args };
   args.add('-name', `guest=${escapeComma(domain.name ?? '')},debug-threads=on`);
+  addDeprecation(context);
   args.add('-S');
   args.json('-object', { 'qom-type': 'secret', id: masterKeyId, format: 'raw', file: resources.masterKey });
   addFlashDevices(context);

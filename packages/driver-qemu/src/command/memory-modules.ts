@@ -4,7 +4,7 @@ import { kindOf } from '../machine/kind.js';
 import type { QmpObject } from '../qmp/index.js';
 import { addressMembers } from './address.js';
 import type { BuildContext } from './build.js';
-import { addBackend, bootMemory, memoryUnit } from './memory.js';
+import { addBackend, bootMemory, memoryUnit, roundUp } from './memory.js';
 import { type MemoryBackend, memoryBackend } from './memory-backend.js';
 
 /** KiB of which a module has a whole number. */
@@ -39,6 +39,7 @@ export function moduleBackend(context: BuildContext, module: MemoryDevice): Memo
 export function alignMemory(domain: Domain): void {
   const before = domain.memory ?? 0n;
   const total = bootMemory(domain);
+  for (const cell of domain.cpu?.numa?.cells ?? []) cell.memory = roundUp(cell.memory, memoryUnit(domain));
   let plugged = 0n;
   for (const module of domain.devices.memories ?? []) {
     const { model, target } = module;

@@ -13,11 +13,14 @@ export function addNuma(context: BuildContext): void {
   checkHostNodes(context);
   const unit = memoryUnit(domain);
   const machine = capabilities.machine(domain.type, domain.os?.type?.machine ?? '');
+  // A state goes on in nodes of the sizes that they had.
+  const sizeOf = ({ memory }: GuestNumaCell) =>
+    context.resources.incoming === undefined ? roundUp(memory, unit) : memory;
   const nodes = cells.map((cell, at) => {
     const id = cell.id ?? at;
     const backend = memoryBackend(context, {
       id: `ram-node${id}`,
-      size: roundUp(cell.memory, unit) * 1024n,
+      size: sizeOf(cell) * 1024n,
       node: id,
     });
     return { cell, id, backend };
@@ -28,7 +31,7 @@ export function addNuma(context: BuildContext): void {
   const measured = hasAttributes(domain);
   const first = nodes.find(({ cell }) => hasCpus(cell))?.id;
   for (const { cell, id, backend } of nodes) {
-    const size = roundUp(cell.memory, unit);
+    const size = sizeOf(cell);
     if (hasObjects && size > 0n) addBackend(context, backend);
     const initiator = measured ? `,initiator=${initiatorOf(numa, cell, id) ?? first ?? 0}` : '';
     const memory = size === 0n ? '' : hasObjects ? `,memdev=ram-node${id}` : `,mem=${size / 1024n}`;

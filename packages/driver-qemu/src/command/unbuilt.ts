@@ -33,9 +33,6 @@ const ofInterfaces = ['filterref', 'vlan', 'virtualport', 'portForwards', 'scrip
  */
 export function refuseUnbuilt(domain: Domain): void {
   if (domain.bootloader !== undefined) throw unsupported(domain, '<bootloader>');
-  const { launchSecurity } = domain;
-  if (launchSecurity !== undefined && launchSecurity.type !== 's390-pv')
-    throw unsupported(domain, '<launchSecurity>');
   const { smbios, firmware, firmwareFeatures, loader } = domain.os ?? {};
   if (smbios === 'sysinfo' || smbios === 'host') throw unsupported(domain, '<smbios>');
   if (

@@ -21,6 +21,7 @@ import { buildCommandLine, type GuestResources } from '../command/build.js';
 import { characterDevices, chardevFiles } from '../command/chardev.js';
 import { domainEnvironment } from '../command/environment.js';
 import { vhostScsiFile } from '../command/hostdevs.js';
+import type { SevPlatform } from '../command/launch-security.js';
 import { masterKeyLength, type SealedSecret, sealSecret } from '../command/secrets.js';
 import { spicePortsNeeded } from '../command/spice.js';
 import { vsockFile } from '../command/vsock.js';
@@ -181,7 +182,10 @@ function commandLine(
   if (vsock?.cid?.auto === true) vsock.cid.address = freeCid;
   const directory = `/var/lib/libvirt/qemu/domain--1-${(domain.name ?? '').slice(0, 20)}`;
   placeChannels(live, '/var/run/libvirt/qemu/channel/-1-guest');
-  const args = buildCommandLine(live, capabilities, resourcesOf(live, capabilities, directory, item));
+  const args = buildCommandLine(live, capabilities, {
+    ...resourcesOf(live, capabilities, directory, item),
+    sev: sevOf(corpus, item),
+  });
   const env: Readonly<Record<string, string>> = {
     LC_ALL: 'C',
     PATH: '/bin',
@@ -196,6 +200,16 @@ function commandLine(
   let text = '';
   for (const [name, value] of Object.entries(env)) text += `${name}=${shellQuote(value)} \\\n`;
   return `${text}${commandText([live.devices?.emulator ?? '', ...args])}\n`;
+}
+
+/** How a capabilities file says that the host encrypts memory. */
+function sevOf(corpus: Corpus, { params }: ConformanceCase): SevPlatform | undefined {
+  const text = corpus.read(String(params.caps));
+  const number = (name: string) => new RegExp(`<${name}>(\\d+)<`).exec(text)?.[1];
+  const cbitpos = number('cbitpos');
+  return cbitpos === undefined
+    ? undefined
+    : { cbitpos: Number(cbitpos), reducedPhysBits: Number(number('reducedPhysBits')) };
 }
 
 /** Where a display is on the pretend host. */

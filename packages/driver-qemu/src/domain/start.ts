@@ -45,6 +45,7 @@ import { withHostPlaces } from './places.js';
 import { recordPlug } from './release.js';
 import { resume } from './running.js';
 import { makeMasterKey, masterKeyPath, sealSecrets, secretsOf } from './secrets.js';
+import { prepareSev } from './sev.js';
 import { endGuest, endings } from './stop.js';
 import { throttleArguments } from './throttle.js';
 import { startTpm, tpmLog } from './tpm.js';
@@ -206,6 +207,7 @@ async function run(
   handed.push(...files.descriptors);
   const { directory } = guest.record;
   const secrets = await sealSecrets(state, secretsOf(live, capabilities), await makeMasterKey(directory));
+  const sev = await prepareSev(guest.record.directory, live);
   const hostPaths = await claimHostDevices(state, guest, live, undo);
   const helperSockets = new Map([
     ...(await startVirtiofs(state, guest, live)),
@@ -227,6 +229,7 @@ async function run(
     files: files.numbers,
     helperSockets,
     hostPaths,
+    sev,
     listeners: new Map(listening.map(({ alias }, at) => [alias, firstListener + at])),
     ...(options.saved === undefined ? {} : { incoming: 'defer' }),
   };

@@ -54,7 +54,8 @@ export function selectFirmware(
       ...(own?.source === undefined ? { path: own?.path ?? join(nvramFolder, file) } : {}),
     };
   } else if (own !== undefined) os.nvram = { ...own, format: executable.format };
-  const stated = isMade ? (['enrolled-keys', 'secure-boot'] as const) : (['secure-boot'] as const);
+  const isKnown = isMade || mode === 'stateless';
+  const stated = isKnown ? (['enrolled-keys', 'secure-boot'] as const) : (['secure-boot'] as const);
   os.firmwareFeatures = stated.map((name) => ({ enabled: features.includes(name), name }));
   if (needsSmm) domain.features = { ...domain.features, smm: { ...domain.features?.smm, state: true } };
   return true;
@@ -80,6 +81,7 @@ function fits(domain: Domain, machine: string, descriptor: FirmwareDescriptor): 
   if (firmware === undefined || !descriptor.interfaces.includes(interfaceOf[firmware])) return false;
   if (!suits(descriptor, type?.arch ?? '', machine)) return false;
   const has = (name: string) => descriptor.features.includes(name);
+  if (!encryptionOf(domain).every(has)) return false;
   if (pm?.suspendToMem === true && !has('acpi-s3')) return false;
   if (pm?.suspendToDisk === true && !has('acpi-s4')) return false;
   if (firmwareFeatures.some(({ name, enabled }) => has(name) !== enabled)) return false;
@@ -87,6 +89,16 @@ function fits(domain: Domain, machine: string, descriptor: FirmwareDescriptor): 
   if (loader?.secure !== undefined && loader.secure !== needsSmm) return false;
   if (needsSmm && features.smm?.state === false) return false;
   return mappingFits(domain, descriptor.mapping);
+}
+
+/** A policy's bit: the guest's registers are encrypted too. */
+const encryptedState = 4;
+
+/** What firmware has to be able to do for memory that the host can't read. */
+function encryptionOf({ launchSecurity }: Domain): readonly string[] {
+  if (launchSecurity?.type === 'sev-snp') return ['amd-sev-snp'];
+  if (launchSecurity?.type !== 'sev') return [];
+  return (launchSecurity.policy & encryptedState) === 0 ? ['amd-sev'] : ['amd-sev', 'amd-sev-es'];
 }
 
 function mappingFits({ os: { loader = {}, nvram } }: Domain, mapping: FirmwareMapping): boolean {

@@ -66,7 +66,16 @@ function has<T>(list: readonly T[] | undefined, test: (each: T) => boolean): boo
  * Refuses devices that the emulator lacks.
  * @throws VirtError `CONFIG_UNSUPPORTED`
  */
-export function checkEmulated({ devices, features }: Domain, capabilities: QemuCapabilities): void {
+export function checkEmulated(
+  { devices, features, launchSecurity }: Domain,
+  capabilities: QemuCapabilities,
+): void {
+  const guests = { sev: 'sev-guest', 'sev-snp': 'sev-snp-guest', 's390-pv': undefined } as const;
+  const guest = launchSecurity && guests[launchSecurity.type];
+  if (guest !== undefined && !capabilities.has(guest))
+    throw unsupportedConfig(
+      `the emulator ${capabilities.binary} has no launch security '${launchSecurity?.type}'`,
+    );
   if (features?.ps2 !== undefined && !capabilities.has('machine-i8042-opt'))
     throw unsupportedConfig(`the machines of the emulator ${capabilities.binary} have no switch for <ps2>`);
   for (const { flag, what, wanted } of emulated)

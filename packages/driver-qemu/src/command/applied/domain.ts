@@ -148,6 +148,6 @@ export const appliedDomain: Applied = {
   devices: appliedDevices,
   seclabels: { type: only('none'), model: only('none') },
   keywrap: { ciphers: true },
-  launchSecurity: { type: only('s390-pv') },
+  launchSecurity: true,
   extensions: true,
 };
