@@ -14,13 +14,13 @@ export function overriding(domain: Domain): (device: QmpObject) => QmpObject {
     const changed: Record<string, QmpValue | undefined> = { ...device };
     for (const { name, type, value = '' } of own.flatMap(({ properties }) => properties ?? [])) {
       delete changed[name];
-      if (type !== 'remove') changed[name] = valueOf(name, type, value);
+      if (type !== 'remove') changed[name] = propertyValue(name, type, value);
     }
     return changed;
   };
 }
 
-function valueOf(name: string, type: 'string' | 'signed' | 'unsigned' | 'bool', value: string): QmpValue {
+function propertyValue(name: string, type: 'string' | 'signed' | 'unsigned' | 'bool', value: string): QmpValue {
   if (type === 'string') return value;
   if (type === 'bool' && (value === 'true' || value === 'false')) return value === 'true';
   const number = type === 'signed' ? /^-?\d+$/ : /^\d+$/;
