@@ -20,7 +20,11 @@ export function overriding(domain: Domain): (device: QmpObject) => QmpObject {
   };
 }
 
-function propertyValue(name: string, type: 'string' | 'signed' | 'unsigned' | 'bool', value: string): QmpValue {
+function propertyValue(
+  name: string,
+  type: 'string' | 'signed' | 'unsigned' | 'bool',
+  value: string,
+): QmpValue {
   if (type === 'string') return value;
   if (type === 'bool' && (value === 'true' || value === 'false')) return value === 'true';
   const number = type === 'signed' ? /^-?\d+$/ : /^\d+$/;
