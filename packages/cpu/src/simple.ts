@@ -73,6 +73,8 @@ export const s390: Architecture = {
         );
     return takeHostModel(guest, host);
   },
+  // Those that stand for no machine are QEMU's own.
+  describe: (model) => (model === 'max' || model === 'qemu' ? undefined : { vendor: 'IBM' }),
 };
 
 export const riscv: Architecture = {

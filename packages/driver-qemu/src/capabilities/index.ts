@@ -1,4 +1,3 @@
 export { CapabilitiesCache } from './cache.js';
-export { formatDomainCapabilities } from './domain-xml.js';
 export { formatHostCapabilities, type HostDescription } from './host-xml.js';
 export { QemuCapabilities } from './model.js';

@@ -128,6 +128,11 @@ export class QemuCapabilities {
   defaultMachine(domainType: string): QemuMachine | undefined {
     return this.accelerator(domainType)?.machines.find((machine) => machine.isDefault);
   }
+
+  /** The machine type to speak of when none is named: the default, or where there is none that which is made for guests. */
+  preferredMachine(domainType: string): QemuMachine | undefined {
+    return this.defaultMachine(domainType) ?? this.machine(domainType, 'virt');
+  }
 }
 
 /** Machine types by their names and aliases; a name goes before another's alias. */

@@ -1,7 +1,8 @@
 import { systemRunner } from '@tsvirt/util';
 import test from 'ava';
 import { qemu, withQemu } from '../testing/with-qemu.test.support.js';
-import { formatDomainCapabilities, formatHostCapabilities, QemuCapabilities } from './index.js';
+import { formatDomainCapabilities } from './domain/index.js';
+import { formatHostCapabilities, QemuCapabilities } from './index.js';
 import { probeBinary } from './probe-binary.js';
 import { QmpSchema } from './schema.js';
 
@@ -35,7 +36,16 @@ withQemu('a real QEMU tells what it can do', async (t) => {
   );
   t.regex(host, /<machine canonical='pc-q35-[\d.]+' maxCpus='\d+'>q35<\/machine>/);
   if (q35 === undefined) return;
-  const query = { type: 'qemu', machine: q35, firmware: [], autoFirmware: [] };
+  const query = {
+    type: 'qemu',
+    machine: q35.name,
+    firmware: [],
+    autoFirmware: [],
+    secureBoot: false,
+    cpu: { passthrough: false, models: [], facts: new Map() },
+    devices: { tpmVersions: [], rdp: false },
+    features: {},
+  };
   t.regex(formatDomainCapabilities(capabilities, query), /<mode name='custom' supported='yes'>/);
 });
 

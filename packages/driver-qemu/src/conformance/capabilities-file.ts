@@ -36,8 +36,9 @@ export function readCapabilitiesFile(xml: string, change: CapabilitiesChange = {
         return {
           name: cpu.attribute('name') ?? '',
           ...(typename === undefined ? {} : { typename }),
-          blockers: [],
-          deprecated: false,
+          ...usability(cpu.attribute('usable')),
+          blockers: cpu.children.map((each) => each.attribute('name') ?? ''),
+          deprecated: cpu.attribute('deprecated') === 'yes',
         };
       }),
     ...hostCpuOf(named('hostCPU').find((cpu) => cpu.attribute('type') === type)),
@@ -65,6 +66,10 @@ export function readCapabilitiesFile(xml: string, change: CapabilitiesChange = {
   });
 }
 
+function usability(usable: string | undefined): { usable?: boolean } {
+  return usable === undefined || usable === 'unknown' ? {} : { usable: usable === 'yes' };
+}
+
 function hostCpuOf(element: XmlElement | undefined): { hostCpu?: QemuHostCpu } {
   if (element === undefined) return {};
   const properties: Record<string, CpuPropertyValue> = {};
@@ -78,7 +83,14 @@ function hostCpuOf(element: XmlElement | undefined): { hostCpu?: QemuHostCpu } {
     else if (child.name === 'deprecatedFeatures')
       deprecated.push(...child.children.map((each) => each.attribute('name') ?? ''));
   }
-  return { hostCpu: { model: element.attribute('model') ?? '', properties, deprecated } };
+  const kept = element.attribute('migratability') === 'yes' ? { unmigratable: unmigratable(element) } : {};
+  return { hostCpu: { model: element.attribute('model') ?? '', properties, deprecated, ...kept } };
+}
+
+function unmigratable({ children }: XmlElement): string[] {
+  return children
+    .filter((child) => child.attribute('value') === 'true' && child.attribute('migratable') !== 'yes')
+    .map((child) => child.attribute('name') ?? '');
 }
 
 /** Without aliases a machine is known under both of its names, each standing for itself. */

@@ -3,6 +3,7 @@ import type { SuiteHandler } from '@tsvirt/core/conformance';
 /** The suites that this package implements, each loaded when it runs. */
 export const suites: Readonly<Record<string, SuiteHandler>> = {
   qemuxmlconf: async (corpus) => (await import('./qemuxmlconf.js')).suite(corpus),
+  domaincaps: async (corpus) => (await import('./domaincaps.js')).suite(corpus),
   qemucaps2xml: async (corpus) => (await import('./qemucaps2xml.js')).suite(corpus),
   qemufirmware: async (corpus) => (await import('./qemufirmware.js')).suite(corpus),
   qemuxmlactive2xml: async (corpus) => (await import('./qemuxmlactive2xml.js')).suite(corpus),

@@ -29,7 +29,6 @@ import { placeChannels } from '../domain/places.js';
 import { secretsOf } from '../domain/secrets.js';
 import { extensions } from '../extension.js';
 import { completeFirmware } from '../firmware/complete.js';
-import { type FirmwareDescriptor, parseFirmwareDescriptor } from '../firmware/descriptor.js';
 import { usesVirtio } from '../network/plug.js';
 import { vhostFiles } from '../network/vhost.js';
 import { completeDefinition, machineOf } from '../prepare/definition.js';
@@ -37,6 +36,7 @@ import { prepareLive } from '../prepare/live.js';
 import { settleNewMemory } from '../prepare/new-memory.js';
 import { parseOptions } from '../prepare/parse-options.js';
 import { readCapabilitiesFile } from './capabilities-file.js';
+import { pretendFirmware } from './pretend-firmware.js';
 
 /** Descriptors of the corpus' pretend host. */
 const listenerDescriptor = 1729;
@@ -121,9 +121,6 @@ function parseAs(xml: string, capabilities: QemuCapabilities): Domain {
   return domain;
 }
 
-/** Folders of descriptors on the pretend host, the one that goes first in front. */
-const firmwareFolders = ['home/user/.config/qemu/firmware', 'etc/qemu/firmware', 'usr/share/qemu/firmware'];
-
 /** Chooses the firmware where the document leaves that to the driver. */
 function selectAs(
   corpus: Corpus,
@@ -132,19 +129,7 @@ function selectAs(
   capabilities: QemuCapabilities,
 ): void {
   if (domain.os.firmware === undefined && domain.os.loader === undefined) return;
-  const { files } = JSON.parse(corpus.read('_shared/trees/qemufirmwaredata.json')) as {
-    readonly files: Readonly<Record<string, string>>;
-  };
-  const texts = new Map<string, string>();
-  for (const folder of firmwareFolders)
-    for (const [path, text] of Object.entries(files)) {
-      const name = path.slice(folder.length + 1);
-      if (path.startsWith(`${folder}/`) && !texts.has(name)) texts.set(name, text);
-    }
-  const descriptors = [...texts.keys()]
-    .sort()
-    .map((name) => texts.get(name) ?? '')
-    .flatMap(usable);
+  const descriptors = pretendFirmware(corpus);
   // A definition that is there already stays with the format that there was alone in former days.
   const isNew =
     String(item.params.parseFlags ?? '').includes('ABI_UPDATE') || item.name.includes('abi-update');
@@ -158,15 +143,6 @@ function selectAs(
     '/var/lib/libvirt/qemu/nvram',
     isNew,
   );
-}
-
-/** A descriptor that is there and can be used. */
-function usable(text: string): FirmwareDescriptor[] {
-  try {
-    return text === '' ? [] : [parseFirmwareDescriptor(text)];
-  } catch {
-    return [];
-  }
 }
 
 /** The command line as the corpus writes it: the environment, the program, an option to a line. */

@@ -3,14 +3,12 @@ import { hostname } from 'node:os';
 import { type HypervisorMethods, LIBVIR_VERSION_NUMBER, NodeAllocPagesFlags } from '@tsvirt/core';
 import { ErrorCode, once } from '@tsvirt/util';
 import {
-  formatDomainCapabilities,
   formatHostCapabilities,
   type HostDescription,
   type QemuCapabilities,
 } from '../capabilities/index.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, invalidArgument, qemuError } from '../errors.js';
-import { selectableFirmware } from '../firmware/select.js';
 import { emulatorFor, installedEmulators } from '../host/emulators.js';
 import {
   hostArch,
@@ -23,13 +21,6 @@ import {
 } from '../host/node.js';
 import { allocatePages, nodeFreePages } from '../host/pages.js';
 import { setSharedMemoryParams, sharedMemoryParams } from '../host/shared-memory.js';
-
-/** Where firmware images usually are. */
-const firmwareImages: readonly string[] = [
-  '/usr/share/OVMF/OVMF_CODE_4M.fd',
-  '/usr/share/OVMF/OVMF_CODE.fd',
-  '/usr/share/edk2/ovmf/OVMF_CODE.fd',
-];
 
 /** The host and what can run on it. */
 export function hostMethods(state: QemuState, uri: string) {
@@ -87,17 +78,12 @@ export function hostMethods(state: QemuState, uri: string) {
         throw invalidArgument(`the emulator ${path} runs ${capabilities.arch}, not ${arch}`);
       const kind = type ?? (capabilities.has('kvm') ? 'kvm' : 'qemu');
       const found =
-        machine === null ? capabilities.defaultMachine(kind) : capabilities.machine(kind, machine);
+        machine === null ? capabilities.preferredMachine(kind) : capabilities.machine(kind, machine);
       if (found === undefined)
         throw invalidArgument(
           `the emulator ${path} has no machine '${machine ?? ''}' for domains of type '${kind}'`,
         );
-      return formatDomainCapabilities(capabilities, {
-        type: kind,
-        machine: found,
-        firmware: firmwareImages.filter((image) => existsSync(image)),
-        autoFirmware: selectableFirmware(await state.installedFirmware(), capabilities.arch, found.name),
-      });
+      return (await import('./domain-capabilities.js')).describeGuests(state, capabilities, kind, found);
     },
     connectGetCPUModelNames: async (...args) => (await cpuMethods()).connectGetCPUModelNames(...args),
     connectCompareCPU: async (...args) => (await cpuMethods()).connectCompareCPU(...args),

@@ -73,6 +73,19 @@ export function selectableFirmware(
   );
 }
 
+/** True where firmware that lets nobody but the guest's system management change its variables can be chosen for a machine. */
+export function securesBoot(
+  descriptors: readonly FirmwareDescriptor[],
+  arch: string,
+  machine: string,
+): boolean {
+  return descriptors.some(
+    (descriptor) =>
+      suits(descriptor, arch, machine) &&
+      ['secure-boot', 'requires-smm'].every((feature) => descriptor.features.includes(feature)),
+  );
+}
+
 const interfaceOf = { bios: 'bios', efi: 'uefi' } as const;
 
 function fits(domain: Domain, machine: string, descriptor: FirmwareDescriptor): boolean {

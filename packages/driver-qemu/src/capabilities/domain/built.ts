@@ -1,0 +1,46 @@
+import type { DomainCapsInput } from '@tsvirt/conf/domaincaps';
+import type { Capability } from './values.js';
+
+/** What QEMU could do and this driver makes no arguments for yet: installers choose by what they are told. */
+const unbuilt: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  graphics: { type: ['rdp', 'dbus'] },
+  filesystem: { driverType: ['virtiofs'] },
+  interface: { backendType: ['passt'] },
+};
+
+/** The part of what guests can be that this driver can make. */
+export function builtCapabilities(caps: DomainCapsInput): DomainCapsInput {
+  const devices = Object.fromEntries(
+    Object.entries(caps.devices ?? {}).map(([name, device]) => [
+      name,
+      name === 'hostdev' ? { supported: false } : without(device, unbuilt[name] ?? {}),
+    ]),
+  );
+  const launch = caps.features?.launchSecurity?.enums?.some(({ values }) => values?.includes('s390-pv'));
+  return {
+    ...caps,
+    devices,
+    features: {
+      ...caps.features,
+      sev: { supported: false },
+      sgx: { supported: false },
+      ...(launch === true ? {} : { launchSecurity: { supported: false } }),
+    },
+  };
+}
+
+function without(
+  device: Capability | undefined,
+  left: Readonly<Record<string, readonly string[]>>,
+): Capability {
+  if (device === undefined) return { supported: false };
+  const { enums, ...rest } = device;
+  if (enums === undefined) return rest;
+  return {
+    ...rest,
+    enums: enums.map(({ name, values }) => {
+      const kept = (values ?? []).filter((value) => !left[name]?.includes(value));
+      return { name, ...(kept.length > 0 && { values: kept }) };
+    }),
+  };
+}
