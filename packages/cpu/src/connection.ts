@@ -3,7 +3,14 @@ import { ConnectCompareCPUFlags, CPUCompareResult, type CpuDriver } from '@tsvir
 import { ErrorCode } from '@tsvirt/util';
 import { architectureOf } from './architecture.js';
 import { cpuError, incompatible, invalidArgument } from './errors.js';
-import { guestProcessor, hostProcessor, type Processor, processorOf, withModel } from './model.js';
+import {
+  guestFeatures,
+  guestProcessor,
+  hostProcessor,
+  type Processor,
+  processorOf,
+  withModel,
+} from './model.js';
 import { compareDocuments, computeBaseline, translateGuest } from './operations.js';
 
 /** The CPU driver's contract, by documents. */
@@ -73,6 +80,13 @@ export function cpuConnection(): CpuDriver {
         kind: 'guest',
         cpu: withModel({ mode: 'custom', match: 'exact' }, { ...found, features }, { fallback: 'forbid' }),
       });
+    },
+    async cpuCopyMigratable(arch, guest) {
+      const { migratable } = await architectureOf(arch);
+      const { features, ...rest } = parseGuest(guest);
+      if (migratable === undefined || features === undefined) return guest;
+      const left = guestFeatures(migratable(features));
+      return guestCpuDocument.format({ ...rest, ...(left !== undefined && { features: left }) });
     },
     async cpuExpandFeatures(arch, guest) {
       const cpu = parseGuest(guest);

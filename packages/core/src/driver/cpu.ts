@@ -71,6 +71,8 @@ export interface CpuMethods {
     models: readonly OfferedCpuModel[],
     migratable: boolean,
   ): MaybePromise<string>;
+  /** A guest's CPU without what keeps it from being migrated. */
+  cpuCopyMigratable(arch: string, guest: string): MaybePromise<string>;
   /** A guest's CPU with all features by name. */
   cpuExpandFeatures(arch: string, guest: string): MaybePromise<string>;
 }

@@ -5,19 +5,23 @@ import { isQmpObject, type QmpObject, type QmpValue } from '../qmp/index.js';
 export class ArgumentList {
   readonly #items: string[] = [];
   readonly #before: ReadonlyMap<string, QmpObject>;
+  readonly #plainDevices: boolean;
 
   readonly #change: (device: QmpObject) => QmpObject;
 
   /**
    * @param before devices that others need in front of them, by the others' ids
    * @param change what the document itself has changed of devices
+   * @param plainDevices true where QEMU is too old to take devices as JSON
    */
   constructor(
     before: ReadonlyMap<string, QmpObject> = new Map(),
     change: (device: QmpObject) => QmpObject = (device) => device,
+    plainDevices = false,
   ) {
     this.#before = before;
     this.#change = change;
+    this.#plainDevices = plainDevices;
   }
 
   /** An option with or without a value. */
@@ -29,8 +33,14 @@ export class ArgumentList {
   /** An option whose value is JSON; members without a value are left out. */
   json(option: string, value: QmpObject): void {
     const before = option === '-device' ? this.#before.get(String(value.id)) : undefined;
-    if (before !== undefined) this.#items.push(option, formatJson(before));
-    this.#items.push(option, formatJson(option === '-device' ? this.#change(value) : value));
+    if (before !== undefined) this.#items.push(option, this.#text(option, before));
+    this.#items.push(option, this.#text(option, option === '-device' ? this.#change(value) : value));
+  }
+
+  #text(option: string, value: QmpObject): string {
+    return option === '-device' && this.#plainDevices
+      ? flatOptions(String(value.driver), value, ['driver'])
+      : formatJson(value);
   }
 
   /** `-chardev`; the backend is what the monitor takes instead. */

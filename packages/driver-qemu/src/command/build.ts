@@ -110,7 +110,8 @@ export function buildCommandLine(
   resources: GuestResources,
 ): string[] {
   refuseUnbuilt(domain);
-  const args = new ArgumentList(zpciDevices(domain), overriding(domain));
+  const takesJson = capabilities.has('device.json+hotplug') || capabilities.has('device.json');
+  const args = new ArgumentList(zpciDevices(domain), overriding(domain), !takesJson);
   const context: BuildContext = { domain, capabilities, resources, args };
   args.add('-name', `guest=${escapeComma(domain.name ?? '')},debug-threads=on`);
   addDeprecation(context);

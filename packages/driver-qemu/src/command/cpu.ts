@@ -26,24 +26,24 @@ function cpuModel(context: BuildContext): string | undefined {
         'host',
         ...narrowed(context),
         ...migratable(context, cpu, true),
-        ...physicalBits(cpu),
         ...cacheParts(cpu),
         ...features(cpu),
+        ...physicalBits(cpu),
       ].join(',');
     case 'maximum':
       return [
         'max',
         ...migratable(context, cpu, false),
-        ...physicalBits(cpu),
         ...cacheParts(cpu),
         ...features(cpu),
+        ...physicalBits(cpu),
       ].join(',');
     case 'host-model':
       return hostModel(context, cpu);
     default: {
       const name = cpu.model?.name ?? defaultModel(context);
       const vendor = cpu.model?.vendorId === undefined ? [] : [`vendor=${cpu.model.vendorId}`];
-      return [name, ...vendor, ...physicalBits(cpu), ...cacheParts(cpu), ...features(cpu)].join(',');
+      return [name, ...vendor, ...cacheParts(cpu), ...features(cpu), ...physicalBits(cpu)].join(',');
     }
   }
 }

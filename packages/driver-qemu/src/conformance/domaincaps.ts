@@ -1,5 +1,4 @@
 import { parseXml, type XmlElement } from '@tsvirt/conf';
-import { type HostCpuInput, hostCpuXml } from '@tsvirt/conf/cpu';
 import { type DomainCapsInput, domainCapsXml } from '@tsvirt/conf/domaincaps';
 import { DriverHost } from '@tsvirt/core';
 import {
@@ -14,6 +13,7 @@ import type { QemuCapabilities, QemuMachine } from '../capabilities/model.js';
 import { cpuKnowledge } from '../cpu/knowledge.js';
 import { securesBoot, selectableFirmware } from '../firmware/select.js';
 import { readCapabilitiesFile } from './capabilities-file.js';
+import { pretendCpu } from './pretend-cpu.js';
 import { pretendFirmware } from './pretend-firmware.js';
 
 /** Domain capabilities on the corpus' pretend host. */
@@ -68,7 +68,7 @@ async function produce(corpus: Corpus, item: ConformanceCase, host: DriverHost):
     autoFirmware: selectableFirmware(firmware, arch, name),
     secureBoot: securesBoot(firmware, arch, name),
     cpu: await cpuKnowledge(
-      { cpu: await host.cpu(), arch, host: hostCpuOf(corpus, arch) },
+      { cpu: await host.cpu(), arch, host: pretendCpu(corpus, arch, 'domaincaps') },
       capabilities,
       type,
     ),
@@ -91,23 +91,6 @@ function machineOf(
   const name = found?.name ?? text(named);
   const maxCpus = capabilities.machine(type, name)?.maxCpus;
   return { name, ...(maxCpus === undefined ? {} : { maxCpus }) };
-}
-
-/** The CPU that the pretend host of an architecture has; its addresses have 64 bits, but for s390. */
-function hostCpuOf(corpus: Corpus, arch: string): string {
-  const environment = corpus.readJson<{ readonly hostCpu: { readonly domaincaps: string } }>(
-    '_shared/qemu-environment.json',
-  );
-  const hosts =
-    corpus.readJson<Readonly<Record<string, { readonly model?: string }>>>('_shared/hostcpus.json');
-  const key = new RegExp(`\\b${arch}: (\\w+)`).exec(environment.hostCpu.domaincaps)?.[1];
-  const model = key === undefined ? undefined : hosts[key]?.model;
-  const cpu: HostCpuInput = {
-    arch,
-    ...(model !== undefined && { model }),
-    ...(arch === 's390x' ? {} : { maxPhysAddr: { mode: 'emulate', bits: 64 } }),
-  };
-  return hostCpuXml(cpu);
 }
 
 /** What a capabilities file says of encryption, enclaves and enlightenments. */

@@ -5,6 +5,7 @@ import {
   type NetworkInterface,
   parseDomain,
 } from '@tsvirt/conf/domain';
+import { DriverHost } from '@tsvirt/core';
 import {
   type CaseResult,
   type ConformanceCase,
@@ -25,6 +26,9 @@ import type { SevPlatform } from '../command/launch-security.js';
 import { masterKeyLength, type SealedSecret, sealSecret } from '../command/secrets.js';
 import { spicePortsNeeded } from '../command/spice.js';
 import { vsockFile } from '../command/vsock.js';
+import { dependsOnHost } from '../cpu/depends-on-host.js';
+import { decideGuestCpu } from '../cpu/guest-cpu.js';
+import { computeHostModels } from '../cpu/host-model.js';
 import { placeChannels } from '../domain/places.js';
 import { secretsOf } from '../domain/secrets.js';
 import { extensions } from '../extension.js';
@@ -36,6 +40,7 @@ import { prepareLive } from '../prepare/live.js';
 import { settleNewMemory } from '../prepare/new-memory.js';
 import { parseOptions } from '../prepare/parse-options.js';
 import { readCapabilitiesFile } from './capabilities-file.js';
+import { pretendCpu } from './pretend-cpu.js';
 import { pretendFirmware } from './pretend-firmware.js';
 
 /** Descriptors of the corpus' pretend host. */
@@ -54,44 +59,48 @@ const isBridged = ({ type }: NetworkInterface): boolean => type === 'bridge' || 
 const hostNodes = [0, 1, 2, 3].map((id) => ({ id, cpus: [0, 1, 2, 3].map((cpu) => 4 * id + cpu) }));
 
 /** Domain documents to command lines, and through the driver and back, on the corpus' pretend host. */
-export const suite: SuiteHandler = (corpus) => ({
-  run(item) {
-    const { input } = item;
-    if (input === null || item.params.inputMissing === true) return unsupported('the case has no input');
-    const capabilities = capabilitiesOf(corpus, item);
-    return judge(corpus, item, {
-      parse: () => {
-        const domain = parseAs(corpus.read(input), capabilities);
-        selectAs(corpus, item, domain, capabilities);
-        const isNew = flagsOf(item).includes('ABI_UPDATE');
-        if (isNew) settleNewMemory(domain);
-        return completeDefinition(domain, capabilities, {
-          isNew,
-          environment: (item.params.env ?? {}) as Readonly<Record<string, string>>,
-          tpmVersions: Array.isArray(item.params.tpmVersions)
-            ? item.params.tpmVersions.map(String)
-            : ['1.2', '2.0'],
-        });
-      },
-      operate: (domain) => ({
-        xml: formatDomain(domain, { extensions, secure: true, inactive: true }),
-        args:
-          item.expected.args === undefined && item.outcome === 'ok'
-            ? undefined
-            : commandLine(corpus, domain, capabilities, item),
-      }),
-      compare: ({ xml, args }): CaseResult => {
-        if (item.expected.xml !== undefined) {
-          const result = compareText(xml, corpus.read(String(item.expected.xml)));
-          if (result.status !== 'pass') return result;
-        }
-        return args === undefined
-          ? { status: 'pass' }
-          : compareText(args, corpus.read(String(item.expected.args)), { exact: true });
-      },
-    });
-  },
-});
+export const suite: SuiteHandler = (corpus) => {
+  // CPU models are another driver's.
+  const host = new DriverHost({ scope: { kind: 'root', path: '/nowhere' } });
+  return { run: (item) => runCase(corpus, item, host), close: () => host.stop() };
+};
+
+function runCase(corpus: Corpus, item: ConformanceCase, host: DriverHost): CaseResult | Promise<CaseResult> {
+  const { input } = item;
+  if (input === null || item.params.inputMissing === true) return unsupported('the case has no input');
+  const capabilities = capabilitiesOf(corpus, item);
+  return judge(corpus, item, {
+    parse: () => {
+      const domain = parseAs(corpus.read(input), capabilities);
+      selectAs(corpus, item, domain, capabilities);
+      const isNew = flagsOf(item).includes('ABI_UPDATE');
+      if (isNew) settleNewMemory(domain);
+      return completeDefinition(domain, capabilities, {
+        isNew,
+        environment: (item.params.env ?? {}) as Readonly<Record<string, string>>,
+        tpmVersions: Array.isArray(item.params.tpmVersions)
+          ? item.params.tpmVersions.map(String)
+          : ['1.2', '2.0'],
+      });
+    },
+    operate: async (domain) => ({
+      xml: formatDomain(domain, { extensions, secure: true, inactive: true }),
+      args:
+        item.expected.args === undefined && item.outcome === 'ok'
+          ? undefined
+          : await commandLine(corpus, domain, capabilities, item, host),
+    }),
+    compare: ({ xml, args }): CaseResult => {
+      if (item.expected.xml !== undefined) {
+        const result = compareText(xml, corpus.read(String(item.expected.xml)));
+        if (result.status !== 'pass') return result;
+      }
+      return args === undefined
+        ? { status: 'pass' }
+        : compareText(args, corpus.read(String(item.expected.args)), { exact: true });
+    },
+  });
+}
 
 /** Names of the flags with which a case is read. */
 function flagsOf({ params }: ConformanceCase): readonly string[] {
@@ -146,13 +155,15 @@ function selectAs(
 }
 
 /** The command line as the corpus writes it: the environment, the program, an option to a line. */
-function commandLine(
+async function commandLine(
   corpus: Corpus,
   domain: Domain,
   capabilities: QemuCapabilities,
   item: ConformanceCase,
-): string {
+  host: DriverHost,
+): Promise<string> {
   const live = prepareLive(domain, capabilities, item.params.migrateFrom !== undefined);
+  if (dependsOnHost(live)) await decideAs(corpus, item, live, capabilities, host);
   for (const graphics of live.devices.graphics ?? []) placeDisplay(corpus, graphics, item);
   const { vsock } = live.devices;
   if (vsock?.cid?.auto === true) vsock.cid.address = freeCid;
@@ -186,6 +197,28 @@ function sevOf(corpus: Corpus, { params }: ConformanceCase): SevPlatform | undef
   return cbitpos === undefined
     ? undefined
     : { cbitpos: Number(cbitpos), reducedPhysBits: Number(number('reducedPhysBits')) };
+}
+
+/** Decides what a guest's CPU leaves to the host; a case may have a host of its own, of which QEMU tells nothing. */
+async function decideAs(
+  corpus: Corpus,
+  item: ConformanceCase,
+  live: Domain,
+  capabilities: QemuCapabilities,
+  host: DriverHost,
+): Promise<void> {
+  const cpu = await host.cpu();
+  const { arch } = capabilities;
+  const named = typeof item.params.hostCpu === 'string' ? item.params.hostCpu : undefined;
+  const own = pretendCpu(corpus, arch, 'hostCpu', named);
+  const accelerator = capabilities.accelerator(live.type);
+  const { hostCpu: _, ...silent } = accelerator ?? { machines: [], cpus: [] };
+  const models = await computeHostModels(
+    { cpu, arch, host: own },
+    capabilities,
+    named === undefined && accelerator !== undefined ? accelerator : silent,
+  );
+  await decideGuestCpu(live, capabilities, { cpu, models, host: own });
 }
 
 /** Where a display is on the pretend host. */

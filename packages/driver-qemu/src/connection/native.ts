@@ -3,6 +3,8 @@ import type { HypervisorMethods } from '@tsvirt/core';
 import { shellQuote } from '@tsvirt/util';
 import { buildCommandLine } from '../command/build.js';
 import { guestEnvironment } from '../command/environment.js';
+import { dependsOnHost } from '../cpu/depends-on-host.js';
+import { decideCpuHere } from '../cpu/guest-cpu.js';
 import { memoryPlaces } from '../domain/memory-places.js';
 import { placeChannels } from '../domain/places.js';
 import { masterKeyPath, newMasterKey, sealSecrets, secretsOf } from '../domain/secrets.js';
@@ -26,6 +28,7 @@ export function nativeMethods(state: QemuState) {
       const definition = await parseDefinition(state, domainXml);
       const capabilities = await state.capabilitiesOf(definition);
       const live = structuredClone(prepareLive(definition, capabilities));
+      if (dependsOnHost(live)) await decideCpuHere(state, live, capabilities);
       const { disks = [] } = live.devices;
       live.devices.disks = await Promise.all(disks.map((disk) => state.placed(disk)));
       const directory = join(state.paths.guests, live.uuid ?? live.name ?? '');

@@ -50,7 +50,7 @@ export async function computeHostModels(
   switch (guest) {
     case 'i686':
     case 'x86_64': {
-      if (expanded === undefined) return undefined;
+      if (expanded === undefined) return hostsOwn(cpu, guest, host);
       const offered = offeredModels(accelerator);
       const [best, migratable] = await Promise.all([
         cpu.cpuDecode(guest, expanded, offered, false),
@@ -74,19 +74,31 @@ export async function computeHostModels(
       return { best, migratable: best };
     }
     case 'ppc64':
-    case 'ppc64le': {
-      const own = host === undefined ? undefined : parseCpu(host);
-      if (own?.kind !== 'host' || own.cpu.model === undefined) return undefined;
-      const { model, vendor } = own.cpu;
-      const best = guestCpuXml({
-        mode: 'custom',
-        match: 'exact',
-        model: { fallback: 'allow', name: model },
-        ...(vendor !== undefined && { vendor }),
-      });
-      return { best, migratable: best };
-    }
+    case 'ppc64le':
+      return hostsOwn(cpu, guest, host);
     default:
       return undefined;
   }
+}
+
+/** What a processor has for its own use; guests get nothing of it. */
+const notForGuests: ReadonlySet<string> = new Set(['cmt', 'mbm_total', 'mbm_local', 'osxsave', 'ospke']);
+
+/** The host's CPU itself, where the binary doesn't tell what it makes of it. */
+async function hostsOwn(
+  cpu: CpuDriver,
+  arch: string,
+  host: string | undefined,
+): Promise<HostModels | undefined> {
+  const own = host === undefined ? undefined : parseCpu(host);
+  if (own?.kind !== 'host' || own.cpu.model === undefined) return undefined;
+  const { model, vendor, features } = own.cpu;
+  const best = guestCpuXml({
+    mode: 'custom',
+    match: 'exact',
+    model: { fallback: 'allow', name: model },
+    ...(vendor !== undefined && { vendor }),
+    ...(features !== undefined && { features: features.filter(({ name }) => !notForGuests.has(name)) }),
+  });
+  return { best, migratable: await cpu.cpuCopyMigratable(arch, best) };
 }

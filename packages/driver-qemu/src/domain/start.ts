@@ -13,6 +13,7 @@ import { buildCommandLine, type GuestResources } from '../command/build.js';
 import { characterDevices } from '../command/chardev.js';
 import { guestEnvironment } from '../command/environment.js';
 import { refuseUnapplied } from '../command/unbuilt.js';
+import { dependsOnHost } from '../cpu/depends-on-host.js';
 import type { QemuState } from '../driver-state.js';
 import { qemuError } from '../errors.js';
 import { powerCpu } from '../host/power.js';
@@ -112,10 +113,10 @@ export async function startGuest(
   activate: Activate,
 ): Promise<GuestObject> {
   const capabilities = await state.capabilitiesOf(definition);
-  const { domain: present, missing } = await withoutMissing(
-    prepareLive(definition, capabilities, options.saved !== undefined),
-    (disk) => state.placed(disk),
-  );
+  const live = prepareLive(definition, capabilities, options.saved !== undefined);
+  if (dependsOnHost(live))
+    await (await import('../cpu/guest-cpu.js')).decideCpuHere(state, live, capabilities);
+  const { domain: present, missing } = await withoutMissing(live, (disk) => state.placed(disk));
   const prepared = await withWholeChains(present);
   refuseUnapplied(prepared);
   const name = prepared.name ?? '';

@@ -122,6 +122,7 @@ function defaultCpu(domain: Domain, capabilities: QemuCapabilities, x86: boolean
   }
   if (cpu?.model?.name !== undefined) {
     cpu.match ??= 'exact';
+    // A model that is emulated isn't held against the host's.
     cpu.check ??= domain.type === 'qemu' ? 'none' : 'partial';
     return;
   }

@@ -57,6 +57,8 @@ async function replacement(state: QemuState, own: string, given: string): Promis
       throw unsupportedConfig(
         `the document is that of another domain: its ${key} is '${after[key]}', not '${before[key]}'`,
       );
+  // The host's model is what the guest has, not what another host would make of it.
+  if (after.cpu?.mode === 'host-model' && before.cpu?.mode === 'custom') after.cpu = before.cpu;
   checkAbiStability(before, after);
   return after;
 }

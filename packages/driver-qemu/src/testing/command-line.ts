@@ -22,6 +22,7 @@ const all = new QemuCapabilities({
   package: '',
   arch: 'x86_64',
   flags: [
+    'device.json+hotplug',
     'tcg',
     'kvm',
     'piix3-usb-uhci',

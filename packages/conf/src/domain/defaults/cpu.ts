@@ -24,9 +24,8 @@ export function cpuDefaults(domain: Domain): void {
         delete model.name;
         delete model.fallback;
       } else if (model.name !== undefined) model.fallback ??= 'allow';
-      else if (model.fallback === 'allow') delete model.fallback;
-      if (model.name === undefined && model.fallback === undefined && model.vendorId === undefined)
-        delete cpu.model;
+      else delete model.fallback;
+      if (model.name === undefined && model.vendorId === undefined) delete cpu.model;
     }
     if (cpu.mode !== 'host-model') delete cpu.vendor;
   }

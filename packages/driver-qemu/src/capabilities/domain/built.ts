@@ -4,7 +4,6 @@ import type { Capability } from './values.js';
 /** What QEMU could do and this driver makes no arguments for yet: installers choose by what they are told. */
 const unbuilt: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   graphics: { type: ['rdp', 'dbus'] },
-  filesystem: { driverType: ['virtiofs'] },
   interface: { backendType: ['passt'] },
 };
 
@@ -13,7 +12,7 @@ export function builtCapabilities(caps: DomainCapsInput): DomainCapsInput {
   const devices = Object.fromEntries(
     Object.entries(caps.devices ?? {}).map(([name, device]) => [
       name,
-      name === 'hostdev' ? { supported: false } : without(device, unbuilt[name] ?? {}),
+      without(device, unbuilt[name] ?? {}),
     ]),
   );
   const launch = caps.features?.launchSecurity?.enums?.some(({ values }) => values?.includes('s390-pv'));
