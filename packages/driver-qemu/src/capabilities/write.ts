@@ -26,10 +26,3 @@ function open(writer: XmlWriter, name: string, attributes: Attributes): void {
   for (const [key, value] of Object.entries(attributes))
     if (value !== undefined) writer.attribute(key, String(value));
 }
-
-/** Writes libvirt's `<enum name='…'><value>…</value></enum>`. */
-export function enumeration(writer: XmlWriter, name: string, values: readonly string[]): void {
-  element(writer, 'enum', { name }, () => {
-    for (const value of values) writer.leaf('value', value);
-  });
-}

@@ -10,10 +10,7 @@ const unbuilt: Readonly<Record<string, Readonly<Record<string, readonly string[]
 /** The part of what guests can be that this driver can make. */
 export function builtCapabilities(caps: DomainCapsInput): DomainCapsInput {
   const devices = Object.fromEntries(
-    Object.entries(caps.devices ?? {}).map(([name, device]) => [
-      name,
-      without(device, unbuilt[name] ?? {}),
-    ]),
+    Object.entries(caps.devices ?? {}).map(([name, device]) => [name, without(device, unbuilt[name] ?? {})]),
   );
   const launch = caps.features?.launchSecurity?.enums?.some(({ values }) => values?.includes('s390-pv'));
   return {
