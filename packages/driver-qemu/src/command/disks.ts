@@ -3,7 +3,7 @@ import type { QemuCapabilities } from '../capabilities/model.js';
 import { internalError, unsupportedConfig } from '../errors.js';
 import type { QmpObject } from '../qmp/index.js';
 import { addressMembers, virtioDevice, virtioMembers } from './address.js';
-import { blockNodes, cacheMode, chainLength, needsRawNodes, writeCache } from './blockdev.js';
+import { blockNodes, cacheMode, chainLength, layersOf, needsRawNodes, writeCache } from './blockdev.js';
 import { bootIndexes } from './boot-order.js';
 import type { BuildContext } from './build.js';
 import { modelOf } from './controller-model.js';
@@ -65,8 +65,11 @@ export function nodeNumbers(disks: readonly Disk[]): number[] {
 
 /** The lowest number above those of all nodes. @param disks of a running domain: what has nodes has numbers */
 export function freeNodeNumber(disks: readonly Disk[]): number {
-  const ends = disks.map((disk) => (disk.source.index ?? 0) + chainLength(disk));
-  return Math.max(1, ...disks.map(({ source }, at) => (source.index === undefined ? 1 : (ends[at] ?? 1))));
+  const used = disks.flatMap((disk) => [
+    ...(disk.source.index === undefined ? [] : layersOf(disk, disk.source.index)).map(({ number }) => number),
+    disk.mirror?.source.index ?? 0,
+  ]);
+  return Math.max(0, ...used) + 1;
 }
 
 /** The guest's device of a disk; `node` is the block node below it, undefined for an empty drive. */

@@ -63,12 +63,6 @@ export function blockMethods(state: QemuState) {
         physical: fileSize(sourcePath(disk.source)) ?? used,
       };
     },
-    /** This driver starts no jobs on disks. */
-    domainGetBlockJobInfo(dom, path, flags) {
-      checkFlags('virDomainGetBlockJobInfo', flags, 1);
-      diskOf(findRunning(state, dom).object, path);
-      return null;
-    },
     async domainGetDiskErrors(dom, flags) {
       checkFlags('virDomainGetDiskErrors', flags, 0);
       const { object, guest } = findRunning(state, dom);

@@ -5,6 +5,7 @@ import { agentFileMethods } from './agent-files.js';
 import type { Autodestroy } from './autodestroy.js';
 import { bandwidthMethods } from './bandwidth.js';
 import { blockChangeMethods } from './block-changes.js';
+import { blockJobMethods } from './block-jobs.js';
 import { blockMethods } from './blocks.js';
 import { consoleMethods } from './console.js';
 import { definitionMethods } from './definition.js';
@@ -48,6 +49,7 @@ export function domainMethods(state: QemuState, autodestroy: Autodestroy) {
     ...consoleMethods(state),
     ...statsMethods(state),
     ...blockMethods(state),
+    ...blockJobMethods(state),
     ...deviceMethods(state),
     ...updateMethods(state),
     ...screenMethods(state),

@@ -114,7 +114,8 @@ export function withoutFound(domain: Domain): Domain {
   return { ...domain, devices: { ...domain.devices, disks: disks.map(givenChain) } };
 }
 
-function givenChain(disk: Disk): Disk {
+/** {@link withoutFound} for one disk. */
+export function givenChain(disk: Disk): Disk {
   const given = (store: BackingStore | undefined): BackingStore | undefined => {
     if (store === undefined || store.detected === true) return undefined;
     const { backingStore: below, ...own } = store;

@@ -6,8 +6,9 @@ import {
   type DomainRef,
   DomainState,
 } from '@tsvirt/core';
-import { ErrorCode, type ProcessIdentity } from '@tsvirt/util';
+import { type Deferred, ErrorCode, type ProcessIdentity } from '@tsvirt/util';
 import { GuestAgent } from '../agent/guest-agent.js';
+import type { BlockJob } from '../blockjob/record.js';
 import { invalidOperation, qemuError } from '../errors.js';
 import type { Emulator } from '../process/emulator.js';
 import type { QmpClient, QmpEvent } from '../qmp/index.js';
@@ -56,6 +57,8 @@ export interface GuestRecord {
   pciDevices: readonly string[];
   /** Its state is being written to a file. */
   taking?: TakingState | undefined;
+  /** Jobs on the images of its disks. */
+  blockJobs: readonly BlockJob[];
   /** Seconds that its agent has for an answer, or one of `DomainAgentResponseTimeoutValues`. */
   agentTimeout: number;
 }
@@ -103,6 +106,8 @@ export class Guest {
   saving = false;
   /** Who looks at each event of its monitor. */
   readonly watchers = new Set<(event: QmpEvent) => void>();
+  /** Who waits for jobs on its disks to end, by their names: they're told what failed. */
+  readonly jobEnds = new Map<string, Deferred<string | undefined>>();
   /** The job that takes its state. */
   job: StateJob | undefined;
   /** Who waits for a device to be gone, by alias: the guest lets go of it, or won't. */
@@ -144,6 +149,7 @@ export function newRecord(
 
     helpers: [],
     pciDevices: [],
+    blockJobs: [],
     agentTimeout: DomainAgentResponseTimeoutValues.BLOCK,
   };
 }

@@ -96,6 +96,11 @@ async function adopt(state: QemuState, object: GuestObject, guest: Guest): Promi
   await state.attempt(`look which devices ${object.name} has`, () =>
     object.job.run(() => dropVanished(state, object, guest)),
   );
+  if (guest.record.blockJobs.length > 0)
+    await state.attempt(`see to the jobs on the disks of ${object.name}`, async () => {
+      const { resumeJobs } = await import('../blockjob/settle.js');
+      await object.job.run(() => resumeJobs(state, object, guest));
+    });
   followAgent(object, guest);
 }
 

@@ -3,6 +3,7 @@ import { type Domain, domainDocument } from '@tsvirt/conf/domain';
 import type { LiveStatus, StatusFormat } from '@tsvirt/conf/store';
 import { DomainAgentResponseTimeoutValues, DomainState } from '@tsvirt/core';
 import { ErrorCode } from '@tsvirt/util';
+import type { BlockJob } from '../blockjob/record.js';
 import { element } from '../capabilities/write.js';
 import { qemuError } from '../errors.js';
 import { extensions } from '../extension.js';
@@ -69,6 +70,7 @@ export const guestStatus: StatusFormat<Domain, Guest> = {
         identity: { pid: Number(helper.attribute('pid') ?? 0), startTime: helper.attribute('started') ?? '' },
       })),
       pciDevices: (child('pci-devices')?.children ?? []).map((each) => each.attribute('place') ?? ''),
+      blockJobs: (child('blockjobs')?.children ?? []).map(readBlockJob),
       rebooting: child('fakereboot') !== undefined,
       rawNodes: child('rawnodes') !== undefined,
       taking: readTaking(child('taking')),
@@ -84,6 +86,23 @@ export const guestStatus: StatusFormat<Domain, Guest> = {
     return { live, id: Number(root.attribute('id') ?? 0), data: new Guest(record) };
   },
 };
+
+function readBlockJob(element: XmlElement): BlockJob {
+  const number = (key: string): number | undefined => {
+    const text = element.attribute(key);
+    return text === undefined ? undefined : Number(text);
+  };
+  const ending = element.attribute('ending');
+  return {
+    id: element.attribute('id') ?? '',
+    disk: element.attribute('disk') ?? '',
+    type: number('type') ?? 0,
+    base: number('base'),
+    top: number('top'),
+    removes: element.attribute('removes') === 'yes',
+    ending: ending === 'pivot' || ending === 'abort' ? ending : undefined,
+  };
+}
 
 function writeRecord(writer: XmlWriter, record: GuestRecord): void {
   element(writer, 'monitor', { path: record.monitorPath, type: 'unix' });
@@ -112,6 +131,11 @@ function writeRecord(writer: XmlWriter, record: GuestRecord): void {
   if (record.pciDevices.length > 0)
     element(writer, 'pci-devices', {}, () => {
       for (const place of record.pciDevices) element(writer, 'pci-device', { place });
+    });
+  if (record.blockJobs.length > 0)
+    element(writer, 'blockjobs', {}, () => {
+      for (const { removes, ...job } of record.blockJobs)
+        element(writer, 'blockjob', { ...job, removes: removes === true ? 'yes' : undefined });
     });
   if (record.rebooting) writer.empty('fakereboot');
   if (record.rawNodes) writer.empty('rawnodes');

@@ -50,6 +50,7 @@ export function eventHandler(state: QemuState, object: GuestObject, guest: Guest
     for (const each of decision.emit) state.events.emit(each);
     perform(state, object, guest, decision.action, decision.device);
     guest.agent.happened(event.name);
+    noteJob(state, object, guest, event);
   };
   return (event) => {
     try {
@@ -59,6 +60,22 @@ export function eventHandler(state: QemuState, object: GuestObject, guest: Guest
       state.logger.error(`the event ${event.name} of '${object.name}' could not be handled`, { error });
     }
   };
+}
+
+/** A job on a disk of this driver's has come further, which is seen to in turn with the jobs that change the guest's devices. */
+function noteJob(state: QemuState, object: GuestObject, guest: Guest, { name, data }: QmpEvent): void {
+  if (name !== 'JOB_STATUS_CHANGE' || !guest.record.blockJobs.some(({ id }) => id === data.id)) return;
+  const { status } = data;
+  if (status !== 'ready' && status !== 'concluded') return;
+  object.job
+    .run(async () => {
+      // Seldom needed, and never at a start.
+      const { jobHasEnded, jobIsReady } = await import('../blockjob/settle.js');
+      await (status === 'ready' ? jobIsReady : jobHasEnded)(state, object, guest, String(data.id));
+    })
+    .catch((error: unknown) =>
+      state.logger.error(`a job on a disk of '${object.name}' could not be seen to`, { error }),
+    );
 }
 
 /** Watches the process and its log: when the one is gone the guest is cleaned up, whoever ended it. */

@@ -1,3 +1,4 @@
+import { refuseBusy } from '../blockjob/record.js';
 import { type Guest, type GuestObject, liveOf } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
 import { refuseToDetach } from './allowed.js';
@@ -20,6 +21,7 @@ export async function detachLive(
 ): Promise<void> {
   const live = liveOf(object);
   refuseToDetach(live, plugged);
+  if (plugged.kind === 'disks') refuseBusy(guest, plugged.device);
   const parts = partsOf(live, plugged, await partsContext(state, guest, live));
   if (parts.some(isGuestDevice)) {
     const { alias = '' } = namesOf(plugged);

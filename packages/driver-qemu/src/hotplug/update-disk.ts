@@ -1,5 +1,6 @@
 import type { Disk } from '@tsvirt/conf/domain';
 import { ErrorCode, withUndo } from '@tsvirt/util';
+import { refuseBusy } from '../blockjob/record.js';
 import { isEmpty } from '../command/blockdev.js';
 import { freeNodeNumber } from '../command/disks.js';
 import type { MonitorStep } from '../command/monitor-steps.js';
@@ -89,6 +90,7 @@ async function changeMedium(
   const live = liveOf(object);
   const { disks = [] } = live.devices;
   refuseOfDisk(live, wanted);
+  refuseBusy(guest, disk);
   const number = freeNodeNumber(disks);
   const { source } = await state.placed(wanted);
   const { backingStore: _, ...drive } = disk;

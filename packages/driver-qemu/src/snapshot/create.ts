@@ -13,6 +13,7 @@ import {
   DomainState,
 } from '@tsvirt/core';
 import { ErrorCode, type UndoStack, withUndo } from '@tsvirt/util';
+import { refuseBusy } from '../blockjob/record.js';
 import { reachAgent } from '../domain/agent.js';
 import { type Guest, type GuestObject, runningGuest } from '../domain/guest.js';
 import { pause, resume } from '../domain/running.js';
@@ -219,6 +220,7 @@ async function take(
     return;
   }
   const guest = runningGuest(object);
+  for (const disk of object.current.devices.disks ?? []) refuseBusy(guest, disk);
   if (hasMemory(snapshot)) {
     await takeRunning(state, object, guest, snapshot);
     undo.push('remove the snapshot from the images', () => deleteRunning(guest, object.current, snapshot));
