@@ -8,6 +8,8 @@ import { ErrorCode } from '../generated/error-codes.js';
 export interface Libc {
   errno(): number;
   getsockopt(fd: number, level: number, name: number, value: Buffer, length: Buffer): number;
+  setsockopt(fd: number, level: number, name: number, value: Buffer, length: number): number;
+  bind(fd: number, address: Buffer, length: number): number;
   flock(fd: number, operation: number): number;
   ioctl(fd: number, request: number, argument: Buffer): number;
   ioctlNumber(fd: number, request: number, argument: number): number;
@@ -65,6 +67,8 @@ export const libc: () => Libc = once(() => {
   return {
     errno: () => koffi.errno(),
     getsockopt: library.func('int getsockopt(int, int, int, void *, void *)'),
+    setsockopt: library.func('int setsockopt(int, int, int, void *, unsigned int)'),
+    bind: library.func('int bind(int, void *, unsigned int)'),
     flock: library.func('int flock(int, int)'),
     ioctl: library.func('int ioctl(int, unsigned long, void *)'),
     ioctlNumber: library.func('int ioctl(int, unsigned long, long)'),
