@@ -1,6 +1,6 @@
 import type { Domain } from '@tsvirt/conf/domain';
 import { ErrorCode } from '@tsvirt/util';
-import { qemuError, unsupportedConfig } from '../errors.js';
+import { qemuError } from '../errors.js';
 import { kindOf } from '../machine/kind.js';
 import type { Addressed } from './addressed.js';
 import { isPciAssigned, type PciAddress } from './pci.js';
@@ -40,15 +40,11 @@ class Numbers {
 
 /**
  * On s390 a PCI device has a user's and a function's number besides its place: gives them to those that have none. Changes the model.
- * @throws VirtError `CONFIG_UNSUPPORTED` on other machines, `INTERNAL_ERROR` if two devices have the same
+ * @throws VirtError `INTERNAL_ERROR` if two devices have the same
  */
 export function numberZpci(domain: Domain): void {
+  if (!kindOf(domain).s390) return;
   const places = pciPlaces(domain);
-  if (!kindOf(domain).s390) {
-    if (places.some(({ zpci }) => zpci !== undefined))
-      throw unsupportedConfig('<zpci> in addresses of devices is for machines of s390');
-    return;
-  }
   const users = new Numbers('uid', 1, 0xffff);
   const functions = new Numbers('fid', 0, 0xffff_ffff);
   for (const { zpci } of places) {

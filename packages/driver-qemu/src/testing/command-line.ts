@@ -1,4 +1,4 @@
-import { parseDomain } from '@tsvirt/conf/domain';
+import { type Domain, parseDomain } from '@tsvirt/conf/domain';
 import { QemuCapabilities } from '../capabilities/index.js';
 import { buildCommandLine, type GuestResources } from '../command/build.js';
 import { prepareLive } from '../prepare/live.js';
@@ -78,7 +78,15 @@ export function commandLine(
     ...data,
     flags: data.flags.filter((flag) => !without.includes(flag)),
   });
-  const live = prepareLive(domain, capabilities);
+  return argumentLines(prepareLive(domain, capabilities), capabilities, resources);
+}
+
+/** The arguments for a domain as it runs, an option and its value to a line. */
+export function argumentLines(
+  live: Domain,
+  capabilities: QemuCapabilities,
+  resources: Partial<GuestResources> = {},
+): string[] {
   const args = buildCommandLine(live, capabilities, {
     id: 1,
     directory: '/run/guest',
