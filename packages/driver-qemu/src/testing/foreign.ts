@@ -59,6 +59,7 @@ const usualFlags = [
   'piix3-usb-uhci',
   'lsi',
   'netdev.json',
+  'device.json',
   'virtio-vga',
   'kvm',
   'tcg',
