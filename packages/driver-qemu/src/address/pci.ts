@@ -263,7 +263,7 @@ export function isPciAssigned(address: { readonly type: string } | undefined): a
 }
 
 /** `0000:00:1f.2` */
-export function formatPci(address: PciAddress): string {
+export function formatPci(address: Omit<PciAddress, 'type'>): string {
   const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0');
   return `${hex(address.domain, 4)}:${hex(address.bus, 2)}:${hex(address.slot, 2)}.${address.function}`;
 }

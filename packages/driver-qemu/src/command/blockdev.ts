@@ -1,5 +1,6 @@
 import type { Disk } from '@tsvirt/conf/domain';
 import { ErrorCode } from '@tsvirt/util';
+import { formatPci } from '../address/pci.js';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { qemuError } from '../errors.js';
 import type { QmpObject } from '../qmp/index.js';
@@ -62,7 +63,8 @@ export function blockNodes(disk: Disk, number: number, rawNodes: boolean): Block
     const raw = !rawNodes && layer.format === 'raw' && layer.source.type !== 'dir';
     const storage = `libvirt-${layer.number}-storage`;
     const format = `libvirt-${layer.number}-format`;
-    const own: Partial<LayerOptions> = topmost ? options : {};
+    // What becomes of clusters that are given up goes for the whole chain.
+    const own: Partial<LayerOptions> = topmost ? options : { discard: options.discard };
     const secrets = imageSecrets(layer.source, layer, storage, raw ? storage : format);
     needed.push(...listed(secrets).map((each) => ({ ...each, before: storage })));
     nodes.push({
@@ -141,8 +143,12 @@ function formatOf({ source, driver, encryption = source.encryption }: Disk): str
 
 /** The format of an image as QEMU sees it: what is encrypted and has no other format is LUKS, unless Ceph decrypts it. */
 function contentOf(format: string, encryption: Disk['encryption']): string {
-  return format === 'raw' && encryption !== undefined && encryption.engine !== 'librbd' ? 'luks' : format;
+  const isLuks = format === 'raw' && encryption !== undefined && encryption.engine !== 'librbd';
+  return isLuks ? 'luks' : (otherNames[format] ?? format);
 }
+
+/** Formats that QEMU calls otherwise. */
+const otherNames: Readonly<Record<string, string>> = { ploop: 'parallels', vhd: 'vhdx' };
 
 /** What opens an encrypted image. */
 function imageKey({ format, encryption }: Layer, { encryption: [secret] }: ImageSecrets): QmpObject {
@@ -268,6 +274,8 @@ export function storageMembers(
       return { driver: 'vvfat', dir: source.dir, floppy: disk?.device === 'floppy', rw: false };
     case 'network':
       return networkMembers(source, secrets, encryption);
+    case 'nvme':
+      return { driver: 'nvme', device: formatPci(source.address), namespace: source.namespace };
     default:
       throw qemuError(
         ErrorCode.CONFIG_UNSUPPORTED,

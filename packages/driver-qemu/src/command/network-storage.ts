@@ -6,9 +6,6 @@ import type { ImageSecrets } from './secrets.js';
 type NetworkSource = Extract<Disk['source'], { type: 'network' }>;
 type Host = NonNullable<NetworkSource['hosts']>[number];
 
-/** Where Ceph's monitors listen, which documents may leave open. */
-const cephPort = 6789;
-
 /** How much Gluster's library writes into the guest's log: warnings, as QEMU has it too. */
 const glusterWarnings = 4;
 
@@ -22,7 +19,8 @@ export function networkMembers(
   encryption?: Disk['encryption'],
 ): QmpObject {
   const { protocol, name = '' } = source;
-  const usual = protocol === 'rbd' ? cephPort : (usualPorts[protocol] ?? 0);
+  // 0: Ceph's library knows where its monitors listen.
+  const usual = usualPorts[protocol] ?? 0;
   const port = (host?: Host): string => String(host?.port ?? usual);
   const [host] = source.hosts ?? [];
   switch (protocol) {
@@ -35,7 +33,7 @@ export function networkMembers(
       const query = source.query === undefined ? '' : `?${source.query}`;
       return {
         driver: protocol,
-        url: `${protocol}://${host?.name}:${port(host)}/${name}${query}`,
+        url: `${protocol}://${host?.name}:${port(host)}/${name.replace(/^\//, '')}${query}`,
         username: secrets?.username,
         'password-secret': secrets?.auth?.id,
         sslverify: source.sslVerify,

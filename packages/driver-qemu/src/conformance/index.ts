@@ -5,6 +5,7 @@ export const suites: Readonly<Record<string, SuiteHandler>> = {
   qemuxmlconf: async (corpus) => (await import('./qemuxmlconf.js')).suite(corpus),
   domaincaps: async (corpus) => (await import('./domaincaps.js')).suite(corpus),
   qemucaps2xml: async (corpus) => (await import('./qemucaps2xml.js')).suite(corpus),
+  qemublock: async (corpus) => (await import('./qemublock.js')).suite(corpus),
   qemufirmware: async (corpus) => (await import('./qemufirmware.js')).suite(corpus),
   qemuxmlactive2xml: async (corpus) => (await import('./qemuxmlactive2xml.js')).suite(corpus),
   qemuhotplug: async (corpus) => (await import('./qemuhotplug.js')).suite(corpus),

@@ -2,7 +2,8 @@ import { rm } from 'node:fs/promises';
 import type { Disk, Domain } from '@tsvirt/conf/domain';
 import type { DomainSnapshot, DomainSnapshotDisk } from '@tsvirt/conf/domainsnapshot';
 import { type CommandRunner, ErrorCode, exists, type UndoStack } from '@tsvirt/util';
-import { blockNodes } from '../command/blockdev.js';
+import { backingName } from '../command/backing-name.js';
+import { blockNodes, isEmpty } from '../command/blockdev.js';
 import { freeNodeNumber } from '../command/disks.js';
 import { sourcePath } from '../domain/device-list.js';
 import type { Guest } from '../domain/guest.js';
@@ -22,8 +23,8 @@ interface Overlay {
 export async function checkExternal(domain: Domain, snapshot: DomainSnapshot, reuse: boolean): Promise<void> {
   for (const { disk, path, format } of overlaysOf(domain, snapshot)) {
     const { dev } = disk.target;
-    if (sourcePath(disk.source) === '')
-      throw unsupportedConfig(`the disk '${dev}' is no local image: it can't go on in a file`);
+    if (isEmpty(disk.source))
+      throw unsupportedConfig(`the disk '${dev}' has no image: it can't go on in a file`);
     if (format !== 'qcow2')
       throw unsupportedConfig(
         `the disk '${dev}' can't go on in a file of the format '${format}'`,
@@ -61,7 +62,7 @@ export async function createOverlays(
   undo: UndoStack,
 ): Promise<void> {
   for (const { disk, path, format } of overlaysOf(domain, snapshot)) {
-    const image = sourcePath(disk.source);
+    const image = backingName(disk.source);
     const size = guest === undefined ? undefined : await sizeOf(guest, topNode(guest, disk));
     const below = ['-F', disk.driver?.type ?? 'raw', '-b', image];
     undo.push(`remove ${path}`, () => rm(path, { force: true }));

@@ -12,7 +12,8 @@ export function inetHost(reader: JsonReader): NetworkHost {
   const name = reader.string('host');
   if (name === undefined) throw reader.fail("a server's 'host' is missing");
   const text = reader.word('port');
-  return text === undefined ? { name } : { name, port: port(reader, text) };
+  // 0 says that the protocol's own is meant.
+  return text === undefined || text === '0' ? { name } : { name, port: port(reader, text) };
 }
 
 /** A host whose `type` says what it is. */
