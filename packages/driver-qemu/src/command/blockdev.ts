@@ -174,6 +174,9 @@ export function isEmpty(source: StorageSource): boolean {
       return source.dev === undefined || source.dev === '';
     case 'dir':
       return source.dir === undefined || source.dir === '';
+    // Another program has what is stored.
+    case 'vhostuser':
+      return true;
     default:
       return false;
   }

@@ -5,6 +5,7 @@ import { escapeComma, keyValues, onOffText } from './args.js';
 import type { BuildContext } from './build.js';
 import { chardevBackend } from './chardev-backend.js';
 import { addFdSet } from './fd-sets.js';
+import { reconnectText } from './reconnect.js';
 
 /** What all character devices have: serial ports, parallel ports, channels, consoles. */
 export type CharacterDevice =
@@ -49,7 +50,9 @@ export function addChardev(context: BuildContext, device: ChardevEnd, use: Spice
     file: device.source.type === 'file' ? addFdSet(context, [chardevFiles(device).source]) : undefined,
     log: device.log?.file === undefined ? undefined : addFdSet(context, [chardevFiles(device).log]),
   };
-  args.chardev(backend(device, id, ends, use) + logPart(device, ends), () => chardevBackend(device, id, use));
+  args.chardev(backend(context, device, id, ends, use) + logPart(device, ends), () =>
+    chardevBackend(device, id, use),
+  );
   return id;
 }
 
@@ -77,13 +80,13 @@ function logPart(device: ChardevEnd, ends: Ends): string {
     : `,logfile=${escapeComma(log.file)}${log.append === undefined ? '' : `,logappend=${onOffText(log.append)}`}`;
 }
 
-/** How long a client waits before it tries again, in seconds; 0: it doesn't. */
-function reconnectPart({ reconnect }: Extract<CharacterDevice['source'], { type: 'tcp' | 'unix' }>): string {
-  if (reconnect?.enabled === undefined) return '';
-  return `,reconnect=${reconnect.enabled ? (reconnect.timeout ?? 0) : 0}`;
-}
-
-function backend(device: ChardevEnd, id: string, { listener, file }: Ends, use: SpiceUse): string {
+function backend(
+  { capabilities }: BuildContext,
+  device: ChardevEnd,
+  id: string,
+  { listener, file }: Ends,
+  use: SpiceUse,
+): string {
   const source = device.source;
   switch (source.type) {
     case 'pty':
@@ -115,13 +118,13 @@ function backend(device: ChardevEnd, id: string, { listener, file }: Ends, use: 
     case 'unix': {
       const server = source.mode !== 'connect';
       if (server && listener !== undefined) return `socket,id=${id},fd=${listener},server=on,wait=off`;
-      return `${keyValues(`socket,id=${id}`, { path: source.path })}${server ? ',server=on,wait=off' : reconnectPart(source)}`;
+      return `${keyValues(`socket,id=${id}`, { path: source.path })}${server ? ',server=on,wait=off' : reconnectText(source.reconnect, capabilities)}`;
     }
     case 'tcp': {
       const server = source.mode === 'bind';
       const telnet = source.protocol === 'telnet' ? ',telnet=on' : '';
       const text = keyValues(`socket,id=${id}`, { host: source.host, port: source.service });
-      return `${text}${telnet}${server ? ',server=on,wait=off' : reconnectPart(source)}`;
+      return `${text}${telnet}${server ? ',server=on,wait=off' : reconnectText(source.reconnect, capabilities)}`;
     }
     case 'udp':
       return keyValues(`udp,id=${id}`, {

@@ -11,6 +11,7 @@ import { deviceLoadparm } from './loadparm.js';
 import { cardDrive } from './sd-cards.js';
 import { type NeededSecret, secretObject } from './secrets.js';
 import { iothreadQueues } from './smp.js';
+import { addDiskServer } from './vhost-user.js';
 
 export function addDisks(context: BuildContext): void {
   const { domain, args } = context;
@@ -18,6 +19,11 @@ export function addDisks(context: BuildContext): void {
   const disks = domain.devices?.disks ?? [];
   const numbers = nodeNumbers(disks);
   disks.forEach((disk, at) => {
+    if (disk.source.type === 'vhostuser') {
+      const chardev = addDiskServer(context, disk, disk.source);
+      args.json('-device', servedDisk(domain, disk, chardev, boot.get(disk)));
+      return;
+    }
     const block = blockNodes(disk, numbers[at] ?? 1, needsRawNodes(context.capabilities));
     if (disk.target.bus === 'sd') {
       if (block !== undefined) args.add('-drive', cardDrive(disk, block));
@@ -32,6 +38,23 @@ export function addDisks(context: BuildContext): void {
     }
     args.json('-device', diskDevice(domain, disk, block?.top, boot.get(disk), deviceLoadparm(context, disk)));
   });
+}
+
+/** The guest's device of a disk that another program serves. */
+function servedDisk(domain: Domain, disk: Disk, chardev: string, boot: number | undefined): QmpObject {
+  const { address, acpiIndex, model, driver, target, alias } = disk;
+  if (target.bus !== 'virtio')
+    throw unsupportedConfig(`the disk '${target.dev}' is served by vhost-user: it is on the bus 'virtio'`);
+  return {
+    driver: virtioDevice('vhost-user-blk', address, model),
+    ...virtioMembers(driver),
+    'num-queues': driver?.queues,
+    'queue-size': driver?.queueSize,
+    ...addressMembers(domain, address, acpiIndex),
+    chardev,
+    id: alias,
+    bootindex: boot,
+  };
 }
 
 /** The objects of secrets that what follows on the command line names. */

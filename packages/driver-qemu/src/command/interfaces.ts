@@ -8,7 +8,9 @@ import { addressMembers, virtioDevice, virtioMembers } from './address.js';
 import { flatOptions, keyValues } from './args.js';
 import { bootIndexes } from './boot-order.js';
 import type { BuildContext } from './build.js';
+import { addFdSet } from './fd-sets.js';
 import { deviceLoadparm } from './loadparm.js';
+import { addPacketServer } from './vhost-user.js';
 
 export function addInterfaces(context: BuildContext): void {
   const { domain, resources, args } = context;
@@ -18,11 +20,53 @@ export function addInterfaces(context: BuildContext): void {
     if (iface.type === 'hostdev') continue;
     const fds = resources.taps.get(iface.alias ?? '') ?? [];
     const vhosts = vhostFiles(iface).flatMap((name) => resources.files.get(name) ?? []);
-    addNetdev(context, hostNetwork(iface, fds, vhosts));
+    if (iface.type === 'vhostuser')
+      addNetdev(context, {
+        type: 'vhost-user',
+        chardev: addPacketServer(context, iface),
+        queues: (iface.driver?.queues ?? 1) > 1 ? iface.driver?.queues : undefined,
+        id: `host${iface.alias}`,
+      });
+    else if (iface.type === 'user' && iface.backend?.type === 'passt')
+      addNetdev(context, passtNetwork(context, iface));
+    else if (iface.type === 'vdpa')
+      addNetdev(context, {
+        type: 'vhost-vdpa',
+        vhostdev: addFdSet(context, [vdpaFile(iface)]) ?? iface.source.dev,
+        queues: (iface.driver?.queues ?? 1) > 1 ? iface.driver?.queues : undefined,
+        id: `host${iface.alias}`,
+      });
+    else addNetdev(context, hostNetwork(iface, fds, vhosts));
     const order = boot.get(iface);
     if (isOnBoard(domain, iface)) args.add('-net', boardNic(iface));
     else args.json('-device', networkDevice(domain, iface, order, deviceLoadparm(context, iface)));
   }
+}
+
+/** The name of the descriptor of a card that takes virtio's rings as they are. */
+export const vdpaFile = ({ alias }: Pick<NetworkInterface, 'alias'>): string => `${alias}-vdpa`;
+
+/** Seconds until QEMU connects again to a process that passes packets on. */
+const passtPatience = 5;
+
+/** A process that passes packets on. */
+function passtNetwork(
+  { capabilities, resources }: BuildContext,
+  { alias = '' }: NetworkInterface,
+): QmpObject {
+  const path = resources.helperSockets.get(alias);
+  if (path === undefined) throw qemuError(ErrorCode.INTERNAL_ERROR, `the interface '${alias}' has no socket`);
+  return {
+    type: 'stream',
+    addr: { type: 'unix', path },
+    server: false,
+    ...(capabilities.has('netdev-stream-reconnect-miliseconds')
+      ? { 'reconnect-ms': passtPatience * 1000 }
+      : capabilities.has('netdev.stream.reconnect')
+        ? { reconnect: passtPatience }
+        : {}),
+    id: `host${alias}`,
+  };
 }
 
 /** QEMU's option takes JSON from 7.2 on. */

@@ -24,7 +24,7 @@ const cpuLimits = [
   'memorytunes',
 ] as const;
 
-const ofInterfaces = ['filterref', 'vlan', 'virtualport', 'portForwards', 'script', 'downscript'] as const;
+const ofInterfaces = ['filterref', 'vlan', 'virtualport', 'script', 'downscript'] as const;
 
 /**
  * A guest must not be started with less than its document says: what is left out may be what protects it or the host.
@@ -75,6 +75,8 @@ export function refuseOfInterface(domain: Domain, iface: NetworkInterface): void
     );
   for (const part of ofInterfaces)
     if (isThere(iface[part])) throw unsupported(domain, `<${part}> of interfaces`);
+  if (isThere(iface.portForwards) && iface.backend?.type !== 'passt')
+    throw unsupported(domain, '<portForward> of interfaces without passt');
   refuseRest(domain.name, iface, appliedInterface, 'interface');
 }
 

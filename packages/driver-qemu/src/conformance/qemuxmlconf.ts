@@ -22,6 +22,7 @@ import { buildCommandLine, type GuestResources } from '../command/build.js';
 import { characterDevices, chardevFiles } from '../command/chardev.js';
 import { domainEnvironment } from '../command/environment.js';
 import { vhostScsiFile } from '../command/hostdevs.js';
+import { vdpaFile } from '../command/interfaces.js';
 import type { SevPlatform } from '../command/launch-security.js';
 import { masterKeyLength, type SealedSecret, sealSecret } from '../command/secrets.js';
 import { spicePortsNeeded } from '../command/spice.js';
@@ -254,6 +255,8 @@ function filesOf(live: Domain): Map<string, number> {
       vhostFiles(iface).forEach((name, queue) => {
         files.set(name, firstVhost + queue);
       });
+  for (const iface of live.devices.interfaces ?? [])
+    if (iface.type === 'vdpa') files.set(vdpaFile(iface), 1732);
   for (const { type, alias } of live.devices.hostdevs ?? [])
     if (type === 'scsi_host') files.set(vhostScsiFile(alias), 3);
   files.set(vsockFile(vsock?.alias), 6789);
@@ -289,6 +292,9 @@ function resourcesOf(
   for (const { alias, source } of characterDevices(live))
     if (alias !== undefined && source.type === 'unix' && source.mode !== 'connect')
       listeners.set(alias, listenerDescriptor);
+  for (const iface of interfaces)
+    if (iface.type === 'vhostuser' && iface.source?.mode === 'server')
+      listeners.set(iface.alias ?? '', listenerDescriptor);
   const taps = new Map(
     interfaces.map((iface) => [
       iface.alias ?? '',
@@ -315,6 +321,10 @@ function resourcesOf(
     hostPaths: new Map((live.devices.hostdevs ?? []).map(({ alias = '' }) => [alias, '/dev/sg0'])),
     helperSockets: new Map([
       ...(live.devices.tpms ?? []).map(({ alias = '' }): [string, string] => [alias, '/dev/test']),
+      ...(live.devices.interfaces ?? []).map(({ alias = '' }): [string, string] => [
+        alias,
+        `/var/run/libvirt/qemu/passt/-1-${(live.name ?? '').slice(0, 20)}-${alias}.socket`,
+      ]),
       ...(live.devices.filesystems ?? []).map(({ alias = '' }): [string, string] => [
         alias,
         `${directory}/${alias}-fs.sock`,

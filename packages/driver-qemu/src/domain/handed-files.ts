@@ -4,6 +4,7 @@ import type { Domain } from '@tsvirt/conf/domain';
 import { ErrorCode, errnoOf, setVsockCid, type UndoStack } from '@tsvirt/util';
 import { characterDevices, chardevFiles } from '../command/chardev.js';
 import { vhostScsiFile } from '../command/hostdevs.js';
+import { vdpaFile } from '../command/interfaces.js';
 import { vsockFile } from '../command/vsock.js';
 import { qemuError, unsupportedConfig } from '../errors.js';
 import { unreadable } from './host-files.js';
@@ -68,6 +69,9 @@ export function openHandedFiles(live: Domain, files: HandedFiles, undo: UndoStac
   for (const { type, alias } of live.devices.hostdevs ?? [])
     if (type === 'scsi_host')
       files.add(vhostScsiFile(alias), openDevice('/dev/vhost-scsi', 'the vhost device of SCSI targets'));
+  for (const iface of live.devices.interfaces ?? [])
+    if (iface.type === 'vdpa')
+      files.add(vdpaFile(iface), openDevice(iface.source.dev, 'the card of an interface'));
   openVsock(live, files);
 }
 

@@ -61,9 +61,18 @@ async function failureOf({ path, what, needs, or }: HostFile): Promise<VirtError
 
 function hostFiles(domain: Domain): HostFile[] {
   const { kernel, initrd, dtb, loader, acpiTables = [] } = domain.os;
-  const { filesystems = [], inputs = [], rngs = [], memories = [] } = domain.devices;
+  const {
+    filesystems = [],
+    inputs = [],
+    rngs = [],
+    memories = [],
+    disks = [],
+    interfaces = [],
+  } = domain.devices;
   const read = (path: string | undefined, what: string): HostFile[] =>
     path === undefined || path === '' ? [] : [{ path, what, needs: 'to be read' }];
+  const there = (path: string | undefined, what: string): HostFile[] =>
+    path === undefined ? [] : [{ path, what, needs: 'to be there' }];
   return [
     ...read(kernel, 'the kernel'),
     ...read(initrd, 'the initial ramdisk'),
@@ -84,6 +93,14 @@ function hostFiles(domain: Domain): HostFile[] {
         : input.type === 'evdev'
           ? read(input.source.dev, 'the input device')
           : [],
+    ),
+    ...disks.flatMap(({ source, target }) =>
+      source.type === 'vhostuser' ? there(source.path, `the server of the disk '${target.dev}',`) : [],
+    ),
+    ...interfaces.flatMap((iface) =>
+      iface.type === 'vhostuser' && iface.source?.mode === 'client'
+        ? there(iface.source.path, `the server of the interface '${iface.alias}',`)
+        : [],
     ),
     ...memories.flatMap(({ source }) => read(source?.path, 'the file of a memory module')),
     ...characterDevices(domain).flatMap(endsOf),

@@ -39,6 +39,7 @@ import { withPtyPaths } from './live-info.js';
 import { makeMemoryPlaces, memoryPlaces, onChosenNodes } from './memory-places.js';
 import { withoutMissing } from './missing-media.js';
 import { ensureVariables } from './nvram.js';
+import { startPassts } from './passt.js';
 import { setDisplayPassword } from './passwords.js';
 import { writePidFile } from './pid-file.js';
 import { pinThreads } from './pinning.js';
@@ -211,6 +212,7 @@ async function run(
   const sev = await prepareSev(guest.record.directory, live);
   const hostPaths = await claimHostDevices(state, guest, live, undo);
   const helperSockets = new Map([
+    ...(await startPassts(state, guest, live)),
     ...(await startVirtiofs(state, guest, live)),
     ...(await startTpm(state, guest, live, undo)),
   ]);

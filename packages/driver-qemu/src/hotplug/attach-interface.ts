@@ -3,8 +3,10 @@ import type { Domain, NetworkInterface } from '@tsvirt/conf/domain';
 import type { UndoStack } from '@tsvirt/util';
 import { hostNetwork, networkDevice, tapMembers } from '../command/interfaces.js';
 import type { Guest } from '../domain/guest.js';
+import { isPasst } from '../domain/passt.js';
 import { recordPlug } from '../domain/release.js';
 import type { QemuState } from '../driver-state.js';
+import { unsupportedConfig } from '../errors.js';
 import { pluggedInto } from '../network/plug.js';
 import { plugInterface } from '../network/ports.js';
 import { openVhost } from '../network/vhost.js';
@@ -24,6 +26,10 @@ export async function attachInterface(
 ): Promise<NetworkInterface> {
   const { name, uuid = '' } = domain;
   const { monitor, record } = guest;
+  if (added.type === 'vhostuser' || added.type === 'vdpa' || isPasst(added))
+    throw unsupportedConfig(
+      `an interface ${isPasst(added) ? 'of passt' : `of type '${added.type}'`} can't be plugged into a running domain yet`,
+    );
   const plug = await plugInterface(state, { name, uuid }, added, undo);
   let host: QmpObject = hostNetwork(added, []);
   // What QEMU was handed is its own until a backend takes it over.

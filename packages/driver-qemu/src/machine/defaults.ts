@@ -1,4 +1,4 @@
-import type { ControllerOf, Domain, Panic, Serial, Video } from '@tsvirt/conf/domain';
+import type { ControllerOf, Domain, NetworkInterface, Panic, Serial, Video } from '@tsvirt/conf/domain';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { kindOf } from './kind.js';
 
@@ -80,7 +80,8 @@ export function hasScsi({ os }: Domain): boolean {
 }
 
 /** The model of network cards that are there without one. */
-export function usualNetworkModel(domain: Domain): string {
+export function usualNetworkModel(domain: Domain, type?: NetworkInterface['type']): string {
+  if (type === 'vhostuser') return 'virtio';
   const { s390, arm, armVirt, riscvVirt, loongarchVirt } = kindOf(domain);
   if (s390 || armVirt || riscvVirt || loongarchVirt) return 'virtio';
   if (arm) return domain.os.type?.machine === 'versatilepb' ? 'smc91c111' : 'lan9118';

@@ -97,7 +97,7 @@ export function diskDefaults(disk: Disk): void {
 /** What of an interface this driver decides; its address is there already. Changes the model. */
 export function interfaceDefaults(iface: NetworkInterface, domain: Domain): void {
   if (iface.type === 'hostdev') return;
-  iface.model ??= usualNetworkModel(domain);
+  iface.model ??= usualNetworkModel(domain, iface.type);
   // The one model that is libvirt's own word, and taken in any case.
   if (iface.model.toLowerCase() === 'virtio') iface.model = 'virtio';
 }
