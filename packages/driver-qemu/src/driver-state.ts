@@ -11,6 +11,7 @@ import {
   Hooks,
   isVirtError,
   type Logger,
+  Mutex,
   once,
   recently,
   systemRunner,
@@ -83,6 +84,8 @@ export class QemuState implements StateDriver {
   readonly completedJobs = new Map<string, DomainJobStats>();
   /** Display ports of guests that are being started, until their definition has them. */
   readonly portsInUse = new Set<number>();
+  /** Held while a filter is put on a device or taken off: its name may go from one guest to another. */
+  readonly filterTurn = new Mutex();
   readonly kind = new DomainKind();
   /** A burst of definitions looks for their emulator five times a second. */
   readonly #emulatorFor = recently(200, emulatorFor);

@@ -24,7 +24,7 @@ const cpuLimits = [
   'memorytunes',
 ] as const;
 
-const ofInterfaces = ['filterref', 'vlan', 'virtualport', 'script', 'downscript'] as const;
+const ofInterfaces = ['vlan', 'virtualport', 'script', 'downscript'] as const;
 
 /**
  * A guest must not be started with less than its document says: what is left out may be what protects it or the host.
@@ -66,6 +66,9 @@ export function refuseUnapplied(domain: Domain): void {
       throw unsupported(domain, 'displays with more than one <listen>');
 }
 
+/** The types of interfaces that have a device of their own on the host. */
+const filtered: readonly string[] = ['network', 'bridge', 'ethernet'];
+
 /** The same for one interface. */
 export function refuseOfInterface(domain: Domain, iface: NetworkInterface): void {
   // libvirt's code where a network can't promise it.
@@ -77,6 +80,8 @@ export function refuseOfInterface(domain: Domain, iface: NetworkInterface): void
     if (isThere(iface[part])) throw unsupported(domain, `<${part}> of interfaces`);
   if (isThere(iface.portForwards) && iface.backend?.type !== 'passt')
     throw unsupported(domain, '<portForward> of interfaces without passt');
+  if (iface.filterref !== undefined && !filtered.includes(iface.type))
+    throw unsupported(domain, `<filterref> of interfaces of type '${iface.type}'`);
   refuseRest(domain.name, iface, appliedInterface, 'interface');
 }
 

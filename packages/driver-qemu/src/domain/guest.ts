@@ -10,6 +10,7 @@ import { type Deferred, ErrorCode, type ProcessIdentity } from '@tsvirt/util';
 import { GuestAgent } from '../agent/guest-agent.js';
 import type { BlockJob } from '../blockjob/record.js';
 import { invalidOperation, qemuError } from '../errors.js';
+import type { HeldFilter } from '../network/filter.js';
 import type { Emulator } from '../process/emulator.js';
 import type { QmpClient, QmpEvent } from '../qmp/index.js';
 import type { StateJob } from '../saving/job.js';
@@ -45,6 +46,8 @@ export interface GuestRecord {
   readonly emulator: string;
   vcpuPids: readonly number[];
   ports: readonly HeldPort[];
+  /** Filters that are in force on its interfaces. */
+  filters: readonly HeldFilter[];
   /** Interfaces of the host that were made for it and outlast its process. */
   links: readonly string[];
   /** A reboot was asked for that the guest carries out as a shutdown. */
@@ -144,6 +147,7 @@ export function newRecord(
     ...known,
     vcpuPids: [],
     ports: [],
+    filters: [],
     links: [],
     rebooting: false,
 

@@ -165,6 +165,7 @@ export async function startGuest(
     // The undo stack gives these back.
     guest.record.ports = [];
     guest.record.links = [];
+    guest.record.filters = [];
     await state.attempt(`end ${name}`, () => endGuest(state, object, guest, endings.failed));
     const failures = await undo.rollback();
     for (const { label, error: cause } of failures)

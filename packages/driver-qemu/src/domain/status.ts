@@ -64,6 +64,10 @@ export const guestStatus: StatusFormat<Domain, Guest> = {
         network: port.attribute('network') ?? '',
         uuid: port.attribute('uuid') ?? '',
       })),
+      filters: (child('filters')?.children ?? []).map((filter) => ({
+        device: filter.attribute('dev') ?? '',
+        owner: filter.attribute('owner') ?? '',
+      })),
       links: (child('links')?.children ?? []).map((link) => link.attribute('dev') ?? ''),
       helpers: (child('helpers')?.children ?? []).map((helper) => ({
         alias: helper.attribute('alias') ?? '',
@@ -118,6 +122,10 @@ function writeRecord(writer: XmlWriter, record: GuestRecord): void {
   if (record.ports.length > 0)
     element(writer, 'ports', {}, () => {
       for (const { network, uuid } of record.ports) element(writer, 'port', { network, uuid });
+    });
+  if (record.filters.length > 0)
+    element(writer, 'filters', {}, () => {
+      for (const { device, owner } of record.filters) element(writer, 'filter', { dev: device, owner });
     });
   if (record.links.length > 0)
     element(writer, 'links', {}, () => {

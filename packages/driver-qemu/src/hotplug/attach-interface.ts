@@ -61,8 +61,8 @@ export async function attachInterface(
   await monitor.execute('device_add', networkDevice(domain, added, added.boot?.order));
   undo.push(`unplug ${added.alias}`, () => monitor.execute('device_del', { id: added.alias }));
   if (added.link === 'down') await monitor.execute('set_link', { name: added.alias, up: false });
-  const { ports, links } = record;
-  undo.push(`forget what ${added.alias} holds`, () => void Object.assign(record, { ports, links }));
+  const { ports, links, filters } = record;
+  undo.push(`forget what ${added.alias} holds`, () => void Object.assign(record, { ports, links, filters }));
   if (plug === undefined) return added;
   recordPlug(guest, plug);
   return pluggedInto(added, plug);

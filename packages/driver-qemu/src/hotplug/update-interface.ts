@@ -8,12 +8,13 @@ import { unsupportedConfig, unsupportedOperation } from '../errors.js';
 import { moveTap } from '../network/move.js';
 import { pluggedInto } from '../network/plug.js';
 import { bandwidthOfTap, limitTap } from '../network/traffic.js';
+import { changeFilter } from './change-filter.js';
 import { missingDevice, type Plugged } from './kinds.js';
 import { matching } from './match.js';
 import { replace } from './replace.js';
 
 /**
- * Changes what of a running guest's card can be changed: its link, its bandwidth, and the network or bridge that it's plugged into; all
+ * Changes what of a running guest's card can be changed: its link, its bandwidth, its filter, and the network or bridge that it's plugged into; all
  * else of it must stay as it is.
  * @throws VirtError `DEVICE_MISSING`, `OPERATION_UNSUPPORTED`
  */
@@ -29,7 +30,7 @@ export async function changeInterface(
   if (iface === undefined) throw missingDevice(object.name, plugged);
   if (fixedPart(iface) !== fixedPart({ ...wanted, model: wanted.model ?? iface.model }))
     throw unsupportedOperation(
-      `only link, bandwidth and source of an interface can be changed while '${object.name}' runs`,
+      `only link, bandwidth, filter and source of an interface can be changed while '${object.name}' runs`,
     );
   const moved = sourceOf(iface) !== sourceOf(wanted);
   if (moved && !(isBridged(iface) && isBridged(wanted)))
@@ -38,10 +39,12 @@ export async function changeInterface(
     );
   const link = wanted.link ?? 'up';
   const { bandwidth } = wanted;
-  const { link: _, bandwidth: before, ...rest } = iface;
+  const { filterref } = wanted;
+  const { link: _, bandwidth: before, filterref: filterBefore, ...rest } = iface;
   const said = {
     ...(wanted.link === undefined ? {} : { link }),
     ...(bandwidth === undefined ? {} : { bandwidth }),
+    ...(filterref === undefined ? {} : { filterref }),
   };
   let next = { ...rest, ...said } as NetworkInterface;
   refuseOfInterface(live, next);
@@ -55,6 +58,10 @@ export async function changeInterface(
       recordPlug(guest, plug);
       undo.push(`forget the port of ${alias}`, () => void Object.assign(guest.record, { ports, links }));
       next = pluggedInto(other, plug);
+    }
+    if (formatJson(filterref ?? null) !== formatJson(filterBefore ?? null)) {
+      const { name, uuid = '' } = live;
+      await changeFilter(state, guest, { name, uuid }, iface, filterref, undo);
     }
     if (formatJson(bandwidth ?? null) !== formatJson(before ?? null)) {
       await limitInterface(state, iface, bandwidth, before);
@@ -87,10 +94,10 @@ export async function limitInterface(
 
 /** What of an interface a running guest can't have otherwise. */
 function fixedPart(iface: NetworkInterface): string {
-  const { type, model, driver, mtu, ips, vlan, filterref } = iface;
+  const { type, model, driver, mtu, ips, vlan } = iface;
   const kind = isBridged(iface) ? 'bridged' : isOfNetwork(iface) ? 'network' : type;
   const source = isBridged(iface) || isOfNetwork(iface) || !('source' in iface) ? undefined : iface.source;
-  return JSON.stringify({ kind, model, driver, mtu, source, ips, vlan, filterref });
+  return JSON.stringify({ kind, model, driver, mtu, source, ips, vlan });
 }
 
 /** What an interface is plugged into, as its document says it: what a network chose is only in a running domain's. */

@@ -1,5 +1,6 @@
 import type { NetworkInterface } from '@tsvirt/conf/domain';
 import type { HeldPort } from '../domain/guest.js';
+import type { HeldFilter } from './filter.js';
 
 /** What guests on the same interface of the host see of each other. */
 export const directModes = ['vepa', 'private', 'bridge', 'passthrough'] as const;
@@ -15,6 +16,7 @@ export interface Plug {
   readonly device: string;
   readonly into: Socket;
   readonly port?: HeldPort;
+  readonly filter?: HeldFilter;
   /** The tap stays when its descriptors are closed: whoever ends the guest removes it. */
   readonly outlasts?: boolean;
 }

@@ -17,7 +17,8 @@ import {
 } from '@tsvirt/util';
 import type { HeldPort } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
-import { qemuError } from '../errors.js';
+import { qemuError, unsupportedConfig } from '../errors.js';
+import { bindFilter } from './filter.js';
 import { macvtapOn } from './macvtap.js';
 import { type Plug, type Socket, usesVirtio } from './plug.js';
 import { formatPort, socketOf } from './port-xml.js';
@@ -25,11 +26,26 @@ import { limitTap } from './traffic.js';
 
 /**
  * Connects an interface of type network, bridge or direct: a port of the network, a tap device, the tap in the bridge or on
- * top of another interface.
+ * top of another interface, its filter on the tap.
  * Everything done is pushed on the undo stack. The descriptors are the caller's to close once they are inherited.
  * @returns undefined for an interface that needs nothing on the host
  */
 export async function plugInterface(
+  state: QemuState,
+  domain: { readonly name: string; readonly uuid: string },
+  iface: NetworkInterface,
+  undo: UndoStack,
+): Promise<Plug | undefined> {
+  const plug = await plugUnfiltered(state, domain, iface, undo);
+  if (plug === undefined || iface.filterref === undefined) return plug;
+  if (plug.into.type === 'direct')
+    throw unsupportedConfig(
+      `an interface of '${domain.name}' can't be filtered: it is on '${plug.into.dev}' itself, not on a bridge`,
+    );
+  return { ...plug, filter: await bindFilter(state, domain, iface, plug.device, undo) };
+}
+
+async function plugUnfiltered(
   state: QemuState,
   domain: { readonly name: string; readonly uuid: string },
   iface: NetworkInterface,

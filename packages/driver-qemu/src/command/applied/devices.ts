@@ -142,6 +142,7 @@ export const appliedInterface: Applied = {
   },
   backend: { type: only('default', 'passt'), logFile: true },
   portForwards: true,
+  filterref: true,
   link: true,
   mtu: true,
   sndbuf: true,
