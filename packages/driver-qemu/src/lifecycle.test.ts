@@ -224,7 +224,7 @@ withQemu('disks and interfaces are plugged in and out', async (t) => {
   await domain.attachDeviceFlags(disk, 3);
   t.regex(await domain.getXMLDesc(), /<alias name='virtio-disk0'\/>/);
   t.regex(await domain.getXMLDesc(2), /<target dev='vda' bus='virtio'\/>/);
-  t.true(hasErrorCode(await t.throwsAsync(domain.attachDeviceFlags(disk, 1)), ErrorCode.OPERATION_INVALID));
+  t.true(hasErrorCode(await t.throwsAsync(domain.attachDeviceFlags(disk, 1)), ErrorCode.XML_ERROR));
   const blocks = JSON.parse(await domain.qemuMonitorCommand('{"execute":"query-named-block-nodes"}'));
   t.true(blocks.return.some((node: { 'node-name': string }) => node['node-name'] === 'libvirt-1-storage'));
   await domain.detachDeviceFlags(disk, 2);

@@ -4,6 +4,7 @@ import { ErrorCode } from '@tsvirt/util';
 import { type GuestObject, refOf } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, qemuError } from '../errors.js';
+import { refuseKindToDetach } from '../hotplug/allowed.js';
 import { attachLive } from '../hotplug/attach.js';
 import { addTo, refuseInDefinition, without } from '../hotplug/definition.js';
 import { detachLive } from '../hotplug/detach.js';
@@ -60,6 +61,7 @@ export function deviceMethods(state: QemuState) {
         (domain, running) => {
           const wanted = readPlugged(xml, running);
           const plugged = matching(domain.devices, wanted);
+          if (plugged === undefined && running) refuseKindToDetach(wanted);
           if (plugged === undefined) throw missingDevice(domain.name, wanted);
           return plugged;
         },

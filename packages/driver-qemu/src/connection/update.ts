@@ -19,7 +19,7 @@ export function updateMethods(state: QemuState) {
       return state.store.withJob(dom.uuid, async (object) => {
         const { live, config } = impact(object, flags & 3);
         const inDefinition = readPlugged(xml, false);
-        refuseToUpdate(inDefinition);
+        refuseToUpdate(inDefinition, !config);
         const definition =
           config && object.definition !== undefined
             ? await changedDefinition(state, object.definition, (copy) => replaceIn(copy, inDefinition))

@@ -64,6 +64,12 @@ export function refuseToAttach(plugged: Plugged): void {
   if (why !== undefined) throw unsupportedOperation(why);
 }
 
+/** @throws VirtError `OPERATION_UNSUPPORTED` for what a running domain can't do without, whether it has such or not */
+export function refuseKindToDetach(plugged: Plugged): void {
+  const why = obstacle(plugged, false);
+  if (why !== undefined && plugged.kind !== 'disks') throw unsupportedOperation(why);
+}
+
 /** Whether a device is of those that a running domain can do without. */
 export function canBeDetached(plugged: Plugged): boolean {
   return obstacle(plugged, false) === undefined;

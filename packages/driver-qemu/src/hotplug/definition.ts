@@ -36,11 +36,12 @@ export function refuseInDefinition({ kind }: Plugged): void {
 
 /**
  * Adds a device to a domain's lists. Changes the model.
+ * @param running it's a domain that runs: libvirt has other codes there for disks and controllers, `XML_ERROR` and `OPERATION_FAILED`
  * @throws VirtError `OPERATION_INVALID` if it has such a device already
  */
-export function addTo(domain: Domain, plugged: Plugged): void {
+export function addTo(domain: Domain, plugged: Plugged, running = false): void {
   const { devices } = domain;
-  refuseTwice(domain, plugged);
+  refuseTwice(domain, plugged, running);
   const { kind, device } = plugged;
   if (kind === 'disks') devices.disks = withDisk(devices.disks ?? [], device);
   else put(devices, plugged);
@@ -78,20 +79,24 @@ function numberPort(devices: Devices, kind: 'serials' | 'parallels' | 'consoles'
   for (const target of targets) target.port ??= next;
 }
 
-function refuseTwice(domain: Domain, plugged: Plugged): void {
+function refuseTwice(domain: Domain, plugged: Plugged, running: boolean): void {
   const { devices, name } = domain;
   const { kind, device } = plugged;
-  const twice = (what: string): VirtError => invalidOperation(`the domain '${name}' has ${what} already`);
+  const twice = (what: string, code?: ErrorCode): VirtError => {
+    const message = `the domain '${name}' has ${what} already`;
+    return running && code !== undefined ? qemuError(code, message) : invalidOperation(message);
+  };
   const alias = userAlias(plugged);
   if (alias !== undefined && deviceByAlias(devices, alias) !== undefined)
     throw qemuError(ErrorCode.XML_ERROR, `the domain '${name}' has a device of the alias '${alias}' already`);
   switch (kind) {
     case 'disks':
-      if (matching(devices, plugged) !== undefined) throw twice(`a disk '${device.target.dev}'`);
+      if (matching(devices, plugged) !== undefined)
+        throw twice(`a disk '${device.target.dev}'`, ErrorCode.XML_ERROR);
       return;
     case 'controllers':
       if ((device.index as number | undefined) !== undefined && matching(devices, plugged) !== undefined)
-        throw twice(`a controller ${device.index} of type '${device.type}'`);
+        throw twice(`a controller ${device.index} of type '${device.type}'`, ErrorCode.OPERATION_FAILED);
       return;
     case 'filesystems':
       if (matching(devices, plugged) !== undefined) throw twice(`a filesystem '${device.target}'`);

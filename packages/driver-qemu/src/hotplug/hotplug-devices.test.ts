@@ -206,10 +206,10 @@ withQemu('what can’t come or go while a domain runs is refused', async (t) => 
     ["<hub type='usb'/>", ErrorCode.OPERATION_UNSUPPORTED],
     ["<video><model type='vga'/></video>", ErrorCode.OPERATION_UNSUPPORTED],
     ["<controller type='sata' index='1'/>", ErrorCode.OPERATION_UNSUPPORTED],
-    ["<controller type='scsi' index='0' model='virtio-scsi'/>", ErrorCode.OPERATION_INVALID],
+    ["<controller type='scsi' index='0' model='virtio-scsi'/>", ErrorCode.OPERATION_FAILED],
     ["<serial type='pty'/>", ErrorCode.OPERATION_UNSUPPORTED],
     ["<memballoon model='virtio'/>", ErrorCode.OPERATION_UNSUPPORTED],
-    ['<nonsense/>', ErrorCode.XML_ERROR],
+    ['<nonsense/>', ErrorCode.CONFIG_UNSUPPORTED],
   ];
   for (const [xml, code] of refused) await throwsCode(t, domain.attachDevice(xml), code, xml);
   await throwsCode(t, domain.detachDeviceAlias('video0'), ErrorCode.DEVICE_MISSING, 'no video card');
@@ -217,7 +217,7 @@ withQemu('what can’t come or go while a domain runs is refused', async (t) => 
   await throwsCode(
     t,
     domain.updateDeviceFlags("<sound model='ac97'/>"),
-    ErrorCode.OPERATION_UNSUPPORTED,
+    ErrorCode.CONFIG_UNSUPPORTED,
     'a sound card',
   );
   await domain.destroy();

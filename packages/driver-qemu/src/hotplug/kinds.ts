@@ -86,7 +86,7 @@ export function isSecondName({ kind, device }: Plugged): boolean {
   return kind === 'consoles' && device.target.type === 'serial';
 }
 
-/** @returns `DEVICE_MISSING` */
+/** @returns `DEVICE_MISSING`, of redirected devices `OPERATION_INVALID` */
 export function missingDevice(name: string | undefined, { kind, device }: Plugged): VirtError {
   const which =
     kind === 'disks'
@@ -94,7 +94,11 @@ export function missingDevice(name: string | undefined, { kind, device }: Plugge
       : kind === 'interfaces'
         ? ` with the address ${device.mac?.address ?? 'of the document'}`
         : ' as the document has it';
-  return qemuError(ErrorCode.DEVICE_MISSING, `the domain '${name}' has no ${kindNames[kind]}${which}`);
+  return qemuError(
+    // libvirt's own.
+    kind === 'redirdevs' ? ErrorCode.OPERATION_INVALID : ErrorCode.DEVICE_MISSING,
+    `the domain '${name}' has no ${kindNames[kind]}${which}`,
+  );
 }
 
 /** The alias that the user gave; what the driver gave isn't asked for. */

@@ -27,7 +27,7 @@ export function withPlugged(live: Domain, given: Plugged, capabilities: QemuCapa
   const plugged = structuredClone(given);
   const trial = structuredClone(live);
   namesOf(plugged).alias ??= nextAlias(trial, plugged.kind);
-  addTo(trial, plugged);
+  addTo(trial, plugged, true);
   if (plugged.kind === 'disks') addScsiControllers(trial, plugged.device, capabilities);
   completeDefinition(trial, capabilities, { isRunning: true });
   assignAliases(trial);

@@ -9,7 +9,7 @@ import { withNumbers, withWholeChain } from '../domain/chain.js';
 import { type Guest, type GuestObject, liveOf } from '../domain/guest.js';
 import { requireImages } from '../domain/images.js';
 import type { QemuState } from '../driver-state.js';
-import { qemuError, unsupportedOperation } from '../errors.js';
+import { qemuError, unsupportedConfig, unsupportedOperation } from '../errors.js';
 import type { QmpObject } from '../qmp/index.js';
 import { give } from './attach.js';
 import { takeBack } from './gone.js';
@@ -23,7 +23,7 @@ import { sealedFor } from './sealed.js';
  * Changes what of a disk can be while its guest runs: the medium in a drive, and what is done when a source lacks. The rest must stay as
  * it is.
  * @param force take a medium out even if the guest holds it
- * @throws VirtError `OPERATION_UNSUPPORTED`; `OPERATION_FAILED` if the guest doesn't let go of the old one; that stays in then
+ * @throws VirtError `OPERATION_UNSUPPORTED`, `CONFIG_UNSUPPORTED` for another source; `OPERATION_FAILED` if the guest doesn't let go of the old one; that stays in then
  */
 export async function changeDisk(
   state: QemuState,
@@ -38,7 +38,7 @@ export async function changeDisk(
   refuseOtherChanges(object, disk, wanted);
   if (!isSameSource(disk.source, wanted.source)) {
     if (disk.device !== 'cdrom' && disk.device !== 'floppy')
-      throw unsupportedOperation(`only the media of drives can be changed while '${object.name}' runs`);
+      throw unsupportedConfig(`only the media of drives can be changed while '${object.name}' runs`);
     await changeMedium(state, object, guest, disk, wanted, force);
     return;
   }

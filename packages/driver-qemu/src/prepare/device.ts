@@ -1,7 +1,6 @@
 import { parseXml } from '@tsvirt/conf';
 import { type Devices, parseDomain } from '@tsvirt/conf/domain';
-import { ErrorCode } from '@tsvirt/util';
-import { qemuError, unsupportedOperation } from '../errors.js';
+import { unsupportedConfig, unsupportedOperation } from '../errors.js';
 import { diskDefaults } from './defaults.js';
 import { parseOptions } from './parse-options.js';
 
@@ -58,7 +57,7 @@ export interface DeviceDocument {
  * Reads the document of a single device as it would be read inside of a domain. A disk has an address only where the document names
  * one: it's for the domain to place it. The same goes for an interface's MAC address where `running` says that the document is of a device
  * of a domain that runs.
- * @throws VirtError `XML_ERROR`; `OPERATION_UNSUPPORTED` for what a domain has once
+ * @throws VirtError `XML_ERROR`; `CONFIG_UNSUPPORTED` for what is no device; `OPERATION_UNSUPPORTED` for what a domain has once
  */
 export function readDeviceElement(xml: string, running: boolean): DeviceDocument {
   const text = xml.replace(/^\s*<\?xml[^>]*\?>/, '');
@@ -67,7 +66,7 @@ export function readDeviceElement(xml: string, running: boolean): DeviceDocument
   if (kind === undefined) {
     if (single.has(root.name))
       throw unsupportedOperation(`<${root.name}> can't be added, removed or changed by itself`);
-    throw qemuError(ErrorCode.XML_ERROR, `there is no kind of device '${root.name}'`);
+    throw unsupportedConfig(`there is no kind of device '${root.name}'`);
   }
   const { devices } = parseDomain(
     `<domain type='qemu'><name>device</name><memory>1099511627776</memory><os><type>hvm</type></os><devices>${text}</devices></domain>`,
