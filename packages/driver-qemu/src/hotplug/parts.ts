@@ -15,6 +15,7 @@ import { type MonitorStep, MonitorSteps } from '../command/monitor-steps.js';
 import { addRedirdevs } from '../command/redirdevs.js';
 import { type SealedSecret, secretObject } from '../command/secrets.js';
 import { addSharedMemory } from '../command/shared-memory.js';
+import { zpciDevices } from '../command/zpci.js';
 import type { Guest } from '../domain/guest.js';
 import { memoryPlaces } from '../domain/memory-places.js';
 import type { QemuState } from '../driver-state.js';
@@ -120,6 +121,10 @@ export function partsOf(domain: Domain, plugged: Plugged, context: PartsContext)
     }
   }
   const { steps } = args;
+  const numbers = zpciDevices(alone(domain, plugged)).get(namesOf(plugged).alias ?? '');
+  // It goes with the device that it's for.
+  if (numbers !== undefined)
+    steps.unshift({ add: { command: 'device_add', args: numbers }, remove: undefined });
   if (kind === 'channels' && device.target.type === 'guestfwd') return withNetwork(steps);
   return [...steps.filter((step) => !isGuestDevice(step)), ...steps.filter(isGuestDevice)];
 }
@@ -137,7 +142,7 @@ export function alone(domain: Domain, { kind, device }: Plugged): Domain {
 
 /** True for the part that the guest sees, and has to let go of. */
 export function isGuestDevice({ add }: MonitorStep): boolean {
-  return add.command === 'device_add';
+  return add.command === 'device_add' && add.args.driver !== 'zpci';
 }
 
 /** What a device is called in messages. */
