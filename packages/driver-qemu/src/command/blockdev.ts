@@ -67,16 +67,30 @@ export function blockNodes(disk: Disk, number: number, rawNodes: boolean): Block
     const own: Partial<LayerOptions> = topmost ? options : { discard: options.discard };
     const secrets = imageSecrets(layer.source, layer, storage, raw ? storage : format);
     needed.push(...listed(secrets).map((each) => ({ ...each, before: storage })));
+    const slice = layer.source.slices?.[0];
+    const open = raw
+      ? { 'read-only': layer.readOnly, discard: own.discard, 'detect-zeroes': own['detect-zeroes'] }
+      : ({ 'auto-read-only': true, discard: 'unmap' } as const);
     nodes.push({
       ...storageMembers(layer.source, disk, secrets, layer.encryption),
       'node-name': storage,
-      ...(raw
-        ? { 'read-only': layer.readOnly, discard: own.discard, 'detect-zeroes': own['detect-zeroes'] }
-        : { 'auto-read-only': true, discard: 'unmap' }),
+      ...(slice === undefined ? open : { 'auto-read-only': true, discard: 'unmap' }),
       cache: options.cache,
     });
+    // The image is a part of what is stored.
+    const file = slice === undefined ? storage : `libvirt-${layer.number}-slice-sto`;
+    if (slice !== undefined)
+      nodes.push({
+        driver: 'raw',
+        file: storage,
+        offset: slice.offset,
+        size: slice.size,
+        'node-name': file,
+        ...open,
+        cache: options.cache,
+      });
     if (raw) {
-      below = storage;
+      below = file;
       continue;
     }
     const last = layers[layers.length - 1] === layer;
@@ -88,7 +102,7 @@ export function blockNodes(disk: Disk, number: number, rawNodes: boolean): Block
       driver: layer.format,
       ...imageCache(layer, topmost ? disk : undefined),
       ...imageKey(layer, secrets),
-      file: storage,
+      file,
       ...(basedOn.has(layer.format)
         ? last
           ? ended(disk)
@@ -192,11 +206,9 @@ function refuseUnbuilt(disk: Disk): void {
         ? 'copy_on_read'
         : disk.throttleFilters !== undefined
           ? 'throttlefilters'
-          : source.slices !== undefined
-            ? 'slices'
-            : source.reservations !== undefined
-              ? 'reservations'
-              : undefined;
+          : source.reservations !== undefined
+            ? 'reservations'
+            : undefined;
   if (found === undefined) return;
   throw qemuError(
     ErrorCode.CONFIG_UNSUPPORTED,

@@ -1,4 +1,5 @@
 import type { Domain, Hostdev, HostdevOf, NetworkInterface } from '@tsvirt/conf/domain';
+import { formatPci } from '../address/pci.js';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { unsupportedConfig } from '../errors.js';
 import type { QmpObject } from '../qmp/index.js';
@@ -17,19 +18,6 @@ export type HostInterface = Extract<NetworkInterface, { type: 'hostdev' }>;
 /** Interfaces that are cards of the host: for QEMU they're devices of the host like others, before these. */
 export function hostInterfaces({ devices }: Domain): HostInterface[] {
   return (devices.interfaces ?? []).filter((iface): iface is HostInterface => iface.type === 'hostdev');
-}
-
-/** Where a PCI device is on the host: `0000:03:00.1`. */
-export interface PciPlace {
-  readonly domain: number;
-  readonly bus: number;
-  readonly slot: number;
-  readonly function: number;
-}
-
-export function pciPlace({ domain, bus, slot, function: fn }: PciPlace): string {
-  const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0');
-  return `${hex(domain, 4)}:${hex(bus, 2)}:${hex(slot, 2)}.${fn.toString(16)}`;
 }
 
 /** Devices of the host that are given to the guest. */
@@ -60,11 +48,15 @@ export function addHostdevs(context: BuildContext): void {
 
 type Placed = Pick<Hostdev, 'alias' | 'address' | 'acpiIndex' | 'boot' | 'rom' | 'teaming'>;
 
-function vfioMembers({ domain }: BuildContext, device: Placed, host: PciPlace): QmpObject {
+function vfioMembers(
+  { domain }: BuildContext,
+  device: Placed,
+  host: Parameters<typeof formatPci>[0],
+): QmpObject {
   const { alias, boot, teaming, address, acpiIndex, rom } = device;
   return {
     driver: 'vfio-pci',
-    host: pciPlace(host),
+    host: formatPci(host),
     id: alias,
     bootindex: boot?.order,
     failover_pair_id: teaming?.type === 'transient' ? teaming.persistent : undefined,

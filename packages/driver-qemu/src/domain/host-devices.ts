@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Domain, HostdevOf } from '@tsvirt/conf/domain';
 import { ErrorCode, exists, type UndoStack } from '@tsvirt/util';
-import { pciPlace } from '../command/hostdevs.js';
+import { formatPci } from '../address/pci.js';
 import type { QemuState } from '../driver-state.js';
 import { invalidOperation, qemuError, unsupportedConfig } from '../errors.js';
 import {
@@ -84,7 +84,7 @@ export async function giveBackPci(
 }
 
 async function pciDevice({ source }: HostdevOf<'pci'>): Promise<PciDevice> {
-  const place = pciPlace(source.address);
+  const place = formatPci(source.address);
   const device = await readPciDevice(place);
   if (device === undefined) throw missing(`the host has no PCI device ${place}`);
   return device;
@@ -147,7 +147,7 @@ function identities({ devices }: Domain): string[] {
   return (devices.hostdevs ?? []).flatMap((hostdev) => {
     switch (hostdev.type) {
       case 'pci':
-        return [`PCI device ${pciPlace(hostdev.source.address)}`];
+        return [`PCI device ${formatPci(hostdev.source.address)}`];
       case 'usb':
         return [`USB device ${hostdev.source.address?.bus}:${hostdev.source.address?.device}`];
       case 'mdev':

@@ -1,5 +1,6 @@
+import { parseXml } from '@tsvirt/conf';
 import type { Disk } from '@tsvirt/conf/domain';
-import { type Connect, StorageVolType } from '@tsvirt/core';
+import { type Connect, type StorageVol, StorageVolType } from '@tsvirt/core';
 import { ErrorCode } from '@tsvirt/util';
 import { qemuError, unsupportedConfig } from '../errors.js';
 
@@ -26,11 +27,30 @@ export async function withVolumePlace(storage: () => Promise<Connect>, disk: Dis
       ErrorCode.XML_ERROR,
       `the disk '${target.dev}' has a source with mode='${mode}', which is for iSCSI pools: '${pool}' is none`,
     );
-  const [path, { type }] = await Promise.all([vol.getPath(), vol.getInfo()]);
+  const [path, { type }, format] = await Promise.all([
+    vol.getPath(),
+    vol.getInfo(),
+    disk.driver?.type ?? formatOf(vol),
+  ]);
+  const driver = { ...disk.driver, type: format };
   const named = { ...rest, pool, volume };
-  if (type === StorageVolType.FILE) return { ...disk, source: { ...named, actualType: 'file', file: path } };
-  if (type === StorageVolType.BLOCK) return { ...disk, source: { ...named, actualType: 'block', dev: path } };
+  if (type === StorageVolType.FILE)
+    return { ...disk, driver, source: { ...named, actualType: 'file', file: path } };
+  if (type === StorageVolType.BLOCK)
+    return { ...disk, driver, source: { ...named, actualType: 'block', dev: path } };
   throw unsupportedConfig(
     `the disk '${target.dev}' can't use the volume '${volume}' of the pool '${pool}': it is neither a file nor a block device`,
   );
+}
+
+type Format = NonNullable<NonNullable<Disk['driver']>['type']>;
+
+/** Formats of images that a volume can have; all else is as raw to QEMU. */
+const imageFormats = ['raw', 'bochs', 'cloop', 'dmg', 'qcow', 'qcow2', 'qed', 'vdi', 'vmdk', 'vpc'] as const;
+
+/** The format of a volume, as its pool knows it. */
+async function formatOf(volume: StorageVol): Promise<Format> {
+  const target = parseXml(await volume.getXMLDesc()).children.find(({ name }) => name === 'target');
+  const said = target?.children.find(({ name }) => name === 'format')?.attribute('type');
+  return imageFormats.find((format) => format === said) ?? 'raw';
 }

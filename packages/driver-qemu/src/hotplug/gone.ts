@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { formatPci } from '../address/pci.js';
 import { listeningPath } from '../command/chardev-backend.js';
-import { pciPlace } from '../command/hostdevs.js';
 import type { MonitorStep } from '../command/monitor-steps.js';
 import { isAgent } from '../domain/channels.js';
 import { type Guest, type GuestObject, refOf } from '../domain/guest.js';
@@ -67,7 +67,7 @@ export async function forget(
   if (kind === 'interfaces') await releaseInterface(state, guest, device);
   if (kind === 'channels' && isAgent(device)) guest.agent.disconnect();
   if (kind === 'hostdevs' && device.type === 'pci')
-    await giveBackPci(state, guest, [pciPlace(device.source.address)]);
+    await giveBackPci(state, guest, [formatPci(device.source.address)]);
   const socket = ownSocket(guest, plugged);
   if (socket !== undefined) await state.attempt(`remove ${socket}`, () => rm(socket, { force: true }));
   const now = object.live;

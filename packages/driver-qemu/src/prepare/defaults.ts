@@ -88,7 +88,13 @@ export function remapInterrupts(domain: Domain): void {
 
 /** What of a disk this driver decides. Changes the model. */
 export function diskDefaults(disk: Disk): void {
-  disk.driver = { ...disk.driver, name: disk.driver?.name ?? 'qemu', type: disk.driver?.type ?? 'raw' };
+  // Of a volume its pool knows the format.
+  const type = disk.driver?.type ?? (disk.source.type === 'volume' ? undefined : 'raw');
+  disk.driver = {
+    ...disk.driver,
+    name: disk.driver?.name ?? 'qemu',
+    ...(type === undefined ? {} : { type }),
+  };
   if (disk.mirror !== undefined) disk.mirror.format ??= { type: 'raw' };
   if (disk.device === 'cdrom') disk.readonly = true;
   encryptionDefaults(disk);

@@ -15,6 +15,7 @@ export const source = {
   privateData: true,
   file: true,
   dev: true,
+  slices: true,
   transport: true,
   path: true,
   reconnect: { enabled: true, timeout: true },
