@@ -206,6 +206,25 @@ test('addresses are learned from leases, of the servers that are named', async (
   t.false(watch?.open);
 });
 
+test('what others accept first passes no filter by once rules change', async (t) => {
+  const { conn, services } = await open(t);
+  const filter = "<filter name='f'><rule action='drop' direction='in'><tcp/></rule></filter>";
+  await conn.nwfilterDefineXML(filter);
+  await conn.nwfilterBindingCreateXML(binding('f'));
+  services.insert('iptables', '-I FORWARD 1 -j ACCEPT');
+  await conn.nwfilterBindingLookupByPortDev('vnet0').then((made) => made.delete());
+  await conn.nwfilterBindingCreateXML(binding('f'));
+  t.deepEqual(
+    services.rules('iptables').filter((rule) => rule.startsWith('-A FORWARD ')),
+    [
+      '-A FORWARD -j libvirt-in',
+      '-A FORWARD -j libvirt-out',
+      '-A FORWARD -j libvirt-in-post',
+      '-A FORWARD -j ACCEPT',
+    ],
+  );
+});
+
 test('rules that bridges pass by are not kept secret', async (t) => {
   const { conn, services, logged } = await open(t);
   services.calls.iptables = false;

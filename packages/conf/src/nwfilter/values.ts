@@ -207,10 +207,10 @@ export const connectionState: ValueType<string[]> = {
 
 const tcpFlagWords = ['SYN', 'ACK', 'URG', 'PSH', 'FIN', 'RST'];
 
-/** TCP flags that must be set, of those looked at. */
+/** The TCP flags that are looked at, and which of them must be set: `SYN,ACK/SYN` begins a connection. */
 export interface TcpFlags {
+  mask: string[];
   set: string[];
-  of: string[];
 }
 
 function readTcpFlags(text: string): string[] | undefined {
@@ -228,12 +228,12 @@ export const tcpFlags: ValueType<TcpFlags> = {
   parse(text) {
     const slash = text.indexOf('/');
     if (slash < 0) return undefined;
-    const set = readTcpFlags(text.slice(0, slash));
-    const of = readTcpFlags(text.slice(slash + 1));
-    return set === undefined || of === undefined ? undefined : { set, of };
+    const mask = readTcpFlags(text.slice(0, slash));
+    const set = readTcpFlags(text.slice(slash + 1));
+    return mask === undefined || set === undefined ? undefined : { mask, set };
   },
-  format: ({ set, of }) => `${writeTcpFlags(set)}/${writeTcpFlags(of)}`,
-  expected: `flags and a mask such as 'SYN/SYN,ACK': ${tcpFlagWords.join(', ')}, ALL or NONE`,
+  format: ({ mask, set }) => `${writeTcpFlags(mask)}/${writeTcpFlags(set)}`,
+  expected: `a mask and flags such as 'SYN,ACK/SYN': ${tcpFlagWords.join(', ')}, ALL or NONE`,
   schema: {
     type: 'string',
     pattern:

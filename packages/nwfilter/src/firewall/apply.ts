@@ -51,7 +51,11 @@ export async function applyPlan(
   before: FirewallPlan = emptyPlan,
 ): Promise<void> {
   await withUndo(async (undo) => {
-    for (const layer of layers) await applyLayer(runner, layer, link, plan, before, undo);
+    const tables = await Promise.all(layers.map((layer) => presentOf(runner, layer, layer.concerns(plan))));
+    for (const [at, layer] of layers.entries()) {
+      const input = layer.input(link, plan, tables[at] ?? nothing);
+      if (input !== '') await applyLayer(runner, layer, link, input, before, undo);
+    }
   });
 }
 
@@ -59,13 +63,10 @@ async function applyLayer(
   runner: CommandRunner,
   layer: Layer,
   link: string,
-  plan: FirewallPlan,
+  input: string,
   before: FirewallPlan,
   undo: UndoStack,
 ): Promise<void> {
-  const present = await presentOf(runner, layer, layer.concerns(plan));
-  const input = layer.input(link, plan, present);
-  if (input === '') return;
   try {
     await runner.run(layer.restore, { input });
   } catch (error) {
@@ -84,6 +85,8 @@ async function applyLayer(
   });
 }
 
+const nothing = parsePresent('');
+
 async function presentOf(runner: CommandRunner, { save }: Layer, needed: boolean): Promise<Present> {
   try {
     return parsePresent((await runner.run(save)).stdout);
@@ -99,6 +102,6 @@ async function presentOf(runner: CommandRunner, { save }: Layer, needed: boolean
       );
     // Without its program, or without the kernel's table, there are no such rules.
     if (needed) throw error;
-    return parsePresent('');
+    return nothing;
   }
 }

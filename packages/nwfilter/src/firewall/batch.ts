@@ -88,12 +88,7 @@ export function iptablesBatch(link: string, rules: readonly Words[], present: Pr
     return batch('filter', lines);
   }
   for (const [, chain] of shared) if (!present.chains.has(chain)) lines.push(`-N ${chain}`);
-  const places = { FORWARD: 0, INPUT: 0 };
-  for (const [hook, chain] of shared) {
-    places[hook]++;
-    if (!present.rules.includes(`-A ${hook} -j ${chain}`))
-      lines.push(`-I ${hook} ${places[hook]} -j ${chain}`);
-  }
+  for (const hook of ['FORWARD', 'INPUT'] as const) lines.push(...entering(hook, present));
   for (const { chain } of links) lines.push(`${present.chains.has(chain) ? '-F' : '-N'} ${chain}`);
   for (const words of rules) lines.push(line(words));
   for (const { chain, from, match } of links)
@@ -101,6 +96,17 @@ export function iptablesBatch(link: string, rules: readonly Words[], present: Pr
       lines.push(`-A ${from} ${match.join(' ')} -g ${chain}`);
   if (!present.rules.includes(post)) lines.push(post);
   return batch('filter', lines);
+}
+
+/** Sees to it that the shared chains come first in one of the kernel's own: what others accept there would pass them by. */
+function entering(hook: 'FORWARD' | 'INPUT', present: Present): string[] {
+  const wanted = shared.filter(([where]) => where === hook).map(([, chain]) => `-A ${hook} -j ${chain}`);
+  const rules = present.rules.filter((rule) => rule.startsWith(`-A ${hook} `));
+  if (wanted.every((rule, at) => rules[at] === rule)) return [];
+  return [
+    ...rules.filter((rule) => wanted.includes(rule)).map((rule) => rule.replace('-A', '-D')),
+    ...wanted.map((rule, at) => rule.replace(`-A ${hook}`, `-I ${hook} ${at + 1}`)),
+  ];
 }
 
 function leadsTo(rule: string, chain: string): boolean {

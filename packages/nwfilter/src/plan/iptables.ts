@@ -171,12 +171,12 @@ function portWords(items: Items, reverse: boolean, resolve: Resolve): string[] {
 function tcpFlagWords(item: Item | undefined, resolve: Resolve): string[] {
   if (item === undefined) return [];
   const { value } = item;
-  if (typeof value !== 'object' || value === null || !('set' in value) || !('of' in value))
+  if (typeof value !== 'object' || value === null || !('mask' in value) || !('set' in value))
     throw filterError(
       ErrorCode.INTERNAL_ERROR,
       `TCP flags can't be a variable: '${decimal(value, resolve)}'`,
     );
-  return [...negation(item), '--tcp-flags', flagWord(value.set), flagWord(value.of)];
+  return [...negation(item), '--tcp-flags', flagWord(value.mask), flagWord(value.set)];
 }
 
 function flagWord(flags: unknown): string {

@@ -62,6 +62,17 @@ export class FakeHost implements HostServices {
     return this.#rules.get(program) ?? [];
   }
 
+  /** Where in the table the rule with this number of a chain is, from 1 up. */
+  #place(table: readonly string[], chain: string, number: number): number {
+    const own = table.flatMap((line, at) => (line.startsWith(`-A ${chain} `) ? [at] : []));
+    return own[number - 1] ?? table.length;
+  }
+
+  /** Puts a rule into a table as another program would. */
+  insert(program: string, rule: string): void {
+    this.#take(program, rule);
+  }
+
   #take(program: string, input: string): void {
     let table = [...this.rules(program)];
     for (const line of input.split('\n')) {
@@ -70,7 +81,8 @@ export class FakeHost implements HostServices {
       else if (verb === '-X') table = table.filter((each) => each !== `:${chain} ACCEPT`);
       else if (verb === '-F') table = table.filter((each) => !each.startsWith(`-A ${chain} `));
       else if (verb === '-A') table.push(line);
-      else if (verb === '-I') table.push(`-A ${chain} ${rest.slice(1).join(' ')}`);
+      else if (verb === '-I')
+        table.splice(this.#place(table, chain, Number(rest[0])), 0, `-A ${chain} ${rest.slice(1).join(' ')}`);
       else if (verb === '-D') table = table.filter((each) => each !== line.replace('-D', '-A'));
     }
     this.#rules.set(program, table);
