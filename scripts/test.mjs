@@ -28,6 +28,7 @@ const systemPackages = {
   iptables: 'firewall of virtual networks',
   ebtables: 'network filters',
   iproute2: 'bridges and taps',
+  openssl: 'certificates for the tests of TLS',
 };
 
 /**

@@ -124,7 +124,8 @@ async function serve(options: Arguments): Promise<void> {
   const addresses = await daemon.start();
   for (const address of addresses) {
     logger.info(`listening on ${addressText(address)}`);
-    if (address.kind === 'tcp' && !isLoopback(address.host))
+    const asksNobody = address.kind === 'tcp' || (address.kind === 'tls' && !address.verify);
+    if (asksNobody && !isLoopback(address.host))
       logger.warn(`whoever reaches ${addressText(address)} controls this host: it asks nobody who they are`);
   }
   announceReady();

@@ -15,10 +15,26 @@ export interface DaemonConfig {
   readonly client: ClientLimits;
   /** `listen_tcp`, `listen_addr`, `tcp_port`: an address for unencrypted, unauthenticated TCP. */
   readonly tcp: { readonly host: string; readonly port: number } | undefined;
+  /** `listen_tls`, `listen_addr`, `tls_port` and the files of certificates: an address for TLS. */
+  readonly tls: TlsConfig | undefined;
   /** `log_level`: 1 debug to 4 errors. */
   readonly logLevel: number;
   /** `hooks_dir`: where hook scripts are instead of below the configuration, such as `/etc/libvirt/hooks`. */
   readonly hooksDirectory: string | undefined;
+}
+
+/** How the daemon shows itself to clients of TLS, and whom it takes. */
+export interface TlsConfig {
+  readonly host: string;
+  readonly port: number;
+  /** `ca_file`, `cert_file`, `key_file`. */
+  readonly ca: string;
+  readonly cert: string;
+  readonly key: string;
+  /** False by `tls_no_verify_certificate`: clients need none. */
+  readonly verify: boolean;
+  /** `tls_allowed_dn_list`: names of clients, in which `*` stands for anything; undefined: all whose certificate is good. */
+  readonly allowed: readonly string[] | undefined;
 }
 
 const shown = (value: ConfValue | undefined): string =>
@@ -37,11 +53,19 @@ const knownKeys = new Set([
   'listen_tcp',
   'listen_addr',
   'tcp_port',
+  'listen_tls',
+  'tls_port',
+  'ca_file',
+  'cert_file',
+  'key_file',
+  'tls_no_verify_certificate',
+  'tls_allowed_dn_list',
   'log_level',
   'hooks_dir',
   'auth_unix_ro',
   'auth_unix_rw',
   'auth_tcp',
+  'auth_tls',
 ]);
 
 /**
@@ -78,15 +102,26 @@ export function daemonConfig(text: string, file: string, privileged: boolean): D
     if (!/^0?[0-7]{3}$/.test(value)) throw refuse(key, 'an octal mode such as "0770"');
     return Number.parseInt(value, 8);
   };
-  for (const key of ['auth_unix_ro', 'auth_unix_rw', 'auth_tcp'])
+  for (const key of ['auth_unix_ro', 'auth_unix_rw', 'auth_tcp', 'auth_tls'])
     if ((string(key) ?? 'none') !== 'none') throw refuse(key, '"none"');
   const group = string('unix_sock_group');
   const hooksDirectory = string('hooks_dir');
   if (hooksDirectory !== undefined && !isAbsolute(hooksDirectory))
     throw refuse('hooks_dir', 'an absolute path');
-  const portText = string('tcp_port') ?? '16509';
-  const port = Number(portText);
-  if (!/^\d+$/.test(portText) || port > 65535) throw refuse('tcp_port', 'a port number as a string');
+  const portOf = (key: string, usual: string): number => {
+    const text = string(key) ?? usual;
+    if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) throw refuse(key, 'a port number as a string');
+    return Number(text);
+  };
+  const path = (key: string, usual: string): string => {
+    const value = string(key) ?? usual;
+    if (!isAbsolute(value)) throw refuse(key, 'an absolute path');
+    return value;
+  };
+  const allowed = values.get('tls_allowed_dn_list');
+  if (allowed !== undefined && (!Array.isArray(allowed) || allowed.some((name) => typeof name !== 'string')))
+    throw refuse('tls_allowed_dn_list', 'a list of strings');
+  const port = portOf('tcp_port', '16509');
   return {
     socketGroup: group,
     readWriteMode: mode('unix_sock_rw_perms', group === undefined ? 0o700 : 0o770),
@@ -99,6 +134,18 @@ export function daemonConfig(text: string, file: string, privileged: boolean): D
     },
     tcp:
       number('listen_tcp', 0, 0, 1) === 1 ? { host: string('listen_addr') ?? '127.0.0.1', port } : undefined,
+    tls:
+      number('listen_tls', 0, 0, 1) === 1
+        ? {
+            host: string('listen_addr') ?? '127.0.0.1',
+            port: portOf('tls_port', '16514'),
+            ca: path('ca_file', '/etc/pki/CA/cacert.pem'),
+            cert: path('cert_file', '/etc/pki/libvirt/servercert.pem'),
+            key: path('key_file', '/etc/pki/libvirt/private/serverkey.pem'),
+            verify: number('tls_no_verify_certificate', 0, 0, 1) === 0,
+            allowed: allowed as readonly string[] | undefined,
+          }
+        : undefined,
     logLevel: number('log_level', 2, 1, 4),
     hooksDirectory,
   };

@@ -183,6 +183,7 @@ export class Daemon {
       { kind: 'unix', path: join(run, 'tsvirt-sock'), readOnly: false, mode: config.readWriteMode, gid },
     ];
     if (config.tcp !== undefined) addresses.push({ kind: 'tcp', ...config.tcp });
+    if (config.tls !== undefined) addresses.push({ kind: 'tls', ...config.tls });
     return addresses;
   }
 

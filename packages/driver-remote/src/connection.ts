@@ -48,6 +48,8 @@ export class RpcConnection implements RpcTransport {
   readonly #streams: WireStreams;
   readonly #events: ConnectionEvents;
   readonly #logger: Logger;
+  /** What the program between here and the daemon has said. */
+  readonly #words: (() => string) | undefined;
   readonly #reader = new XdrReader();
   readonly #pending = new Map<number, Pending>();
   readonly #closings: (() => void)[] = [];
@@ -60,7 +62,9 @@ export class RpcConnection implements RpcTransport {
     carrier: FileCarrier | undefined,
     events: ConnectionEvents,
     logger: Logger,
+    words: (() => string) | undefined,
   ) {
+    this.#words = words;
     this.#events = events;
     this.#logger = logger;
     this.#channel = new WireChannel(
@@ -78,9 +82,9 @@ export class RpcConnection implements RpcTransport {
     logger: Logger,
     signal?: AbortSignal,
   ): Promise<RpcConnection> {
-    const socket = await connectTo(endpoint, signal);
+    const { socket, words } = await connectTo(endpoint, signal);
     const carrier = endpoint.kind === 'unix' ? unixFileCarrier(socket) : undefined;
-    return new RpcConnection(socket, carrier, events, logger);
+    return new RpcConnection(socket, carrier, events, logger, words);
   }
 
   get alive(): boolean {
@@ -276,7 +280,8 @@ export class RpcConnection implements RpcTransport {
   #closed({ cause, error }: ChannelEnd): void {
     const { reason, message } = endings[cause];
     if (error !== undefined) this.#logger.debug(message, { error: error.message });
-    const failure = lost(error === undefined ? message : `${message}: ${error.message}`, error);
+    const why = this.#words?.() || error?.message;
+    const failure = lost(why === undefined ? message : `${message}: ${why}`, error);
     this.#failure = failure;
     const pending = [...this.#pending.values()];
     this.#pending.clear();

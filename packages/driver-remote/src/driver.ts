@@ -37,7 +37,7 @@ export class RemoteConnection extends RemoteMethods {
       context.logger,
       context.signal,
     );
-    opened = new RemoteConnection(connection, endpoint.kind === 'unix', asGiven(uri));
+    opened = new RemoteConnection(connection, endpoint.kind !== 'tcp', asGiven(uri));
     try {
       await opened.start(target, context.readOnly, context.signal);
     } catch (error) {

@@ -1,12 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatUri, uriParam, type VirtUri, withoutParams, withTransport } from '@tsvirt/core';
-import { directoriesFor, ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { type Argv, directoriesFor, ErrorCode, ErrorDomain, VirtError } from '@tsvirt/util';
+import { sshArgv } from './ssh.js';
+import { credentialPaths, type TlsEndpoint } from './tls.js';
 
 /** Where the other side listens. */
 export type Endpoint =
   | { readonly kind: 'unix'; readonly path: string }
-  | { readonly kind: 'tcp'; readonly host: string; readonly port: number };
+  | { readonly kind: 'tcp'; readonly host: string; readonly port: number }
+  | ({ readonly kind: 'tls' } & TlsEndpoint)
+  /** By a program whose input and output are the connection. */
+  | { readonly kind: 'program'; readonly argv: Argv };
 
 /** What a remote URI means. */
 export interface RemoteTarget {
@@ -37,12 +42,17 @@ const ownParams = [
   'no_sanity',
   'pkipath',
   'tls_priority',
+  'command',
+  'netcat',
+  'keyfile',
+  'proxy',
 ];
 const defaultTcpPort = 16509;
+const defaultTlsPort = 16514;
 
 /**
  * Decides where a remote URI leads.
- * @throws VirtError `INVALID_ARG` for a transport that this driver doesn't have, and for a keepalive that is no number
+ * @throws VirtError `INVALID_ARG` for a transport that there isn't, and for a keepalive that is no number
  */
 export function remoteTarget(
   uri: VirtUri,
@@ -73,10 +83,30 @@ export function remoteTarget(
         name,
         keepalive,
       };
+    case 'tls':
+      return {
+        endpoint: {
+          kind: 'tls',
+          host: uri.server ?? 'localhost',
+          port: uri.port || defaultTlsPort,
+          credentials: credentialPaths(uri),
+          verify: uriParam(uri, 'no_verify') !== '1',
+        },
+        name,
+        keepalive,
+      };
+    case 'ssh':
+      return { endpoint: { kind: 'program', argv: sshArgv(uri, name, readOnly) }, name, keepalive };
+    case 'ext': {
+      const command = uriParam(uri, 'command');
+      if (command === undefined)
+        throw invalid('the ext transport needs a command', 'Name it with ?command=PATH.');
+      return { endpoint: { kind: 'program', argv: [command] }, name, keepalive };
+    }
     default:
       throw invalid(
-        `the transport ${transport} is not one of unix and tcp`,
-        `Write ${uri.driver}+unix:// or ${uri.driver}+tcp://.`,
+        `the transport ${transport} is not one of unix, tcp, tls, ssh and ext`,
+        `Write ${uri.driver}+unix:// or ${uri.driver}+ssh://.`,
       );
   }
 }

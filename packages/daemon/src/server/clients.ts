@@ -47,7 +47,7 @@ export class Clients {
       halfMessages: this.#halfMessages,
       logger,
       readOnly: address.kind === 'unix' && address.readOnly,
-      secure: address.kind === 'unix',
+      secure: address.kind !== 'tcp',
       closed: () => {
         this.#sessions.delete(session);
         changed();

@@ -1,6 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { dirname } from 'node:path';
 import { ErrorCode, ErrorDomain, ensureDirectory, listenUnix, VirtError } from '@tsvirt/util';
+import type { TlsConfig } from '../config.js';
 
 /** Where a daemon listens. */
 export type ListenAddress =
@@ -11,7 +12,8 @@ export type ListenAddress =
       readonly mode: number;
       readonly gid: number | undefined;
     }
-  | { readonly kind: 'tcp'; readonly host: string; readonly port: number };
+  | { readonly kind: 'tcp'; readonly host: string; readonly port: number }
+  | ({ readonly kind: 'tls' } & TlsConfig);
 
 /** A listening socket; `address` is what it really listens on. */
 export interface Listener {
@@ -67,7 +69,7 @@ export async function listen(
   accept: (socket: Socket, address: ListenAddress) => void,
   failed: (error: Error, address: ListenAddress) => void,
 ): Promise<Listener> {
-  const server = createServer({ noDelay: true, allowHalfOpen: true }, (socket) => accept(socket, address));
+  const server = await serverOf(address, accept, failed);
   try {
     if (address.kind === 'unix') {
       await ensureDirectory(dirname(address.path));
@@ -96,6 +98,22 @@ export async function listen(
       },
     );
   }
+}
+
+async function serverOf(
+  address: ListenAddress,
+  accept: (socket: Socket, address: ListenAddress) => void,
+  failed: (error: Error, address: ListenAddress) => void,
+): Promise<Server> {
+  if (address.kind !== 'tls')
+    return createServer({ noDelay: true, allowHalfOpen: true }, (socket) => accept(socket, address));
+  // A megabyte that most daemons can do without.
+  const { createTlsServer } = await import('./tls.js');
+  return createTlsServer(
+    address,
+    (socket) => accept(socket, address),
+    (error) => failed(error, address),
+  );
 }
 
 function closed(server: Server): Promise<void> {
