@@ -15,7 +15,7 @@ import { withoutFound } from '../domain/chain.js';
 import { currentMemory, refOf } from '../domain/guest.js';
 import { removeTpmState } from '../domain/tpm.js';
 import type { QemuState } from '../driver-state.js';
-import { checkFlags, qemuError } from '../errors.js';
+import { checkFlags, invalidOperation, qemuError } from '../errors.js';
 import { extensions } from '../extension.js';
 import { parseDefinition } from '../prepare/definition.js';
 import { dropImage } from '../saving/saved-names.js';
@@ -59,8 +59,7 @@ export function definitionMethods(state: QemuState) {
           );
         const snapshots = object.active ? 0 : await state.snapshots.count(object.uuid);
         if (snapshots > 0 && (flags & DomainUndefineFlagsValues.SNAPSHOTS_METADATA) === 0)
-          throw qemuError(
-            ErrorCode.OPERATION_INVALID,
+          throw invalidOperation(
             `the domain '${ref.name}' has ${snapshots} snapshots`,
             'say that they are to be forgotten: --snapshots-metadata',
           );
