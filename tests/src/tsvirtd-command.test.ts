@@ -42,7 +42,7 @@ test('a command line that makes no sense is refused with a sentence', async (t) 
   }
   t.regex(await refusal('--help'), /^0 Usage: tsvirtd \[options\](?!.*\(default: \[\]\))/s);
   t.regex(await refusal('--version'), /^0 \d+\.\d+\.\d+\n$/);
-  t.regex(await refusal('--list-drivers'), /^0 qemu +hypervisor[\s\S]*^test +hypervisor/m);
+  t.regex(await refusal('--list-drivers'), /^0 [\s\S]*^qemu +hypervisor[\s\S]*^test +hypervisor/m);
 });
 
 test('what is in the way of a socket or a pid file is left alone', async (t) => {

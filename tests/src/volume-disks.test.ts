@@ -52,7 +52,7 @@ test('a disk is found by its pool and volume, and where it is stays known', asyn
     await says(/attached/, 'attach-device', 'vol', await file('plug', disk('b.qcow2', 'vdb')));
     await says(/block.1.path=.*b\.qcow2/, 'domstats', 'vol', '--block');
     await says(
-      /XML error|has a mode|support/,
+      /a source with mode='host', which is for iSCSI/,
       'attach-device',
       'vol',
       await file('mode', disk('b.qcow2', 'vdc', ` mode='host'`)),
