@@ -186,8 +186,9 @@ test('what a killed process left of a secret that is gone is removed', async (t)
   const { root, open, files } = await place(t);
   const before = await open();
   await (await before.secretDefineXML(volume())).setValue(Buffer.from('old'));
-  const kept = await files();
+  // Once it's closed all is in its place.
   await before.close();
+  const kept = await files();
   const definition = kept.find((path) => path.endsWith('.xml')) ?? '';
   const text = await readFile(join(root, definition), 'utf8');
   await rm(join(root, definition));
@@ -200,8 +201,9 @@ test('the value of a secret whose definition can’t be read stays', async (t) =
   const { root, open, files } = await place(t);
   const before = await open();
   await (await before.secretDefineXML(volume())).setValue(Buffer.from('kept'));
-  const kept = await files();
+  // Once it's closed all is in its place.
   await before.close();
+  const kept = await files();
   await writeFile(join(root, kept.find((path) => path.endsWith('.xml')) ?? ''), '<secret');
   t.deepEqual(await (await open()).listSecrets(), []);
   t.deepEqual((await files()).toSorted(), kept.toSorted());
