@@ -44,6 +44,8 @@ test('unmodified virsh has filters made, and put in force on a guest of QEMU', a
   said('still updated', /^ vnet0 +allow-arp$/m);
   said('attach', /Device attached successfully/);
   said('attached', /^ vnet0 +allow-arp\n vnet1 +clean-traffic$/m);
+  said('taken off', /on vnet1 deleted/);
+  said('taken up', /running/);
   said('after a crash', /^ vnet0 +allow-arp\n vnet1 +clean-traffic$/m);
   said('destroy', /Domain 'probe' destroyed/);
   t.notRegex(report.said.left, /vnet/);

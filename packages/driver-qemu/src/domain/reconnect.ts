@@ -2,6 +2,7 @@ import { DomainPausedReason, DomainRunningReason, DomainState } from '@tsvirt/co
 import { isAlive } from '@tsvirt/util';
 import type { QemuState } from '../driver-state.js';
 import { dropVanished } from '../hotplug/vanished.js';
+import { keepFilter } from '../network/filter.js';
 import { adoptEmulator, connectMonitor } from '../process/emulator.js';
 import { isQmpObject, type QmpValue } from '../qmp/index.js';
 import { settleLostTaking, settleTaking } from '../saving/recover.js';
@@ -96,6 +97,11 @@ async function adopt(state: QemuState, object: GuestObject, guest: Guest): Promi
   await state.attempt(`look which devices ${object.name} has`, () =>
     object.job.run(() => dropVanished(state, object, guest)),
   );
+  for (const iface of object.live?.devices?.interfaces ?? [])
+    if (iface.filterref !== undefined)
+      await state.attempt(`see to the filter of ${iface.target?.dev}`, () =>
+        keepFilter(state, { name: object.name ?? '', uuid: object.uuid }, iface),
+      );
   if (guest.record.blockJobs.length > 0)
     await state.attempt(`see to the jobs on the disks of ${object.name}`, async () => {
       const { resumeJobs } = await import('../blockjob/settle.js');

@@ -3,7 +3,7 @@ import { nwfilterBindingXml, parseNWFilterBinding } from '@tsvirt/conf/nwfilterb
 import type { Connect, StateContext } from '@tsvirt/core';
 import { ErrorCode, Mutex, UndoStack, VirtError } from '@tsvirt/util';
 import test from 'ava';
-import { bindFilter, unbindFilter } from './filter.js';
+import { bindFilter, keepFilter, unbindFilter } from './filter.js';
 
 const one = { name: 'one', uuid: '11111111-2222-3333-4444-555555555555' };
 const other = { name: 'other', uuid: '22222222-2222-3333-4444-555555555555' };
@@ -49,6 +49,16 @@ test('a filter is put on a device with what the interface says of it, and taken 
   await unbindFilter(state, held);
   await unbindFilter(state, held);
   t.is(bindings.size, 0);
+});
+
+test('a filter that somebody took off is put on again, another is left alone', async (t) => {
+  const { bindings, state } = place();
+  const plugged = { ...iface, target: { dev: 'vnet0' } } as NetworkInterface;
+  await keepFilter(state, one, plugged);
+  const made = bindings.get('vnet0');
+  t.regex(made ?? '', /<filterref filter='web'>/);
+  await keepFilter(state, other, plugged);
+  t.is(bindings.get('vnet0'), made);
 });
 
 test("what is undone doesn't stay", async (t) => {

@@ -1,6 +1,6 @@
 import type { NetworkInterface } from '@tsvirt/conf/domain';
 import type { StateContext } from '@tsvirt/core';
-import { ErrorCode, hasErrorCode, type Mutex, type UndoStack } from '@tsvirt/util';
+import { ErrorCode, hasErrorCode, type Mutex, UndoStack } from '@tsvirt/util';
 import { unsupportedConfig } from '../errors.js';
 
 /** A network filter in force on a guest's interface: to be taken off when it ends. */
@@ -59,6 +59,19 @@ export function bindFilter(
     undo.push(`take the filter off ${device}`, () => unbindFilter(state, held));
     return held;
   });
+}
+
+/** Sees to it that a filter which is to be in force still is: somebody may have taken it off while nobody looked. */
+export async function keepFilter(state: FilterPlace, owner: Owner, iface: NetworkInterface): Promise<void> {
+  const device = iface.target?.dev;
+  if (iface.filterref === undefined || device === undefined) return;
+  const connection = await state.context.secondary('nwfilter');
+  try {
+    await connection.nwfilterBindingLookupByPortDev(device);
+  } catch (error) {
+    if (!hasErrorCode(error, ErrorCode.NO_NWFILTER_BINDING)) throw error;
+    await bindFilter(state, owner, iface, device, new UndoStack());
+  }
 }
 
 /** Takes a filter off a device, unless another guest's is there by now. */
