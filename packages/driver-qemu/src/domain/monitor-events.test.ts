@@ -98,3 +98,12 @@ test('an image that is written beyond a threshold is told by its name and by tha
     { ...told, dev: 'vda' },
   ]);
 });
+
+test('how much a guest uses of a module that shrinks and grows is told in bytes and noted in KiB', (t) => {
+  const { emit, module } = decide(
+    event('MEMORY_DEVICE_SIZE_CHANGE', { id: 'virtiomem0', size: 1048576n }),
+    running,
+  );
+  t.deepEqual(emit, [{ eventId: 26, dom, alias: 'virtiomem0', size: 1048576n }]);
+  t.deepEqual(module, { alias: 'virtiomem0', current: 1024n });
+});

@@ -79,6 +79,8 @@ export interface Decision {
   readonly device?: string;
   /** KiB, when the balloon has changed. */
   readonly balloon?: bigint;
+  /** KiB that the guest uses of a module that shrinks and grows. */
+  readonly module?: { readonly alias: string; readonly current: bigint };
 }
 
 const nothing: Decision = { emit: [], action: 'none' };
@@ -229,6 +231,15 @@ const deciders: Readonly<Record<string, Decider>> = {
   BALLOON_CHANGE(data, guest) {
     const actual = qmpInteger(data.actual) / 1024n;
     return { emit: [{ eventId: 13, dom: guest.dom, actual }], action: 'none', balloon: actual };
+  },
+  MEMORY_DEVICE_SIZE_CHANGE(data, guest) {
+    if (typeof data.id !== 'string') return nothing;
+    const size = qmpInteger(data.size);
+    return {
+      emit: [{ eventId: 26, dom: guest.dom, alias: data.id, size }],
+      action: 'none',
+      module: { alias: data.id, current: size / 1024n },
+    };
   },
   DEVICE_DELETED(data) {
     if (typeof data.device !== 'string') return nothing;

@@ -8,6 +8,7 @@ import type { dumpAndThen } from '../saving/own-dump.js';
 import { noteChannel } from './channels.js';
 import { sourceOfNode } from './device-list.js';
 import { type Guest, type GuestObject, refOf } from './guest.js';
+import { noteModuleSize } from './memory-sizes.js';
 import { decide, type GuestAction, type LifecycleAction } from './monitor-events.js';
 import { resume } from './running.js';
 import { endGuest, endings, finishGuest } from './stop.js';
@@ -42,6 +43,13 @@ export function eventHandler(state: QemuState, object: GuestObject, guest: Guest
       sourceOf: (device) => sourceOfNode(live, device),
     });
     if (decision.balloon !== undefined) guest.balloon = decision.balloon;
+    const { module } = decision;
+    if (module !== undefined)
+      object.job
+        .run(() => noteModuleSize(state, object, guest, module.alias, module.current))
+        .catch((error: unknown) =>
+          state.logger.error(`what '${object.name}' uses of '${module.alias}' could not be noted`, { error }),
+        );
     if (decision.state !== undefined) {
       guest.record.state = decision.state;
       guest.record.reason = decision.reason ?? 0;
