@@ -8,7 +8,7 @@ import {
   DomainRunningReason,
 } from '@tsvirt/core';
 import { ErrorCode, ensureDirectory, UndoStack } from '@tsvirt/util';
-import { isEmpty, needsRawNodes } from '../command/blockdev.js';
+import { needsRawNodes } from '../command/blockdev.js';
 import { buildCommandLine, type GuestResources } from '../command/build.js';
 import { characterDevices } from '../command/chardev.js';
 import { guestEnvironment } from '../command/environment.js';
@@ -21,13 +21,12 @@ import { type Plug, pluggedInto } from '../network/plug.js';
 import { plugInterface } from '../network/ports.js';
 import { openVhost, vhostFiles } from '../network/vhost.js';
 import { prepareLive } from '../prepare/live.js';
-import { pluggedAtStart } from '../prepare/vcpus.js';
-import { type Emulator, launchEmulator, monitorDescriptor, startError } from '../process/emulator.js';
+import { launchEmulator, monitorDescriptor, startError } from '../process/emulator.js';
 import { beginLog } from '../process/log.js';
-import { qmpObjects } from '../qmp/index.js';
 import { driverVersion } from '../version.js';
 import { withWholeChains } from './chain.js';
-import { agentAtStart, openChannels, withChannelStates } from './channels.js';
+import { agentAtStart } from './channels.js';
+import { greet } from './greet.js';
 import { Guest, type GuestObject, newRecord, refOf } from './guest.js';
 import { HandedFiles, openHandedFiles } from './handed-files.js';
 import { endedHelpers } from './helpers.js';
@@ -35,12 +34,10 @@ import { runHook } from './hooks.js';
 import { claimHostDevices } from './host-devices.js';
 import { requireHostFiles } from './host-files.js';
 import { refuseSecondRun } from './leftover.js';
-import { withPtyPaths } from './live-info.js';
 import { makeMemoryPlaces, memoryPlaces, onChosenNodes } from './memory-places.js';
 import { withoutMissing } from './missing-media.js';
 import { ensureVariables } from './nvram.js';
 import { startPassts } from './passt.js';
-import { setDisplayPassword } from './passwords.js';
 import { writePidFile } from './pid-file.js';
 import { pinThreads } from './pinning.js';
 import { withHostPlaces } from './places.js';
@@ -49,9 +46,7 @@ import { resume } from './running.js';
 import { makeMasterKey, masterKeyPath, sealSecrets, secretsOf } from './secrets.js';
 import { prepareSev } from './sev.js';
 import { endGuest, endings } from './stop.js';
-import { throttleArguments } from './throttle.js';
 import { startTpm, tpmLog } from './tpm.js';
-import { cpuThreads, plugVcpus } from './vcpus.js';
 import { startVirtiofs, virtiofsLog } from './virtiofs.js';
 import { eventHandler, watchGuest } from './watch.js';
 
@@ -78,9 +73,6 @@ export interface SavedState {
   /** Called when all is done but that the guest runs, which may follow at once. */
   ready(): Promise<void>;
 }
-
-/** How long a QEMU may take until it answers, in milliseconds. */
-const answerLimit = 60_000;
 
 /** Makes the domain active in the store with this live definition. */
 export type Activate = (live: Domain, guest: Guest) => Promise<GuestObject>;
@@ -326,57 +318,6 @@ async function run(
 function tellStarted(state: QemuState, object: GuestObject, guest: Guest, detail: number): void {
   guest.announced = true;
   state.events.emit({ eventId: 0, dom: refOf(object), event: DomainEventType.STARTED, detail });
-}
-
-/** One burst of questions: what only the running process knows. */
-async function greet(emulator: Emulator, live: Domain, guest: Guest): Promise<Domain> {
-  const { monitor } = emulator;
-  const limit = AbortSignal.timeout(answerLimit);
-  const [chardevs, cpus] = await monitor.batch(() =>
-    Promise.all([
-      monitor.execute('query-chardev', undefined, limit),
-      monitor.execute('query-cpus-fast', undefined, limit),
-    ]),
-  );
-  guest.record.vcpuPids = cpuThreads(cpus);
-  await plugVcpus(guest, pluggedAtStart(live));
-  const ptys = new Map<string, string>();
-  for (const item of qmpObjects(chardevs)) {
-    const file = String(item.filename ?? '');
-    if (file.startsWith('pty:')) ptys.set(String(item.label), file.slice(4));
-  }
-  for (const iface of live.devices?.interfaces ?? [])
-    if (iface.link === 'down') await monitor.execute('set_link', { name: iface.alias, up: false });
-  await setBalloon(monitor, live);
-  await setThrottles(monitor, live);
-  await setPasswords(monitor, live);
-  return withChannelStates(withPtyPaths(live, ptys), openChannels(chardevs));
-}
-
-/** How much memory the guest starts with, and how often it tells of it. */
-async function setBalloon(monitor: Emulator['monitor'], live: Domain): Promise<void> {
-  const { memory = 0n, currentMemory = memory } = live;
-  const balloon = live.devices?.memballoon;
-  if (balloon === undefined || balloon.model === 'none') return;
-  if (balloon.statsPeriod !== undefined)
-    await monitor.execute('qom-set', {
-      path: `/machine/peripheral/${balloon.alias}`,
-      property: 'guest-stats-polling-interval',
-      value: balloon.statsPeriod,
-    });
-  if (currentMemory < memory) await monitor.execute('balloon', { value: currentMemory * 1024n });
-}
-
-/** Limits of disks, before the guest can use them. */
-async function setThrottles(monitor: Emulator['monitor'], live: Domain): Promise<void> {
-  for (const disk of live.devices?.disks ?? [])
-    if (disk.iotune !== undefined && !isEmpty(disk.source))
-      await monitor.execute('block_set_io_throttle', throttleArguments(disk));
-}
-
-async function setPasswords(monitor: Emulator['monitor'], live: Domain): Promise<void> {
-  for (const graphics of live.devices?.graphics ?? [])
-    if (graphics.type === 'vnc' || graphics.type === 'spice') await setDisplayPassword(monitor, graphics);
 }
 
 async function plugAll(
