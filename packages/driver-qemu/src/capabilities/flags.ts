@@ -118,6 +118,7 @@ export const typeFlags: readonly (string | readonly [flag: string, type: string]
   ['s390-sclp', 's390-sclp-event-facility'],
   ['sclplmconsole', 'sclplmconsole'],
   ['chardev.qemu-vdagent', 'chardev-qemu-vdagent'],
+  ['tpm-tis', 'tpm-tis-device'],
   ['tpm-passthrough', 'tpm-passthrough'],
   ['tpm-emulator', 'tpm-emulator'],
 ];

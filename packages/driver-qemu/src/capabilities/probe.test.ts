@@ -43,7 +43,7 @@ withQemu('a real QEMU tells what it can do', async (t) => {
     autoFirmware: [],
     secureBoot: false,
     cpu: { passthrough: false, models: [], facts: new Map() },
-    devices: { tpmVersions: [], rdp: false },
+    devices: { tpmVersions: [], rdp: false, vfio: false },
     features: {},
   };
   t.regex(formatDomainCapabilities(capabilities, query), /<mode name='custom' supported='yes'>/);

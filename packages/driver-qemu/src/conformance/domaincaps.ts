@@ -72,7 +72,7 @@ async function produce(corpus: Corpus, item: ConformanceCase, host: DriverHost):
       capabilities,
       type,
     ),
-    devices: { tpmVersions: (params.tpmVersions as readonly unknown[]).map(text), rdp: true },
+    devices: { tpmVersions: (params.tpmVersions as readonly unknown[]).map(text), rdp: true, vfio: true },
     features: featureFacts(file),
   });
 }

@@ -5,10 +5,13 @@ import { type CpuKnowledge, domainCapabilities } from '../capabilities/domain/in
 import type { QemuCapabilities, QemuMachine } from '../capabilities/model.js';
 import { cpuKnowledge } from '../cpu/knowledge.js';
 import type { QemuState } from '../driver-state.js';
-import { securesBoot, selectableFirmware } from '../firmware/select.js';
+import { loaderImages, securesBoot, selectableFirmware } from '../firmware/select.js';
 import { hostArch } from '../host/node.js';
+import { sevPlatform } from '../host/sev.js';
 
-/** Where firmware images usually are. */
+const firstIommuGroup = '/sys/kernel/iommu_groups/0';
+
+/** Where firmware images usually are; those of descriptors go before. */
 const firmwareImages: readonly string[] = [
   '/usr/share/OVMF/OVMF_CODE_4M.fd',
   '/usr/share/OVMF/OVMF_CODE.fd',
@@ -22,22 +25,24 @@ export async function describeGuests(
   type: string,
   machine: QemuMachine,
 ): Promise<string> {
-  const [installed, cpu, tpm] = await Promise.all([
+  const [installed, cpu, tpm, sev] = await Promise.all([
     state.installedFirmware(),
     knowledge(state, capabilities, type),
     state.tpmPrograms('host'),
+    sevPlatform(),
   ]);
   const { arch } = capabilities;
+  const described = loaderImages(installed, arch, machine.name);
   const caps = domainCapabilities(capabilities, {
     type,
     machine: machine.name,
     maxCpus: machine.maxCpus,
-    firmware: firmwareImages.filter((image) => existsSync(image)),
+    firmware: described.length > 0 ? described : firmwareImages.filter((image) => existsSync(image)),
     autoFirmware: selectableFirmware(installed, arch, machine.name),
     secureBoot: securesBoot(installed, arch, machine.name),
     cpu,
-    devices: { tpmVersions: tpm.versions ?? [], rdp: false },
-    features: {},
+    devices: { tpmVersions: tpm.versions ?? [], rdp: false, vfio: existsSync(firstIommuGroup) },
+    features: sev === undefined ? {} : { sev },
   });
   return domainCapsXml(builtCapabilities(caps));
 }

@@ -73,6 +73,18 @@ export function selectableFirmware(
   );
 }
 
+/** The images that a machine can have as its loader, those that are preferred first. */
+export function loaderImages(
+  descriptors: readonly FirmwareDescriptor[],
+  arch: string,
+  machine: string,
+): string[] {
+  const images = descriptors
+    .filter((descriptor) => suits(descriptor, arch, machine))
+    .map(({ mapping }) => (mapping.device === 'memory' ? mapping.filename : mapping.executable.filename));
+  return [...new Set(images)];
+}
+
 /** True where firmware that lets nobody but the guest's system management change its variables can be chosen for a machine. */
 export function securesBoot(
   descriptors: readonly FirmwareDescriptor[],

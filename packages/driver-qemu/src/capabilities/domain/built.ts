@@ -12,17 +12,7 @@ export function builtCapabilities(caps: DomainCapsInput): DomainCapsInput {
   const devices = Object.fromEntries(
     Object.entries(caps.devices ?? {}).map(([name, device]) => [name, without(device, unbuilt[name] ?? {})]),
   );
-  const launch = caps.features?.launchSecurity?.enums?.some(({ values }) => values?.includes('s390-pv'));
-  return {
-    ...caps,
-    devices,
-    features: {
-      ...caps.features,
-      sev: { supported: false },
-      sgx: { supported: false },
-      ...(launch === true ? {} : { launchSecurity: { supported: false } }),
-    },
-  };
+  return { ...caps, devices };
 }
 
 function without(

@@ -8,6 +8,8 @@ export interface DeviceHost {
   readonly tpmVersions: readonly string[];
   /** True where the host has a program that shows displays by RDP. */
   readonly rdp: boolean;
+  /** True where the host can hand its PCI devices to guests. */
+  readonly vfio: boolean;
 }
 
 const usbControllers = [
@@ -87,7 +89,7 @@ export function deviceCapabilities(
       startupPolicy: ['default', 'mandatory', 'requisite', 'optional'],
       subsysType: [...when(usbControllers.some(has), 'usb'), 'pci', 'scsi'],
       capsType: [],
-      pciBackend: ['default', 'vfio'],
+      pciBackend: when(host.vfio, 'default', 'vfio'),
     }),
     rng: capability(true, {
       model: when(has('virtio-rng'), ...variants),
