@@ -28,8 +28,24 @@ function isOf(family: string, machine: string): boolean {
   return machine === family || machine.startsWith(`${family}-`);
 }
 
+/** Kinds that were read already: a definition asks some fifty times. */
+const known = new Map<string, MachineKind>();
+/** Hosts have few machines; documents may make up any number. */
+const most = 200;
+
 /** Reads the kind off the machine type's name. */
 export function machineKind(arch = '', machine = ''): MachineKind {
+  const name = `${arch} ${machine}`;
+  let kind = known.get(name);
+  if (kind === undefined) {
+    if (known.size >= most) known.clear();
+    kind = Object.freeze(readKind(arch, machine));
+    known.set(name, kind);
+  }
+  return kind;
+}
+
+function readKind(arch: string, machine: string): MachineKind {
   const x86 = x86s.has(arch);
   const q35 = x86 && (machine === 'q35' || machine.startsWith('pc-q35'));
   const i440fx = x86 && !q35 && (machine === 'pc' || /^(pc-\d|pc-i440|rhel\d|pc-0)/.test(machine));
