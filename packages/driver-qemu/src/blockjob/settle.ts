@@ -3,12 +3,13 @@ import type { Disk, Domain } from '@tsvirt/conf/domain';
 import { ConnectDomainEventBlockJobStatus as Status, DomainBlockJobType as Type } from '@tsvirt/core';
 import { givenChain } from '../domain/chain.js';
 import { sourcePath } from '../domain/device-list.js';
+import { nodeNames } from '../domain/disk-nodes.js';
 import { type Guest, type GuestObject, refOf } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
+import { diskAt } from '../hotplug/match.js';
 import { replace } from '../hotplug/replace.js';
 import { type QmpObject, qmpObjects } from '../qmp/index.js';
 import { below, chainFrom, copyOf, type Image, imagesOf, withBelow, withTop } from './chain.js';
-import { nodeNames } from './nodes.js';
 import { type BlockJob, withJob } from './record.js';
 
 /** A copy is the same as its disk: the job waits for how it is to end. */
@@ -75,8 +76,8 @@ function outcome(job: BlockJob, known: QmpObject | undefined): number {
   return known === undefined || known.error !== undefined ? Status.FAILED : Status.COMPLETED;
 }
 
-const diskOfJob = (object: GuestObject, job: BlockJob | undefined): Disk | undefined =>
-  object.live?.devices.disks?.find(({ target }) => target.dev === job?.disk);
+const diskOfJob = ({ live }: GuestObject, job: BlockJob | undefined): Disk | undefined =>
+  live === undefined || job === undefined ? undefined : diskAt(live.devices, job.disk);
 
 async function settle(
   state: QemuState,
@@ -217,7 +218,6 @@ function tell(state: QemuState, object: GuestObject, job: BlockJob, disk: Disk, 
 
 /** Sees to the jobs of a guest that was taken up again. */
 export async function resumeJobs(state: QemuState, object: GuestObject, guest: Guest): Promise<void> {
-  if (guest.record.blockJobs.length === 0) return;
   const known = qmpObjects(await guest.monitor.execute('query-jobs'));
   for (const { id } of guest.record.blockJobs) {
     const status = known.find((each) => each.id === id)?.status;

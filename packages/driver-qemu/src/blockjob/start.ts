@@ -6,13 +6,15 @@ import { isEmpty } from '../command/blockdev.js';
 import { freeNodeNumber } from '../command/disks.js';
 import { withNumbers, withWholeChain } from '../domain/chain.js';
 import { sourcePath } from '../domain/device-list.js';
+import { nodeNames, nodeOfImage, nodesOf, virtualSize } from '../domain/disk-nodes.js';
 import { type Guest, type GuestObject, liveOf } from '../domain/guest.js';
+import { makeImage } from '../domain/make-image.js';
 import type { QemuState } from '../driver-state.js';
 import { invalidArgument, qemuError, unsupportedConfig, unsupportedOperation } from '../errors.js';
+import { diskAt } from '../hotplug/match.js';
 import { replace } from '../hotplug/replace.js';
-import { type QmpObject, qmpInteger, qmpObjects } from '../qmp/index.js';
+import type { QmpObject } from '../qmp/index.js';
 import { below, type Image, imageNamed, imagesOf } from './chain.js';
-import { nodeNames, nodeOf, nodesOf } from './nodes.js';
 import { type BlockJob, refuseBusy, withJob } from './record.js';
 
 /** QEMU keeps a job that has ended until it's told that this was seen. */
@@ -65,12 +67,12 @@ export async function startPull(target: Target, base: string | null): Promise<vo
   const top = disk.source.index ?? 1;
   const stays = base === null ? undefined : imageNamed(disk, base);
   if (stays?.number === top) throw invalidArgument(`'${base}' is the image that the guest writes to`);
-  const device = nodeOf(guest, disk, top);
+  const device = nodeOfImage(guest, disk, top);
   await begin(
     target,
     { id: `pull-${disk.target.dev}-${device}`, disk: disk.target.dev, type: Type.PULL, base: stays?.number },
     'block-stream',
-    { device, ...(stays && { 'base-node': nodeOf(guest, disk, stays.number) }), ...speedOf(target) },
+    { device, ...(stays && { 'base-node': nodeOfImage(guest, disk, stays.number) }), ...speedOf(target) },
   );
 }
 
@@ -103,7 +105,7 @@ export async function startCommit(
     );
   if (!active && (flags & Commit.ACTIVE) !== 0)
     throw invalidArgument(`'${sourcePath(from.source)}' isn't the image that the guest writes to`);
-  const device = nodeOf(guest, disk, own);
+  const device = nodeOfImage(guest, disk, own);
   if (active)
     await mirrored(target, {
       job: 'active-commit',
@@ -114,7 +116,7 @@ export async function startCommit(
     await begin(
       target,
       {
-        id: `commit-${disk.target.dev}-${nodeOf(guest, disk, from.number)}`,
+        id: `commit-${disk.target.dev}-${nodeOfImage(guest, disk, from.number)}`,
         disk: disk.target.dev,
         type: active ? Type.ACTIVE_COMMIT : Type.COMMIT,
         base: into.number,
@@ -124,8 +126,8 @@ export async function startCommit(
       'block-commit',
       {
         device,
-        'top-node': nodeOf(guest, disk, from.number),
-        'base-node': nodeOf(guest, disk, into.number),
+        'top-node': nodeOfImage(guest, disk, from.number),
+        'base-node': nodeOfImage(guest, disk, into.number),
         ...speedOf(target),
       },
     );
@@ -140,7 +142,7 @@ const baseOf = (images: readonly Image[], from: Image, shallow: boolean): Image 
 
 /** Makes known, or no longer, where a disk is copied to. */
 async function mirrored({ state, object, disk }: Target, mirror: Disk['mirror']): Promise<void> {
-  const now = liveOf(object).devices.disks?.find(({ target }) => target.dev === disk.target.dev);
+  const now = diskAt(liveOf(object).devices, disk.target.dev);
   if (now === undefined) return;
   const { mirror: _, ...rest } = now;
   await replace(state, object, 'disks', now, mirror === undefined ? rest : { ...rest, mirror });
@@ -189,8 +191,7 @@ export async function startCopy(
   const chain = shallow ? below(disk, disk.source.index ?? 1) : undefined;
   if (shallow && format === 'raw' && chain?.source !== undefined)
     throw unsupportedConfig('a raw copy has nothing below it: copy all of the disk');
-  const own = nodeOf(guest, disk, disk.source.index ?? 1);
-  const size = await sizeOf(guest, own);
+  const own = nodeOfImage(guest, disk, disk.source.index ?? 1);
   const number = freeNodeNumber(liveOf(object).devices.disks ?? []);
   const bare: Disk = {
     ...disk,
@@ -200,20 +201,23 @@ export async function startCopy(
   };
   const { backingStore: _, mirror: __, ...copy } = bare;
   await withUndo(async (undo) => {
-    if (!reuse && isFile && format !== 'raw') {
+    if (!reuse && isFile) {
       undo.push(`remove ${path}`, () => rm(path, { force: true }));
       const base = chain?.source === undefined ? '' : sourcePath(chain.source);
-      const based = base === '' ? [] : ['-u', '-b', base, '-F', chain?.format?.type ?? 'raw'];
-      await state.runner.run(['qemu-img', 'create', '-f', format, ...based, path, String(size)]);
-    } else if (!reuse && isFile) {
-      undo.push(`remove ${path}`, () => rm(path, { force: true }));
-      await state.runner.run(['truncate', '--size', String(size), path]);
+      await makeImage(state.runner, {
+        path,
+        format,
+        size: await virtualSize(guest, disk),
+        ...(base === '' ? {} : { base: { name: base, format: chain?.format?.type ?? 'raw' } }),
+      });
     }
     const next = withNumbers({ ...copy, backingStore: chain ?? {} }, number);
     const numbered: Disk = chain === undefined ? next : { ...next, backingStore: chain };
     const shown = reuse && chain === undefined ? withNumbers(await withWholeChain(copy), number) : numbered;
     const names = nodeNames(guest, shown, number);
-    for (const node of nodesOf(guest, shown).filter((each) => names.includes(String(each['node-name'])))) {
+    for (const node of nodesOf(guest, shown).nodes.filter((each) =>
+      names.includes(String(each['node-name'])),
+    )) {
       await guest.monitor.execute('blockdev-add', node);
       undo.push(`take ${String(node['node-name'])} back`, async () => {
         await guest.monitor.execute('blockdev-del', { 'node-name': node['node-name'] });
@@ -242,10 +246,4 @@ export async function startCopy(
       },
     );
   });
-}
-
-async function sizeOf(guest: Guest, node: string): Promise<bigint> {
-  const all = qmpObjects(await guest.monitor.execute('query-named-block-nodes', { flat: true }));
-  const image = all.find((each) => each['node-name'] === node)?.image;
-  return BigInt(qmpInteger((image as QmpObject | undefined)?.['virtual-size']));
 }

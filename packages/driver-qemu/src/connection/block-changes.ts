@@ -2,10 +2,10 @@ import { open } from 'node:fs/promises';
 import type { Disk } from '@tsvirt/conf/domain';
 import { DomainBlockResizeFlags, type HypervisorMethods } from '@tsvirt/core';
 import { ErrorCode, errnoOf } from '@tsvirt/util';
-import { blockNodes, isEmpty } from '../command/blockdev.js';
+import { isEmpty } from '../command/blockdev.js';
 import { diskOf } from '../domain/blocks.js';
 import { sourcePath } from '../domain/device-list.js';
-import type { Guest, GuestObject } from '../domain/guest.js';
+import { nodesOf } from '../domain/disk-nodes.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, invalidArgument, qemuError, unsupportedOperation } from '../errors.js';
 import { find, runningJob } from './find.js';
@@ -32,7 +32,7 @@ export function blockChangeMethods(state: QemuState) {
         if (sectored.has(formatOf(disk))) bytes = ((bytes + sector - 1n) / sector) * sector;
         if (bytes > largest) throw qemuError(ErrorCode.OVERFLOW, `a disk can't have ${bytes} bytes`);
         await guest.monitor.execute('block_resize', {
-          'node-name': nodesOf(object, guest, disk).top,
+          'node-name': nodesOf(guest, disk).top,
           size: bytes,
         });
       });
@@ -46,7 +46,7 @@ export function blockChangeMethods(state: QemuState) {
         const node = disk && `libvirt-${wanted}-storage`;
         if (disk === undefined || isEmpty(disk.source))
           throw invalidArgument(`'${dev}' is not a disk with an image of '${object.name}'`);
-        if (!nodesOf(object, guest, disk).nodes.some((each) => each['node-name'] === node))
+        if (!nodesOf(guest, disk).nodes.some((each) => each['node-name'] === node))
           throw invalidArgument(`the disk '${target}' of '${object.name}' has no image ${number}`);
         await guest.monitor.execute('block-set-write-threshold', {
           'node-name': node,
@@ -70,13 +70,6 @@ export function blockChangeMethods(state: QemuState) {
 
 function formatOf(disk: Disk): string {
   return disk.driver?.type ?? 'raw';
-}
-
-function nodesOf(object: GuestObject, guest: Guest, disk: Disk): NonNullable<ReturnType<typeof blockNodes>> {
-  const nodes = blockNodes(disk, disk.source.index ?? 1, guest.record.rawNodes);
-  if (nodes === undefined)
-    throw invalidArgument(`there is nothing in '${disk.target.dev}' of '${object.name}'`);
-  return nodes;
 }
 
 /** @throws VirtError `SYSTEM_ERROR` if it can't be read, `INVALID_ARG` for what is beyond its end */

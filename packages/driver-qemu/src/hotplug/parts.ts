@@ -1,6 +1,5 @@
-import type { Disk, Domain } from '@tsvirt/conf/domain';
+import type { Domain } from '@tsvirt/conf/domain';
 import type { QemuCapabilities } from '../capabilities/model.js';
-import { type BlockNodes, blockNodes, isEmpty } from '../command/blockdev.js';
 import type { BuildContext, GuestResources } from '../command/build.js';
 import { addConsoleDevices } from '../command/console-devices.js';
 import { controllerDevice } from '../command/controllers.js';
@@ -16,6 +15,7 @@ import { addRedirdevs } from '../command/redirdevs.js';
 import { type SealedSecret, secretObject } from '../command/secrets.js';
 import { addSharedMemory } from '../command/shared-memory.js';
 import { zpciDevices } from '../command/zpci.js';
+import { diskNodes } from '../domain/disk-nodes.js';
 import type { Guest } from '../domain/guest.js';
 import { memoryPlaces } from '../domain/memory-places.js';
 import type { QemuState } from '../driver-state.js';
@@ -55,12 +55,6 @@ export async function partsContext(state: QemuState, { record }: Guest, live: Do
     rawNodes: record.rawNodes,
     ...(memories.length === 0 ? {} : { memory: await memoryPlaces(state, live) }),
   };
-}
-
-/** The block nodes of a running guest's disk; undefined for an empty drive. */
-export function diskNodes(disk: Disk, rawNodes: boolean): BlockNodes | undefined {
-  const { index } = disk.source;
-  return index === undefined || isEmpty(disk.source) ? undefined : blockNodes(disk, index, rawNodes);
 }
 
 /** Of a running guest what the arguments of a device refer to. */

@@ -1,9 +1,9 @@
 import type { Disk } from '@tsvirt/conf/domain';
 import type { SealedSecret } from '../command/secrets.js';
+import { diskNodes } from '../domain/disk-nodes.js';
 import type { Guest } from '../domain/guest.js';
 import { readMasterKey, sealSecrets } from '../domain/secrets.js';
 import type { QemuState } from '../driver-state.js';
-import { diskNodes } from './parts.js';
 
 /** What the images of a disk take, sealed with the key of the running guest that is to have it. */
 export async function sealedFor(

@@ -6,6 +6,7 @@ import { freeNodeNumber } from '../command/disks.js';
 import type { MonitorStep } from '../command/monitor-steps.js';
 import { refuseOfDisk } from '../command/unbuilt.js';
 import { withNumbers, withWholeChain } from '../domain/chain.js';
+import { diskNodes } from '../domain/disk-nodes.js';
 import { type Guest, type GuestObject, liveOf } from '../domain/guest.js';
 import { requireImages } from '../domain/images.js';
 import type { QemuState } from '../driver-state.js';
@@ -15,7 +16,7 @@ import { give } from './attach.js';
 import { takeBack } from './gone.js';
 import { missingDevice } from './kinds.js';
 import { diskAt, firstChanged, includes } from './match.js';
-import { diskNodes, isGuestDevice, partsContext, partsOf } from './parts.js';
+import { isGuestDevice, partsContext, partsOf } from './parts.js';
 import { replace } from './replace.js';
 import { sealedFor } from './sealed.js';
 

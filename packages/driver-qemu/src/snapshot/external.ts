@@ -3,13 +3,15 @@ import type { Disk, Domain } from '@tsvirt/conf/domain';
 import type { DomainSnapshot, DomainSnapshotDisk } from '@tsvirt/conf/domainsnapshot';
 import { type CommandRunner, ErrorCode, exists, type UndoStack } from '@tsvirt/util';
 import { backingName } from '../command/backing-name.js';
-import { blockNodes, isEmpty } from '../command/blockdev.js';
+import { isEmpty } from '../command/blockdev.js';
 import { freeNodeNumber } from '../command/disks.js';
 import { sourcePath } from '../domain/device-list.js';
+import { nodesOf, virtualSize } from '../domain/disk-nodes.js';
 import type { Guest } from '../domain/guest.js';
-import { internalError, qemuError, unsupportedConfig } from '../errors.js';
-import { type QmpObject, qmpInteger, qmpObjects } from '../qmp/index.js';
-import { asLongAsItTakes, diskOf } from './images.js';
+import { makeImage } from '../domain/make-image.js';
+import { qemuError, unsupportedConfig } from '../errors.js';
+import type { QmpObject } from '../qmp/index.js';
+import { diskOf } from './images.js';
 import { externalDisks } from './kept.js';
 
 /** A disk that goes on in a file of its own. */
@@ -62,35 +64,14 @@ export async function createOverlays(
   undo: UndoStack,
 ): Promise<void> {
   for (const { disk, path, format } of overlaysOf(domain, snapshot)) {
-    const image = backingName(disk.source);
-    const size = guest === undefined ? undefined : await sizeOf(guest, topNode(guest, disk));
-    const below = ['-F', disk.driver?.type ?? 'raw', '-b', image];
     undo.push(`remove ${path}`, () => rm(path, { force: true }));
-    await runner.run(
-      [
-        'qemu-img',
-        'create',
-        '-f',
-        format,
-        ...(size === undefined ? below : ['-u', ...below]),
-        path,
-        ...(size === undefined ? [] : [String(size)]),
-      ],
-      asLongAsItTakes,
-    );
+    await makeImage(runner, {
+      path,
+      format,
+      size: guest === undefined ? undefined : await virtualSize(guest, disk),
+      base: { name: backingName(disk.source), format: disk.driver?.type ?? 'raw' },
+    });
   }
-}
-
-function topNode(guest: Guest, disk: Disk): string {
-  const nodes = blockNodes(disk, disk.source.index ?? 1, guest.record.rawNodes);
-  if (nodes === undefined) throw internalError(`the disk '${disk.target.dev}' has no image`);
-  return nodes.top;
-}
-
-async function sizeOf(guest: Guest, node: string): Promise<bigint> {
-  const all = qmpObjects(await guest.monitor.execute('query-named-block-nodes', { flat: true }));
-  const image = all.find((each) => each['node-name'] === node)?.image;
-  return BigInt(qmpInteger((image as QmpObject | undefined)?.['virtual-size']));
 }
 
 /** The definition as it is when its disks have gone on; disks that it has no more, or others by that name, stay. */
@@ -140,15 +121,14 @@ export async function switchToOverlays(
       const index = next++;
       const above = goneOn(overlay.disk, overlay, index);
       // Of what is below there are nodes already.
-      const nodes = blockNodes({ ...above, backingStore: {} }, index, guest.record.rawNodes);
-      if (nodes === undefined) throw internalError(`the file ${overlay.path} is no image`);
+      const nodes = nodesOf(guest, { ...above, backingStore: {} });
       for (const node of nodes.nodes) {
         await monitor.execute('blockdev-add', 'backing' in node ? { ...node, backing: null } : node);
         added.unshift(String(node['node-name']));
       }
       actions.push({
         type: 'blockdev-snapshot',
-        data: { node: topNode(guest, overlay.disk), overlay: nodes.top },
+        data: { node: nodesOf(guest, overlay.disk).top, overlay: nodes.top },
       });
       changed.set(overlay.disk, above);
     }

@@ -2,15 +2,14 @@ import type { Disk, Domain } from '@tsvirt/conf/domain';
 import type { DomainSnapshot, DomainSnapshotDisk } from '@tsvirt/conf/domainsnapshot';
 import type { CommandRunner, UndoStack } from '@tsvirt/util';
 import { sourcePath } from '../domain/device-list.js';
+import { asLongAsItTakes } from '../domain/make-image.js';
 import { internalError, unsupportedConfig } from '../errors.js';
+import { diskAt } from '../hotplug/match.js';
 import { internalDisks } from './kept.js';
-
-/** How long it takes is up to the image's size. */
-export const asLongAsItTakes = { timeout: Number.POSITIVE_INFINITY };
 
 /** The domain's disk that a snapshot's disk is of. */
 export function diskOf(domain: Domain, { name }: DomainSnapshotDisk): Disk {
-  const found = domain.devices.disks?.find(({ target }) => target.dev === name);
+  const found = diskAt(domain.devices, name);
   if (found === undefined) throw internalError(`the domain has no disk '${name}'`);
   return found;
 }

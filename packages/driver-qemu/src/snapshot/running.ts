@@ -1,9 +1,9 @@
 import type { Domain } from '@tsvirt/conf/domain';
 import type { DomainSnapshot } from '@tsvirt/conf/domainsnapshot';
 import { ErrorCode, randomUuid } from '@tsvirt/util';
-import { blockNodes } from '../command/blockdev.js';
+import { nodesOf } from '../domain/disk-nodes.js';
 import type { Guest } from '../domain/guest.js';
-import { internalError, qemuError } from '../errors.js';
+import { qemuError } from '../errors.js';
 import { type QmpObject, qmpObjects } from '../qmp/index.js';
 import { watchEvents } from '../saving/migration.js';
 import { diskOf } from './images.js';
@@ -23,22 +23,16 @@ export function loadRunning(guest: Guest, live: Domain, snapshot: Named): Promis
 
 /** Removes a snapshot from the images of a running guest. */
 export function deleteRunning(guest: Guest, live: Domain, snapshot: Named): Promise<void> {
-  return runJob(guest, 'snapshot-delete', { tag: snapshot.name, devices: nodesOf(guest, live, snapshot) });
+  return runJob(guest, 'snapshot-delete', { tag: snapshot.name, devices: topNodes(guest, live, snapshot) });
 }
 
 function withMemory(guest: Guest, live: Domain, snapshot: Named): QmpObject {
-  const devices = nodesOf(guest, live, snapshot);
+  const devices = topNodes(guest, live, snapshot);
   return { tag: snapshot.name, vmstate: devices[0], devices };
 }
 
-function nodesOf(guest: Guest, live: Domain, snapshot: Named): string[] {
-  return internalDisks(snapshot).map((each) => {
-    const disk = diskOf(live, each);
-    const nodes = blockNodes(disk, disk.source.index ?? 1, guest.record.rawNodes);
-    if (nodes === undefined) throw internalError(`the disk '${each.name}' has no image`);
-    return nodes.top;
-  });
-}
+const topNodes = (guest: Guest, live: Domain, snapshot: Named): string[] =>
+  internalDisks(snapshot).map((each) => nodesOf(guest, diskOf(live, each)).top);
 
 /** Runs a job of QEMU's block layer to its end. @throws VirtError `OPERATION_FAILED` with QEMU's words */
 async function runJob(guest: Guest, command: string, args: QmpObject): Promise<void> {
