@@ -87,8 +87,9 @@ async function settle(
   status: number,
 ): Promise<After> {
   const after = status === Status.COMPLETED ? changed(job, disk) : undone(job, disk);
-  await replace(state, object, 'disks', disk, after.next);
+  // First: whoever does this again after a crash knows by the live disk what the definition may still have.
   if (status === Status.COMPLETED) await redefine(state, object, disk, after.next);
+  await replace(state, object, 'disks', disk, after.next);
   return after;
 }
 
