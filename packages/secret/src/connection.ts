@@ -1,4 +1,5 @@
 import { formatSecret, parseSecret } from '@tsvirt/conf/secret';
+import { flagChoice } from '@tsvirt/conf/store';
 import {
   ConnectListAllSecretsFlags,
   type DriverConnection,
@@ -72,15 +73,10 @@ export function secretConnection(state: SecretState, trusted: boolean): DriverCo
   } satisfies SecretDriver;
 }
 
-/** Both bits of a pair, or none, mean that it doesn't matter. */
 function chosenBy(flags: number): (object: SecretObject) => boolean {
   const { EPHEMERAL, NO_EPHEMERAL, PRIVATE, NO_PRIVATE } = ConnectListAllSecretsFlags;
-  const wants = (yes: number, no: number): boolean | undefined => {
-    const isYes = (flags & yes) !== 0;
-    return isYes === ((flags & no) !== 0) ? undefined : isYes;
-  };
-  const ephemeral = wants(EPHEMERAL, NO_EPHEMERAL);
-  const isPrivate = wants(PRIVATE, NO_PRIVATE);
+  const ephemeral = flagChoice(flags, EPHEMERAL, NO_EPHEMERAL);
+  const isPrivate = flagChoice(flags, PRIVATE, NO_PRIVATE);
   return ({ current }) =>
     (ephemeral === undefined || current.ephemeral === ephemeral) &&
     (isPrivate === undefined || current.private === isPrivate);

@@ -1,15 +1,7 @@
+import { DomainSnapshotListFlags as Filter } from '@tsvirt/core';
 import type { DomainSnapshot } from './declaration.js';
 import { isExternalSnapshot } from './redefine.js';
 
-const Filter = {
-  METADATA: 2,
-  NO_METADATA: 16,
-  INACTIVE: 32,
-  ACTIVE: 64,
-  DISK_ONLY: 128,
-  INTERNAL: 256,
-  EXTERNAL: 512,
-} as const;
 /** All bits that list calls of snapshots know. */
 export const snapshotListFlags = 0x7ff;
 

@@ -17,6 +17,7 @@ export {
 export { passesSnapshotFilter, snapshotListFlags } from './filter.js';
 export type { SnapshotFormatOptions, SnapshotParseOptions } from './options.js';
 export { checkRedefinition, isExternalSnapshot, type Redefinition } from './redefine.js';
+export { snapshotStateOf } from './state.js';
 
 /** The `<domainsnapshot>` document. */
 export const domainSnapshotDocument = defineDocument<

@@ -3,6 +3,7 @@ import { defineDocument, type FormatOptions, type ParseOptions } from '../elemen
 import { type Secret, type SecretInput, secretShape } from './declaration.js';
 
 export { type Secret, type SecretInput, secretShape } from './declaration.js';
+export { type NamedSecret, secretValue } from './value.js';
 
 /** The `<secret>` document. */
 export const secretDocument = defineDocument<Secret, SecretInput>('secret', secretShape, {

@@ -40,13 +40,14 @@ export const networkListBits: ListBits = {
 /** The filter that list flags ask for. Both bits of a pair, or none, means that it doesn't matter. */
 export function filterOfFlags(flags: number, bits: ListBits): ListFilter {
   return {
-    active: choice(flags, bits.active, bits.inactive),
-    persistent: choice(flags, bits.persistent, bits.transient),
-    autostart: choice(flags, bits.autostart, bits.noAutostart),
+    active: flagChoice(flags, bits.active, bits.inactive),
+    persistent: flagChoice(flags, bits.persistent, bits.transient),
+    autostart: flagChoice(flags, bits.autostart, bits.noAutostart),
   };
 }
 
-function choice(flags: number, yes: number, no: number): boolean | undefined {
+/** What a pair of bits asks for; undefined where both or none are set: then it doesn't matter. */
+export function flagChoice(flags: number, yes: number, no: number): boolean | undefined {
   const wantsYes = (flags & yes) !== 0;
   return wantsYes === ((flags & no) !== 0) ? undefined : wantsYes;
 }

@@ -1,4 +1,5 @@
 import type { Controller, Domain } from '@tsvirt/conf/domain';
+import { optionalUsb } from '../capabilities/usb-controllers.js';
 import { unsupportedConfig } from '../errors.js';
 import { hasScsi } from '../machine/defaults.js';
 import { kindOf } from '../machine/kind.js';
@@ -22,21 +23,11 @@ export function addControllers(context: BuildContext): void {
     }
 }
 
-/** USB controllers that a build of QEMU may lack. */
-const optionalUsb: ReadonlySet<string> = new Set([
-  'piix3-usb-uhci',
-  'piix4-usb-uhci',
-  'usb-ehci',
-  'ich9-usb-ehci1',
-  'vt82c686b-usb-uhci',
-  'pci-ohci',
-  'nec-usb-xhci',
-  'qemu-xhci',
-]);
+const isOptionalUsb = (driver: string): boolean => (optionalUsb as readonly string[]).includes(driver);
 
 function checkUsbModel({ capabilities }: BuildContext, device: QmpObject | undefined): void {
   const driver = device?.driver;
-  if (typeof driver !== 'string' || !optionalUsb.has(driver) || capabilities.has(driver)) return;
+  if (typeof driver !== 'string' || !isOptionalUsb(driver) || capabilities.has(driver)) return;
   throw unsupportedConfig(`the emulator ${capabilities.binary} has no USB controllers '${driver}'`);
 }
 

@@ -1,4 +1,5 @@
 import type { Disk } from '@tsvirt/conf/domain';
+import type { NamedSecret } from '@tsvirt/conf/secret';
 import { SecretUsageType } from '@tsvirt/core';
 import { crypto } from '@tsvirt/util';
 import type { QmpObject } from '../qmp/index.js';
@@ -10,8 +11,7 @@ export const masterKeyLength = 32;
 
 /** Where the value of a secret comes from. */
 export type SecretOrigin =
-  | { readonly uuid: string }
-  | { readonly usageType: number; readonly usage: string }
+  | { readonly named: NamedSecret; readonly usageType: number }
   | { readonly text: string };
 
 /** A secret that an image of the guest takes. */
@@ -40,7 +40,6 @@ export function secretObject(id: string, { data, iv }: SealedSecret): QmpObject 
 }
 
 type Source = Disk['source'];
-type Named = { readonly uuid?: string | undefined; readonly usage?: string | undefined };
 
 /** What one image takes: who may read it, by what it's encrypted, what its web server wants to be told. */
 export interface ImageSecrets {
@@ -68,10 +67,10 @@ export function imageSecrets(
     auth:
       auth === undefined
         ? undefined
-        : { id: `${storage}-auth-secret0`, origin: originOf(auth.secret, usageType) },
+        : { id: `${storage}-auth-secret0`, origin: { named: auth.secret, usageType } },
     encryption: (encryption?.secrets ?? []).map((secret, at) => ({
       id: `${top}-encryption-secret${at}`,
-      origin: originOf(secret, SecretUsageType.VOLUME),
+      origin: { named: secret, usageType: SecretUsageType.VOLUME },
     })),
     cookies:
       cookies.length === 0
@@ -87,6 +86,3 @@ export function imageSecrets(
 export function listed({ auth, encryption, cookies }: ImageSecrets): NeededSecret[] {
   return [auth, ...encryption, cookies].filter((each) => each !== undefined);
 }
-
-const originOf = ({ uuid, usage = '' }: Named, usageType: number): SecretOrigin =>
-  uuid === undefined ? { usageType, usage } : { uuid };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Domain } from '@tsvirt/conf/domain';
+import { secretValue } from '@tsvirt/conf/secret';
 import { crypto, readFileLimited, writeFileAtomic } from '@tsvirt/util';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { diskSecrets } from '../command/disks.js';
@@ -54,10 +55,5 @@ export async function sealSecrets(
 
 async function readValue(state: QemuState, origin: SecretOrigin): Promise<Uint8Array> {
   if ('text' in origin) return Buffer.from(origin.text);
-  const secrets = await state.context.secondary('secret');
-  const secret =
-    'uuid' in origin
-      ? await secrets.secretLookupByUUID(origin.uuid)
-      : await secrets.secretLookupByUsage(origin.usageType, origin.usage);
-  return secret.getValue();
+  return secretValue(await state.context.secondary('secret'), origin.named, origin.usageType);
 }

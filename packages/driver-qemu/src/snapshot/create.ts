@@ -3,7 +3,7 @@ import {
   checkRedefinition,
   type DomainSnapshot,
   parseDomainSnapshot,
-  type SnapshotState,
+  snapshotStateOf,
 } from '@tsvirt/conf/domainsnapshot';
 import { checkNewName, checkParent, type MomentTree, now } from '@tsvirt/conf/moment';
 import {
@@ -33,16 +33,6 @@ import { checkExternal, createOverlays, switchToOverlays, withOverlays } from '.
 import { checkInternal, takeInImages } from './images.js';
 import { externalDisks, formatKept, hasMemory, type KeptSnapshot, parseKept } from './kept.js';
 import { deleteRunning, saveRunning } from './running.js';
-
-/** What a document says of a domain in a state. */
-const stateInDocuments: Partial<Record<number, SnapshotState>> = {
-  [DomainState.RUNNING]: 'running',
-  [DomainState.BLOCKED]: 'blocked',
-  [DomainState.PAUSED]: 'paused',
-  [DomainState.SHUTDOWN]: 'shutdown',
-  [DomainState.CRASHED]: 'crashed',
-  [DomainState.PMSUSPENDED]: 'pmsuspended',
-};
 
 /**
  * Takes a snapshot of a domain, or makes one known again. The caller holds the domain's job. A failure leaves everything as it was.
@@ -143,7 +133,7 @@ function planned(
       ? 'shutoff'
       : diskOnly
         ? 'disk-snapshot'
-        : stateInDocuments[runningGuest(object).record.state],
+        : snapshotStateOf(runningGuest(object).record.state),
   };
   const location = external ? 'external' : 'internal';
   const aligned = alignSnapshotDisks(saved, domain.devices.disks ?? [], { location, uniform: !external });

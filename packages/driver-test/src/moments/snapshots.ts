@@ -7,8 +7,8 @@ import {
   isExternalSnapshot,
   parseDomainSnapshot,
   passesSnapshotFilter,
-  type SnapshotState,
   snapshotListFlags,
+  snapshotStateOf,
 } from '@tsvirt/conf/domainsnapshot';
 import {
   checkNewName,
@@ -24,7 +24,6 @@ import {
   type DomainRef,
   type DomainSnapshotRef,
   DomainSnapshotXMLFlags,
-  DomainState,
   type HypervisorMethods,
 } from '@tsvirt/core';
 import { ErrorCode, type VirtError } from '@tsvirt/util';
@@ -48,17 +47,6 @@ const createFlags: number =
   Create.ATOMIC |
   Create.LIVE |
   Create.VALIDATE;
-
-/** What a document says of a domain in a state. */
-const stateInDocuments: Partial<Record<number, SnapshotState>> = {
-  [DomainState.RUNNING]: 'running',
-  [DomainState.BLOCKED]: 'blocked',
-  [DomainState.PAUSED]: 'paused',
-  [DomainState.SHUTDOWN]: 'shutdown',
-  [DomainState.SHUTOFF]: 'shutoff',
-  [DomainState.CRASHED]: 'crashed',
-  [DomainState.PMSUSPENDED]: 'pmsuspended',
-};
 
 /** States of domains that can be gone back to. */
 export function domainSnapshots(node: TestNode) {
@@ -171,7 +159,7 @@ function noSnapshot(message: string): VirtError {
 
 /** A new snapshot of a domain as it is. */
 function taken(node: TestNode, domain: TestDomain, given: DomainSnapshot, diskOnly: boolean): KeptSnapshot {
-  const state = stateInDocuments[node.runtime(domain).state];
+  const state = snapshotStateOf(node.runtime(domain).state);
   const saved: DomainSnapshot = diskOnly
     ? { ...given, state: domain.active ? 'disk-snapshot' : 'shutoff', memory: { snapshot: 'no' } }
     : {

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { secretValue } from '@tsvirt/conf/secret';
 import type { StorageVol } from '@tsvirt/conf/storagevol';
 import { type Connect, ErrorCode, SecretUsageType } from '@tsvirt/core';
 import { ensureDirectory, isVirtError, randomUuid, writeFileAtomic } from '@tsvirt/util';
@@ -68,11 +69,6 @@ export class Passphrases {
         ErrorCode.XML_ERROR,
         `the encrypted volume '${name}' has ${secrets.length} secrets: it needs one`,
       );
-    const connect = await this.#secrets();
-    const secret =
-      named.uuid === undefined
-        ? await connect.secretLookupByUsage(SecretUsageType.VOLUME, named.usage ?? '')
-        : await connect.secretLookupByUUID(named.uuid);
-    return secret.getValue();
+    return secretValue(await this.#secrets(), named, SecretUsageType.VOLUME);
   }
 }

@@ -1,5 +1,6 @@
 import type { DomainCapsInput } from '@tsvirt/conf/domaincaps';
 import type { QemuCapabilities } from '../model.js';
+import { optionalUsb } from '../usb-controllers.js';
 import { capability, when } from './values.js';
 
 /** What the host has that makes devices possible. */
@@ -11,17 +12,6 @@ export interface DeviceHost {
   /** True where the host can hand its PCI devices to guests. */
   readonly vfio: boolean;
 }
-
-const usbControllers = [
-  'piix3-usb-uhci',
-  'piix4-usb-uhci',
-  'usb-ehci',
-  'ich9-usb-ehci1',
-  'vt82c686b-usb-uhci',
-  'pci-ohci',
-  'nec-usb-xhci',
-  'qemu-xhci',
-] as const;
 
 /** What devices guests of a machine can have. */
 export function deviceCapabilities(
@@ -87,7 +77,7 @@ export function deviceCapabilities(
     hostdev: capability(true, {
       mode: ['subsystem'],
       startupPolicy: ['default', 'mandatory', 'requisite', 'optional'],
-      subsysType: [...when(usbControllers.some(has), 'usb'), 'pci', 'scsi'],
+      subsysType: [...when(optionalUsb.some(has), 'usb'), 'pci', 'scsi'],
       capsType: [],
       pciBackend: when(host.vfio, 'default', 'vfio'),
     }),
