@@ -9,7 +9,7 @@ import {
   spawnDetached,
 } from '@tsvirt/util';
 
-/** Where a daemon may listen at the other side, the likeliest first. */
+/** Where a daemon may listen at the other side; variables in it are the other shell's to fill in. */
 interface Sockets {
   readonly tsvirt: string;
   readonly libvirt: string;
@@ -50,24 +50,21 @@ function remoteScript(uri: VirtUri, name: string | null, readOnly: boolean): str
   if (given !== undefined) return `set -- ${shellQuote(given)}; ${join}`;
   const helper = `virt-ssh-helper ${readOnly ? '-r ' : ''}${shellQuote(name ?? '')}`;
   return (
-    `set -- ${doubleQuoted(tsvirt)}; if test -S "$1"; then ${join}; fi; ` +
+    `set -- "${tsvirt}"; if test -S "$1"; then ${join}; fi; ` +
     `if command -v virt-ssh-helper >/dev/null 2>&1; then exec ${helper}; fi; ` +
-    `set -- ${doubleQuoted(libvirt)}; ${join}`
+    `set -- "${libvirt}"; ${join}`
   );
 }
 
 function socketsOf(uri: VirtUri, readOnly: boolean): Sockets {
   if (uri.path === '/session') {
-    // The other shell fills it in.
-    const run = ['$', '{XDG_RUNTIME_DIR:-/run/user/$(id -u)}'].join('');
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it's the other shell's to fill in
+    const run = '${XDG_RUNTIME_DIR:-/run/user/$(id -u)}';
     return { tsvirt: `${run}/tsvirt/tsvirt-sock`, libvirt: `${run}/libvirt/libvirt-sock` };
   }
   const suffix = readOnly ? '-ro' : '';
   return { tsvirt: `/run/tsvirt/tsvirt-sock${suffix}`, libvirt: `/run/libvirt/libvirt-sock${suffix}` };
 }
-
-/** Paths of this file alone: with variables that are the other shell's to fill in. */
-const doubleQuoted = (path: string): string => `"${path}"`;
 
 /** How much of what ssh says is kept, in characters. */
 const keptWords = 2000;

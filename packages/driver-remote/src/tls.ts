@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Socket } from 'node:net';
+import { isIP, type Socket } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { uriParam, type VirtUri } from '@tsvirt/core';
@@ -52,7 +52,8 @@ export async function connectTls(
   return new Promise((resolve, reject) => {
     const socket = connect({
       socket: plain,
-      ...(/^[\d.:]+$/.test(endpoint.host) ? {} : { servername: endpoint.host }),
+      // An address is no name to ask for.
+      ...(isIP(endpoint.host) === 0 ? { servername: endpoint.host } : {}),
       host: endpoint.host,
       ...(ca && { ca }),
       ...(cert && { cert }),

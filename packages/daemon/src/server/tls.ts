@@ -74,7 +74,7 @@ function distinguishedName(subject: PeerCertificate['subject'] | undefined): str
 }
 
 /** Whether a name is as a pattern has it, in which `*` stands for anything and `?` for one character. */
-export function matchesName(pattern: string, name: string): boolean {
+function matchesName(pattern: string, name: string): boolean {
   const literal = pattern.replace(/[\\^$.+()[\]{}|]/g, '\\$&');
   return new RegExp(`^${literal.replaceAll('*', '.*').replaceAll('?', '.')}$`, 's').test(name);
 }
