@@ -8,6 +8,7 @@ import { scanPlain } from './plain.js';
 interface NativeNode {
   type(): string;
   name(): string;
+  namespace(): { href(): string } | null;
   text(): string;
   attrs(): { name(): string; value(): string }[];
   childNodes(): NativeNode[];
@@ -19,6 +20,8 @@ const libxml = createRequire(import.meta.url)('libxmljs2') as {
 
 interface Tree {
   name: string;
+  namespace: string | undefined;
+  /** Without declarations of namespaces. */
   attributes: string[];
   /** Character data directly in it. */
   text: string;
@@ -26,9 +29,16 @@ interface Tree {
 }
 
 function ours(found: XmlElement): Tree {
-  const { name, attributes, text, children } = found;
+  const { name, namespace, text, children } = found;
+  const attributes = pairs(found.attributes).filter(([key]) => !key.startsWith('xmlns:'));
   const alone = children.length === 0 && !found.source.slice(found.start, found.end).includes('<!--');
-  return { name, attributes: [...attributes], text: shown(text, alone), children: children.map(ours) };
+  return {
+    name,
+    namespace,
+    attributes: attributes.flat(),
+    text: shown(text, alone),
+    children: children.map(ours),
+  };
 }
 
 /** What libxml2 itself makes of it, node by node. */
@@ -37,6 +47,7 @@ function native(node: NativeNode): Tree {
   const text = nodes.filter((child) => child.type() === 'text').map((child) => child.text());
   return {
     name: node.name(),
+    namespace: node.namespace()?.href(),
     attributes: node.attrs().flatMap((attribute) => [attribute.name(), attribute.value()]),
     text: shown(
       text.join(''),
@@ -44,6 +55,10 @@ function native(node: NativeNode): Tree {
     ),
     children: nodes.filter((child) => child.type() === 'element').map(native),
   };
+}
+
+function pairs(attributes: readonly string[]): [name: string, value: string][] {
+  return attributes.flatMap((name, at) => (at % 2 === 0 ? [[name, attributes[at + 1] ?? '']] : []));
 }
 
 /** Beside elements and comments blanks mean nothing. */
@@ -60,6 +75,11 @@ function nativeTree(text: string): Tree | undefined {
 }
 
 const name = fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_.-]{0,6}$/);
+const prefix = fc.constantFrom('a', 'b');
+/** An element's name: most have no prefix. */
+const elementName = fc
+  .tuple(fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: prefix }), name)
+  .map(([before, local]) => (before === undefined ? local : `${before}:${local}`));
 const blank = fc.stringMatching(/^[ \n\t]{0,3}$/);
 const characters = fc
   .array(
@@ -86,7 +106,16 @@ const characters = fc
   )
   .map((parts) => parts.join(''));
 const comment = fc.stringMatching(/^[a-z <>&]{0,8}$/).map((text) => `<!--${text}-->`);
-const attributes = fc
+const declarations = fc
+  .uniqueArray(
+    fc.tuple(prefix, fc.constantFrom('http://a.org/1', 'http://a.org/2', 'https://b.org/x', 'b')),
+    {
+      maxLength: 2,
+      selector: ([key]) => key,
+    },
+  )
+  .map((all) => all.map(([key, uri]) => ` xmlns:${key}="${uri}"`).join(''));
+const ownAttributes = fc
   .uniqueArray(fc.tuple(name, characters, fc.constantFrom("'", '"'), blank, blank), {
     maxLength: 4,
     selector: ([key]) => key,
@@ -95,22 +124,29 @@ const attributes = fc
     all.map(([key, value, quote, a, b]) => ` ${a}${key}${b}=${a}${quote}${value}${quote}`).join(''),
   );
 
+const attributes = fc.tuple(ownAttributes, declarations).map((parts) => parts.join(''));
+
 /** Well-formed elements. */
 const { element } = fc.letrec<{ element: string; content: string }>((tie) => ({
   element: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    fc.tuple(name, attributes, blank).map(([key, all, space]) => `<${key}${all}${space}/>`),
+    fc.tuple(elementName, attributes, blank).map(([key, all, space]) => `<${key}${all}${space}/>`),
     fc
-      .tuple(name, attributes, fc.array(tie('content'), { maxLength: 4 }), blank)
+      .tuple(elementName, attributes, fc.array(tie('content'), { maxLength: 4 }), blank)
       .map(([key, all, content, space]) => `<${key}${all}${space}>${content.join('')}</${key}${space}>`),
   ),
   content: fc.oneof({ depthSize: 'small' }, characters, blank, comment, tie('element')),
 }));
+const rootElement = fc
+  .tuple(element, fc.boolean())
+  .map(([root, declares]) =>
+    declares ? `<r xmlns:a='http://a.org/1' xmlns:b='http://b.org/'>${root}</r>` : root,
+  );
 const documentText = fc
   .tuple(
     fc.constantFrom('', '<?xml version="1.0"?>', "<?xml version='1.0' encoding='UTF-8'?>\n"),
     blank,
-    element,
+    rootElement,
     blank,
   )
   .map(

@@ -21,6 +21,7 @@ function wellFormed(text: string): boolean {
 
 interface Plain {
   name: string;
+  namespace: string | undefined;
   text: string;
   attributes: readonly string[];
   place: [number, number];
@@ -28,8 +29,8 @@ interface Plain {
 }
 
 function plain(element: XmlElement): Plain {
-  const { name, text, attributes, start, end, children } = element;
-  return { name, text, attributes, place: [start, end], children: children.map(plain) };
+  const { name, namespace, text, attributes, start, end, children } = element;
+  return { name, namespace, text, attributes, place: [start, end], children: children.map(plain) };
 }
 
 const documents = [
@@ -50,6 +51,8 @@ const documents = [
   '<a b="1"\tc=\'2\'/>\n',
   '<a>x<b/>y<c>z</c> </a>',
   '<a> </a>',
+  `<domain><metadata><i:a xmlns:i='http://a.org/1.0' xmlns:j="https://b.org/~x">
+    <i:os id='x'/><j:b><c xmlns:i='http://c.org'><i:d></i:d ></c><i:e/></j:b></i:a></metadata></domain>`,
 ];
 
 test('plain documents give the tree that the general scanner gives', (t) => {
