@@ -14,6 +14,7 @@ import { backingName } from '../command/backing-name.js';
 import { blockNodes, layersOf, type StorageSource, storageMembers } from '../command/blockdev.js';
 import { parseOptions } from '../prepare/parse-options.js';
 import type { QmpObject } from '../qmp/index.js';
+import { ofBitmaps } from './qemublock-bitmaps.js';
 
 /** Images as QEMU's block nodes, and as names that other images have for them. */
 export const suite: SuiteHandler = (corpus) => ({
@@ -25,6 +26,13 @@ export const suite: SuiteHandler = (corpus) => ({
         return fromBackingString(corpus, item);
       case 'disk-to-json':
         return fromDisk(corpus, item);
+      case 'bitmap-detect':
+      case 'backup-bitmap':
+      case 'checkpoint-delete':
+      case 'bitmap-validate':
+      case 'blockcopy':
+      case 'blockcommit':
+        return ofBitmaps(corpus, item);
       default:
         return unsupported(`there is no operation '${item.params.op}' in this driver yet`);
     }
