@@ -18,6 +18,7 @@ import {
 } from '@tsvirt/util';
 import { CapabilitiesCache } from './capabilities/index.js';
 import type { QemuCapabilities } from './capabilities/model.js';
+import type { KeptCheckpoint } from './checkpoint/kept.js';
 import type { HostModels } from './cpu/host-model.js';
 import { DomainEvents } from './domain/events.js';
 import type { Guest, GuestObject } from './domain/guest.js';
@@ -31,8 +32,9 @@ import { kvmUsable } from './host/kvm.js';
 import { hostArch } from './host/node.js';
 import { readTopology } from './host/topology.js';
 import { readTpmPrograms } from './host/tpm-programs.js';
+import { MomentTrees } from './moment/trees.js';
 import { dropUsedImages, findSavedNames } from './saving/saved-names.js';
-import { SnapshotTrees } from './snapshot/trees.js';
+import type { KeptSnapshot } from './snapshot/kept.js';
 import { driverVersion } from './version.js';
 
 /** Where the files of this driver are. */
@@ -71,7 +73,8 @@ export class QemuState implements StateDriver {
   readonly paths: QemuPaths;
   readonly store: ObjectStore<Domain, Guest>;
   readonly events: DomainEvents;
-  readonly snapshots: SnapshotTrees;
+  readonly snapshots: MomentTrees<KeptSnapshot>;
+  readonly checkpoints: MomentTrees<KeptCheckpoint>;
   readonly hooks: Hooks;
   readonly capabilities: CapabilitiesCache;
   /** Why an inactive domain is off, by UUID; not known of those that were off when this process began. */
@@ -128,7 +131,16 @@ export class QemuState implements StateDriver {
       cache: join(cache, 'capabilities'),
     };
     this.store = new ObjectStore(this.kind, { config, status: run }, { logger: this.logger, journalSize });
-    this.snapshots = new SnapshotTrees(join(state, 'snapshot'), this.logger);
+    this.snapshots = new MomentTrees(
+      join(state, 'snapshot'),
+      () => import('./snapshot/kept.js'),
+      this.logger,
+    );
+    this.checkpoints = new MomentTrees(
+      join(state, 'checkpoint'),
+      () => import('./checkpoint/kept.js'),
+      this.logger,
+    );
     this.events = new DomainEvents((error) => this.logger.error('an event listener failed', { error }));
     this.capabilities = new CapabilitiesCache({
       directory: this.paths.cache,
@@ -148,6 +160,7 @@ export class QemuState implements StateDriver {
       this.logger.error(`${path} can't be used and was skipped`, { error });
     await findSavedNames(this);
     await this.snapshots.load();
+    await this.checkpoints.load();
     const running = this.store.list({ active: true });
     if (running.length > 0) {
       const { reconnectGuest } = await import('./domain/reconnect.js');

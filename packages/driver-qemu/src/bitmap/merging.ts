@@ -82,10 +82,9 @@ function merge(
     const bitmap = bitmapOf(nodes, node, name);
     return bitmap !== undefined && records(bitmap) ? [{ place: { node, name }, bitmap }] : [];
   });
-  const granularity = from.reduce(
-    (most, { bitmap }) => (bitmap.granularity > most ? bitmap.granularity : most),
-    0n,
-  );
+  const [granularity] = from
+    .map(({ bitmap }) => bitmap.granularity)
+    .toSorted((one, other) => Number(other - one));
   return [
     ...(bitmapOf(nodes, into.node, into.name) === undefined
       ? [addBitmap(into, { ...kind, granularity })]

@@ -6,7 +6,14 @@ import type { DomainMethods } from './domain-methods.js';
 // The compiler holds it to the methods that there are.
 const names: Readonly<Record<keyof DomainMethods, true>> = {
   connectDomainXMLToNative: true,
+  domainCheckpointCreateXML: true,
+  domainCheckpointDelete: true,
+  domainCheckpointGetParent: true,
+  domainCheckpointGetXMLDesc: true,
+  domainCheckpointListAllChildren: true,
+  domainCheckpointLookupByName: true,
   domainHasCurrentSnapshot: true,
+  domainListAllCheckpoints: true,
   domainListAllSnapshots: true,
   domainRevertToSnapshot: true,
   domainSnapshotCreateXML: true,

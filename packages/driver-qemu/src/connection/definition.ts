@@ -63,6 +63,12 @@ export function definitionMethods(state: QemuState) {
             `the domain '${ref.name}' has ${snapshots} snapshots`,
             'say that they are to be forgotten: --snapshots-metadata',
           );
+        const checkpoints = object.active ? 0 : await state.checkpoints.count(object.uuid);
+        if (checkpoints > 0 && (flags & DomainUndefineFlagsValues.CHECKPOINTS_METADATA) === 0)
+          throw invalidOperation(
+            `the domain '${ref.name}' has ${checkpoints} checkpoints`,
+            'say that they are to be forgotten: --checkpoints-metadata',
+          );
         const nvram = object.definition === undefined ? undefined : namedStore(object.definition);
         if (
           nvram !== undefined &&
@@ -84,6 +90,7 @@ export function definitionMethods(state: QemuState) {
         if (saved) await dropImage(state, ref.name);
         await state.store.undefine(object);
         if (snapshots > 0) await state.snapshots.forget(object.uuid);
+        if (checkpoints > 0) await state.checkpoints.forget(object.uuid);
         if (!object.active) state.completedJobs.delete(object.uuid);
         if (!object.active) state.shutoff.delete(object.uuid);
         else if (object.data !== undefined) object.data.undefined = true;

@@ -7,6 +7,7 @@ import { bandwidthMethods } from './bandwidth.js';
 import { blockChangeMethods } from './block-changes.js';
 import { blockJobMethods } from './block-jobs.js';
 import { blockMethods } from './blocks.js';
+import { checkpointMethods } from './checkpoints.js';
 import { consoleMethods } from './console.js';
 import { definitionMethods } from './definition.js';
 import { deviceMethods } from './devices.js';
@@ -73,6 +74,7 @@ export function domainMethods(state: QemuState, autodestroy: Autodestroy) {
     ...savingMethods(state),
     ...jobMethods(state),
     ...snapshotMethods(state),
+    ...checkpointMethods(state),
   };
 }
 

@@ -107,6 +107,7 @@ async function finish(state: QemuState, object: GuestObject, guest: Guest): Prom
   }
   if (!object.persistent) {
     await state.attempt(`forget the snapshots of ${dom.name}`, () => state.snapshots.forget(object.uuid));
+    await state.attempt(`forget the checkpoints of ${dom.name}`, () => state.checkpoints.forget(object.uuid));
     state.shutoff.delete(object.uuid);
     state.completedJobs.delete(object.uuid);
   }

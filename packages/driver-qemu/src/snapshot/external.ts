@@ -2,6 +2,8 @@ import { rm } from 'node:fs/promises';
 import type { Disk, Domain } from '@tsvirt/conf/domain';
 import type { DomainSnapshot, DomainSnapshotDisk } from '@tsvirt/conf/domainsnapshot';
 import { type CommandRunner, ErrorCode, exists, type UndoStack } from '@tsvirt/util';
+import { continueBitmaps } from '../bitmap/merging.js';
+import { queryBlockNodes } from '../bitmap/nodes.js';
 import { backingName } from '../command/backing-name.js';
 import { isEmpty } from '../command/blockdev.js';
 import { freeNodeNumber } from '../command/disks.js';
@@ -115,6 +117,7 @@ export async function switchToOverlays(
   let next = freeNodeNumber(live.devices.disks ?? []);
   const added: string[] = [];
   const actions: QmpObject[] = [];
+  const known = await queryBlockNodes(guest);
   const changed = new Map<Disk, Disk>();
   try {
     for (const overlay of overlays) {
@@ -126,10 +129,10 @@ export async function switchToOverlays(
         await monitor.execute('blockdev-add', 'backing' in node ? { ...node, backing: null } : node);
         added.unshift(String(node['node-name']));
       }
-      actions.push({
-        type: 'blockdev-snapshot',
-        data: { node: nodesOf(guest, overlay.disk).top, overlay: nodes.top },
-      });
+      const below = nodesOf(guest, overlay.disk).top;
+      actions.push({ type: 'blockdev-snapshot', data: { node: below, overlay: nodes.top } });
+      // What is written since a checkpoint is noted in each image of the chain.
+      actions.push(...continueBitmaps(known, below, nodes.top));
       changed.set(overlay.disk, above);
     }
     await monitor.execute('transaction', { actions });

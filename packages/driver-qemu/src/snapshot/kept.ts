@@ -32,6 +32,10 @@ export function parseKept(xml: string): KeptSnapshot {
   return { ...rest, name, domain };
 }
 
+/** Name of the one of {@link formatKept} that was current. */
+export const currentOf = (snapshots: readonly KeptSnapshot[]): string | undefined =>
+  snapshots.find(({ current }) => current)?.name;
+
 /** The disks whose images have the snapshot in them. */
 export const internalDisks = ({ disks = [] }: DomainSnapshot): DomainSnapshotDisk[] =>
   disks.filter(({ snapshot }) => snapshot === 'internal');

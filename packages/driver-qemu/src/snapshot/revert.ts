@@ -1,10 +1,11 @@
 import type { Domain } from '@tsvirt/conf/domain';
 import { DomainEventStartedDetailType, DomainSnapshotRevertFlags as Revert } from '@tsvirt/core';
+import { ErrorCode } from '@tsvirt/util';
 import { type GuestObject, runningGuest } from '../domain/guest.js';
 import { startDefined, startGuest } from '../domain/start.js';
 import { endGuest, endings } from '../domain/stop.js';
 import type { QemuState } from '../driver-state.js';
-import { invalidArgument, invalidOperation } from '../errors.js';
+import { invalidArgument, invalidOperation, qemuError } from '../errors.js';
 import { refuseExternal } from './external.js';
 import { revertImages } from './images.js';
 import { hasMemory, type KeptSnapshot } from './kept.js';
@@ -26,6 +27,12 @@ export async function revertTo(
   if (has(Revert.RUNNING) && has(Revert.PAUSED))
     throw invalidArgument('the guest is either to run or to be paused');
   refuseExternal(snapshot, 'going back');
+  if ((await state.checkpoints.count(object.uuid)) > 0)
+    throw qemuError(
+      ErrorCode.OPERATION_UNSUPPORTED,
+      `the domain '${object.name}' has checkpoints: in images that went back, it wouldn't be known what was written since`,
+      'remove the checkpoints first: checkpoint-delete',
+    );
   const runs = hasMemory(snapshot);
   const wanted = runs || has(Revert.RUNNING) || has(Revert.PAUSED);
   if (!object.persistent && !wanted)

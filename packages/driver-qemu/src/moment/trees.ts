@@ -1,35 +1,43 @@
 import { readdir, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MomentTree } from '@tsvirt/conf/moment';
+import { type MomentModel, MomentTree } from '@tsvirt/conf/moment';
 import { DurableFiles, ensureDirectory, errnoOf, type Logger, listDirectory, readText } from '@tsvirt/util';
-import type { KeptSnapshot } from './kept.js';
 
 const suffix = '.xml';
 
-/** A start can do without what reads and writes them. */
-const documents = () => import('./kept.js');
+/** The documents of one kind of moments as a driver keeps them. */
+export interface MomentDocuments<Model extends MomentModel> {
+  formatKept(moment: Model, isCurrent: boolean): string;
+  /** @throws VirtError for a document that isn't one of `formatKept` */
+  parseKept(xml: string): Model;
+  /** Name of the moment that the next one grows out of, by what was read. */
+  currentOf(moments: readonly Model[]): string | undefined;
+}
 
-/** What is known of one domain's snapshots, and what its files say. */
-interface Known {
-  readonly tree: MomentTree<KeptSnapshot>;
+/** What is known of one domain's moments, and what its files say. */
+interface Known<Model extends MomentModel> {
+  readonly tree: MomentTree<Model>;
   readonly written: Map<string, string>;
 }
 
-/** The snapshots of all domains: a folder for each domain that has some, a file for each snapshot. Read when they're first asked for. */
-export class SnapshotTrees {
+/** The snapshots, or the checkpoints, of all domains: a folder for each domain that has some, a file for each. Read when they're first asked for. */
+export class MomentTrees<Model extends MomentModel> {
   readonly #folder: string;
   readonly #logger: Logger;
-  readonly #known = new Map<string, Promise<Known>>();
+  readonly #documents: () => Promise<MomentDocuments<Model>>;
+  readonly #known = new Map<string, Promise<Known<Model>>>();
   readonly #files = new DurableFiles();
-  /** UUIDs of domains that have snapshots, as far as folders tell. */
+  /** UUIDs of domains that have some, as far as folders tell. */
   readonly #owners = new Set<string>();
 
-  constructor(folder: string, logger: Logger) {
+  /** @param documents loaded when they're needed: a start can do without what reads and writes them */
+  constructor(folder: string, documents: () => Promise<MomentDocuments<Model>>, logger: Logger) {
     this.#folder = folder;
+    this.#documents = documents;
     this.#logger = logger;
   }
 
-  /** Finds out which domains have snapshots. */
+  /** Finds out which domains have some. */
   async load(): Promise<void> {
     try {
       for (const name of await readdir(this.#folder)) this.#owners.add(name);
@@ -38,17 +46,22 @@ export class SnapshotTrees {
     }
   }
 
-  /** The snapshots of a domain. */
-  async of(uuid: string): Promise<MomentTree<KeptSnapshot>> {
+  /** Those of a domain. */
+  async of(uuid: string): Promise<MomentTree<Model>> {
     return (await this.#of(uuid)).tree;
   }
 
-  /** How many snapshots a domain has. */
+  /** Whether a domain has some. */
+  has(uuid: string): boolean {
+    return this.#owners.has(uuid);
+  }
+
+  /** How many a domain has. */
   async count(uuid: string): Promise<number> {
     return this.#owners.has(uuid) ? (await this.of(uuid)).size : 0;
   }
 
-  #of(uuid: string): Promise<Known> {
+  #of(uuid: string): Promise<Known<Model>> {
     let known = this.#known.get(uuid);
     if (known === undefined) {
       known = this.#read(uuid);
@@ -58,21 +71,21 @@ export class SnapshotTrees {
     return known;
   }
 
-  async #read(uuid: string): Promise<Known> {
-    const known: Known = { tree: new MomentTree(), written: new Map() };
+  async #read(uuid: string): Promise<Known<Model>> {
+    const known: Known<Model> = { tree: new MomentTree(), written: new Map() };
     if (!this.#owners.has(uuid)) return known;
     const folder = join(this.#folder, uuid);
-    const { parseKept } = await documents();
+    const { parseKept, currentOf } = await this.#documents();
     for (const file of await listDirectory(folder, suffix))
       try {
         const text = await readText(join(folder, file));
-        const snapshot = parseKept(text);
-        known.tree.set(snapshot);
-        known.written.set(snapshot.name, text);
-        if (snapshot.current) known.tree.current = snapshot.name;
+        const moment = parseKept(text);
+        known.tree.set(moment);
+        known.written.set(moment.name, text);
       } catch (error) {
         this.#logger.error(`${join(folder, file)} can't be used and was skipped`, { error });
       }
+    known.tree.current = currentOf(known.tree.list());
     return known;
   }
 
@@ -80,9 +93,9 @@ export class SnapshotTrees {
   async save(uuid: string): Promise<void> {
     const { tree, written } = await this.#of(uuid);
     const folder = join(this.#folder, uuid);
-    const { formatKept } = await documents();
+    const { formatKept } = await this.#documents();
     const wanted = new Map(
-      tree.list().map((snapshot) => [snapshot.name, formatKept(snapshot, tree.current === snapshot.name)]),
+      tree.list().map((moment) => [moment.name, formatKept(moment, tree.current === moment.name)]),
     );
     if (wanted.size > 0) await ensureDirectory(folder, { mode: 0o700 });
     const changed = [...wanted].filter(([name, text]) => written.get(name) !== text);
@@ -98,7 +111,7 @@ export class SnapshotTrees {
     else if (this.#owners.delete(uuid)) await removeEmpty(folder);
   }
 
-  /** Forgets all snapshots of a domain; what is in images stays. */
+  /** Forgets all of a domain; what is in images stays. */
   async forget(uuid: string): Promise<void> {
     if (!this.#owners.has(uuid)) return;
     const { tree } = await this.#of(uuid);
