@@ -1,7 +1,7 @@
 import { oneOf } from '../element/index.js';
 
-/** Every CPU architecture by libvirt's name for it. */
-export const architecture = oneOf<string>(
+/** Every CPU architecture by libvirt's name for it, in libvirt's order. */
+export const architectures: readonly string[] = [
   'alpha',
   'armv6l',
   'armv7l',
@@ -38,4 +38,6 @@ export const architecture = oneOf<string>(
   'x86_64',
   'xtensa',
   'xtensaeb',
-);
+];
+
+export const architecture = oneOf<string>(...architectures);

@@ -1,3 +1,4 @@
+export { architectures } from '../common/arch.js';
 export { usualPorts } from '../common/storage-source/usual-ports.js';
 export type { GuestNuma, GuestNumaCell } from '../cpu/index.js';
 export { checkAbiStability, isAbiStable } from './abi/index.js';

@@ -1,3 +1,8 @@
 export { CapabilitiesCache } from './cache.js';
-export { formatHostCapabilities, type HostDescription } from './host-xml.js';
+export {
+  describeHostCpu,
+  formatHostCapabilities,
+  type GuestEmulator,
+  type HostDescription,
+} from './host-xml.js';
 export { QemuCapabilities } from './model.js';

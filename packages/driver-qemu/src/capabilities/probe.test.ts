@@ -24,14 +24,15 @@ withQemu('a real QEMU tells what it can do', async (t) => {
   t.is(q35?.defaultRamId, 'pc.ram');
   t.is(capabilities.machine('qemu', q35?.name ?? ''), q35);
   t.true(capabilities.accelerator('qemu')?.cpus.some((cpu) => cpu.name === 'qemu64'));
-  const host = formatHostCapabilities(
-    { arch: 'x86_64', powerManagement: [], iommu: false, migration: false },
-    [capabilities],
-  );
+  const host = formatHostCapabilities({ arch: 'x86_64', powerManagement: [], iommu: false }, [
+    { arch: 'x86_64', capabilities },
+  ]);
   t.notRegex(host, /pae/);
   const narrow = new QemuCapabilities({ ...capabilities.data, arch: 'i686' });
   t.regex(
-    formatHostCapabilities({ arch: 'x86_64', powerManagement: [], iommu: false, migration: false }, [narrow]),
+    formatHostCapabilities({ arch: 'x86_64', powerManagement: [], iommu: false }, [
+      { arch: 'i686', capabilities: narrow },
+    ]),
     /<pae\/>\s*<nonpae\/>\s*<acpi /,
   );
   t.regex(host, /<machine canonical='pc-q35-[\d.]+' maxCpus='\d+'>q35<\/machine>/);

@@ -17,8 +17,8 @@ export const suite: SuiteHandler = (corpus) => ({
       kvm: { machines: [], cpus: [] },
       tcg: { machines: [], cpus: [] },
     });
-    const text = formatHostCapabilities({ arch, powerManagement: [], iommu: false, migration: false }, [
-      capabilities,
+    const text = formatHostCapabilities({ arch, powerManagement: [], iommu: false }, [
+      { arch, capabilities },
     ]);
     return compareText(text, corpus.read(String(item.expected.xml)));
   },

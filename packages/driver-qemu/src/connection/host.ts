@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { architectures } from '@tsvirt/conf/domain';
 import { type HypervisorMethods, LIBVIR_VERSION_NUMBER, NodeAllocPagesFlags } from '@tsvirt/core';
 import { ErrorCode, once } from '@tsvirt/util';
 import {
+  describeHostCpu,
   formatHostCapabilities,
+  type GuestEmulator,
   type HostDescription,
   type QemuCapabilities,
 } from '../capabilities/index.js';
@@ -21,21 +24,24 @@ import {
 } from '../host/node.js';
 import { allocatePages, nodeFreePages } from '../host/pages.js';
 import { setSharedMemoryParams, sharedMemoryParams } from '../host/shared-memory.js';
+import { readTopology } from '../host/topology.js';
 
 /** The host and what can run on it. */
 export function hostMethods(state: QemuState, uri: string) {
-  const binaries = async (): Promise<QemuCapabilities[]> => {
+  const guests = async (): Promise<GuestEmulator[]> => {
     const found = await Promise.all(
-      (await installedEmulators()).map((path) =>
-        state.capabilities.get(path).catch((error: unknown) => {
+      architectures.map(async (arch): Promise<GuestEmulator | undefined> => {
+        const path = emulatorFor(arch);
+        if (path === undefined) return undefined;
+        try {
+          return { arch, capabilities: await state.capabilities.get(path) };
+        } catch (error) {
           state.logger.warn(`${path} can't be used`, { error });
           return undefined;
-        }),
-      ),
+        }
+      }),
     );
-    return found.filter(
-      (each) => each !== undefined && emulatorFor(each.arch) === each.binary,
-    ) as QemuCapabilities[];
+    return found.filter((each) => each !== undefined);
   };
   const cpuMethods = once(async () => (await import('./cpu.js')).cpuMethods(state));
   const defaultBinary = async (): Promise<QemuCapabilities> => {
@@ -63,9 +69,10 @@ export function hostMethods(state: QemuState, uri: string) {
       return Math.max(...machines.map((machine) => machine.maxCpus));
     },
     async connectGetCapabilities() {
-      const [topology, found, cpu] = await Promise.all([state.topology(), binaries(), state.hostCpu()]);
+      // large pages, and CPUs that are online, change
+      const [topology, found, cpu] = await Promise.all([readTopology(), guests(), state.hostCpu()]);
       return formatHostCapabilities(
-        { ...describeHost(), topology, ...(cpu === undefined ? {} : { cpu }) },
+        { ...describeHost(), topology, cpu: describeHostCpu(hostArch(), cpu, topology) },
         found,
       );
     },
@@ -91,6 +98,10 @@ export function hostMethods(state: QemuState, uri: string) {
     connectCompareHypervisorCPU: async (...args) => (await cpuMethods()).connectCompareHypervisorCPU(...args),
     connectBaselineHypervisorCPU: async (...args) =>
       (await cpuMethods()).connectBaselineHypervisorCPU(...args),
+    async connectGetSysinfo(flags) {
+      checkFlags('virConnectGetSysinfo', flags);
+      return (await import('../host/sysinfo/index.js')).hostSysinfo(state.runner, hostArch());
+    },
     // No security driver confines guests.
     nodeGetSecurityModel: () => ({ model: 'none', doi: '0' }),
     nodeGetInfo: async () => nodeInfo(await state.topology()),
@@ -130,7 +141,7 @@ function describeHost(): HostDescription {
       ...(sleep.includes('disk') ? ['suspend_disk', 'suspend_hybrid'] : []),
     ],
     iommu: existsSync('/sys/kernel/iommu_groups/0'),
-    migration: false,
+    securityModels: ['none'],
   };
 }
 

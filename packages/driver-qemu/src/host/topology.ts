@@ -1,6 +1,14 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readTextIfExists } from '@tsvirt/util';
+import {
+  type HostCache,
+  type Interconnect,
+  type MemorySideCache,
+  readCaches,
+  readInterconnects,
+  readMemorySideCaches,
+} from './caches.js';
+import { namesIn, numberedIn, textAt } from './files.js';
+import { type ResourceControl, readResourceControl } from './resource-control.js';
 
 /** A CPU of the host. */
 export interface HostCpu {
@@ -8,6 +16,7 @@ export interface HostCpu {
   readonly online: boolean;
   readonly socket: number;
   readonly die: number;
+  readonly cluster: number;
   readonly core: number;
   /** Ids of the threads of its core, itself included, as the kernel lists them: `0-1`. */
   readonly siblings: string;
@@ -23,6 +32,7 @@ export interface HostCell {
   readonly distances: readonly number[];
   /** Pages of each size (KiB). */
   readonly pages: readonly { readonly size: number; readonly count: bigint }[];
+  readonly caches: readonly MemorySideCache[];
 }
 
 /** What the kernel tells of CPUs, memory and nodes. */
@@ -32,58 +42,79 @@ export interface HostTopology {
   /** KiB */
   readonly memory: bigint;
   readonly mhz: number;
+  readonly caches: readonly HostCache[];
+  readonly interconnects: readonly Interconnect[];
+  readonly control: ResourceControl;
 }
 
 /** Reads the topology from /sys and /proc below `root`. */
 export async function readTopology(root = '/'): Promise<HostTopology> {
   const system = join(root, 'sys/devices/system');
-  const [present, cpuinfo, meminfo, nodes] = await Promise.all([
-    text(join(system, 'cpu/present')),
-    text(join(root, 'proc/cpuinfo')),
-    text(join(root, 'proc/meminfo')),
-    nodeIds(join(system, 'node')),
+  const [present, online, cpuinfo, meminfo, nodes, control] = await Promise.all([
+    textAt(join(system, 'cpu/present')),
+    textAt(join(system, 'cpu/online')),
+    textAt(join(root, 'proc/cpuinfo')),
+    textAt(join(root, 'proc/meminfo')),
+    numberedIn(join(system, 'node'), 'node'),
+    readResourceControl(root),
   ]);
-  const cpus = await Promise.all(parseCpuList(present || '0').map((id) => readCpu(join(system, 'cpu'), id)));
+  const ids = parseCpuList(present || online || '0');
+  const cpus = await Promise.all(ids.map((id) => readCpu(join(system, 'cpu'), id)));
   const memory = BigInt(/^MemTotal:\s*(\d+)/m.exec(meminfo)?.[1] ?? 0);
   const mhz = Math.floor(Number(/^cpu MHz\s*:\s*([\d.]+)/m.exec(cpuinfo)?.[1] ?? 0));
   const cells = await Promise.all(nodes.map((id) => readCell(join(system, `node/node${id}`), id, cpus)));
   if (cells.length === 0)
-    cells.push({ id: 0, memory, cpus, distances: [10], pages: [{ size: 4, count: memory / 4n }] });
-  return { cells, cpus, memory, mhz };
+    cells.push({
+      id: 0,
+      memory,
+      cpus,
+      distances: [10],
+      pages: [{ size: 4, count: memory / 4n }],
+      caches: [],
+    });
+  const [caches, interconnects] = await Promise.all([
+    readCaches(join(system, 'cpu'), cpus),
+    readInterconnects(join(system, 'node'), nodes),
+  ]);
+  return { cells, cpus, memory, mhz, caches, interconnects, control };
 }
 
 async function readCpu(directory: string, id: number): Promise<HostCpu> {
   const base = join(directory, `cpu${id}`);
-  const [online, socket, die, core, siblings] = await Promise.all([
-    text(join(base, 'online')),
-    text(join(base, 'topology/physical_package_id')),
-    text(join(base, 'topology/die_id')),
-    text(join(base, 'topology/core_id')),
-    text(join(base, 'topology/thread_siblings_list')),
+  const [online, socket, die, cluster, core, siblings] = await Promise.all([
+    textAt(join(base, 'online')),
+    textAt(join(base, 'topology/physical_package_id')),
+    textAt(join(base, 'topology/die_id')),
+    textAt(join(base, 'topology/cluster_id')),
+    textAt(join(base, 'topology/core_id')),
+    textAt(join(base, 'topology/thread_siblings_list')),
   ]);
   return {
     id,
     online: online !== '0',
     socket: count(socket),
     die: count(die),
+    // a kernel that knows no clusters says 65535
+    cluster: cluster === '65535' ? 0 : count(cluster),
     core: count(core),
     siblings: siblings || String(id),
   };
 }
 
 async function readCell(directory: string, id: number, cpus: readonly HostCpu[]): Promise<HostCell> {
-  const [meminfo, list, distance, huge] = await Promise.all([
-    text(join(directory, 'meminfo')),
-    text(join(directory, 'cpulist')),
-    text(join(directory, 'distance')),
-    names(join(directory, 'hugepages')),
+  const [meminfo, list, distance, huge, caches] = await Promise.all([
+    textAt(join(directory, 'meminfo')),
+    textAt(join(directory, 'cpulist')),
+    textAt(join(directory, 'distance')),
+    namesIn(join(directory, 'hugepages')),
+    readMemorySideCaches(directory),
   ]);
   const memory = BigInt(/MemTotal:\s*(\d+)/.exec(meminfo)?.[1] ?? 0);
   const members = new Set(parseCpuList(list));
   const large = await Promise.all(
     huge.map(async (name) => ({
       size: Number(/(\d+)kB/.exec(name)?.[1] ?? 0),
-      count: BigInt((await text(join(directory, 'hugepages', name, 'nr_hugepages'))) || 0),
+      count: BigInt((await textAt(join(directory, 'hugepages', name, 'nr_hugepages'))) || 0),
     })),
   );
   large.sort((a, b) => a.size - b.size);
@@ -94,32 +125,8 @@ async function readCell(directory: string, id: number, cpus: readonly HostCpu[])
     cpus: cpus.filter((cpu) => members.has(cpu.id)),
     distances: distance.split(/\s+/).filter(Boolean).map(Number),
     pages: [{ size: 4, count: (memory - inLarge) / 4n }, ...large],
+    caches,
   };
-}
-
-async function nodeIds(directory: string): Promise<number[]> {
-  const found = await names(directory);
-  return found
-    .flatMap((name) => /^node(\d+)$/.exec(name)?.[1] ?? [])
-    .map(Number)
-    .sort((a, b) => a - b);
-}
-
-async function names(directory: string): Promise<string[]> {
-  try {
-    return await readdir(directory);
-  } catch {
-    return [];
-  }
-}
-
-async function text(path: string): Promise<string> {
-  try {
-    return ((await readTextIfExists(path)) ?? '').trim();
-  } catch {
-    // Files of an offline CPU exist and can't be read.
-    return '';
-  }
 }
 
 function count(value: string): number {
