@@ -1,0 +1,66 @@
+import { closeSync } from 'node:fs';
+import { once } from '../async/once.js';
+import { libc, systemError } from './libc.js';
+
+const AF_INET = 2;
+const SOCK_DGRAM = 2;
+const SOCK_CLOEXEC = 0o2000000;
+const SIOCETHTOOL = 0x8946;
+const ETHTOOL_GSTRINGS = 0x1b;
+const ETHTOOL_GSSET_INFO = 0x37;
+const ETHTOOL_GFEATURES = 0x3a;
+const ETH_SS_FEATURES = 4;
+const nameLength = 32;
+
+/**
+ * The kernel's names of the features of a network link that are in use, such as `rx-gro` or `tx-scatter-gather`.
+ * @throws VirtError `SYSTEM_ERROR` where there is no such link, or it tells none
+ */
+export function linkFeatures(link: string): ReadonlySet<string> {
+  const fd = libc().socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+  if (fd < 0) throw systemError(`cannot ask '${link}' for its features`);
+  try {
+    const names = featureNames(fd, link);
+    const blocks = Math.ceil(names.length / 32);
+    const request = Buffer.alloc(8 + 16 * blocks);
+    request.writeUInt32LE(ETHTOOL_GFEATURES, 0);
+    request.writeUInt32LE(blocks, 4);
+    ask(fd, link, request);
+    // Of each block of 32: what there is, what is wanted, what is in use, what never changes.
+    const inUse = (at: number) => ((request.readUInt32LE(8 + 16 * (at >> 5) + 8) >>> (at & 31)) & 1) === 1;
+    return new Set(names.filter((name, at) => name !== '' && inUse(at)));
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** The names are the kernel's, the same for all links. */
+const known = once(() => new Map<'names', readonly string[]>());
+
+function featureNames(fd: number, link: string): readonly string[] {
+  const before = known().get('names');
+  if (before !== undefined) return before;
+  const info = Buffer.alloc(24);
+  info.writeUInt32LE(ETHTOOL_GSSET_INFO, 0);
+  info.writeBigUInt64LE(1n << BigInt(ETH_SS_FEATURES), 8);
+  ask(fd, link, info);
+  const count = info.readUInt32LE(16);
+  const strings = Buffer.alloc(12 + nameLength * count);
+  strings.writeUInt32LE(ETHTOOL_GSTRINGS, 0);
+  strings.writeUInt32LE(ETH_SS_FEATURES, 4);
+  strings.writeUInt32LE(count, 8);
+  ask(fd, link, strings);
+  const names = Array.from({ length: count }, (_, at) => {
+    const name = strings.toString('latin1', 12 + nameLength * at, 12 + nameLength * (at + 1));
+    return name.slice(0, name.indexOf('\0'));
+  });
+  known().set('names', names);
+  return names;
+}
+
+function ask(fd: number, link: string, data: Buffer): void {
+  const request = Buffer.alloc(40);
+  request.write(link, 0, 15);
+  request.writeBigUInt64LE(libc().addressOf(data), 16);
+  if (libc().ioctl(fd, SIOCETHTOOL, request) < 0) throw systemError(`cannot ask '${link}' for its features`);
+}
