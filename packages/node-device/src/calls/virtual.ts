@@ -1,0 +1,268 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type NodeDevice, type NodeDeviceCapability, parseNodeDevice } from '@tsvirt/conf/nodedev';
+import {
+  ErrorCode,
+  NodeDeviceCreateXMLFlags,
+  NodeDeviceDefineXMLFlags,
+  type NodeDeviceRef,
+  NodeDeviceUpdateFlags,
+} from '@tsvirt/core';
+import { fibreChannel, vportFolder } from '../capability/scsi.js';
+import type { DeviceEngine } from '../engine.js';
+import { checkFlags, deviceError, invalidOperation, unsupportedConfig } from '../errors.js';
+import { type Device, deviceName } from '../inventory/device.js';
+import type { Devices } from '../inventory/inventory.js';
+import {
+  autostartCommand,
+  createCommand,
+  defineCommand,
+  modifyCommand,
+  startCommand,
+  stopCommand,
+  undefineCommand,
+} from '../mdev/commands.js';
+import type { Mdev, MdevDefinition } from '../mdev/config.js';
+import { addressOfParent } from '../mdev/parents.js';
+import { hostByWorldWideName } from './look.js';
+
+/** Milliseconds that a device which was made may take to appear, and between two looks at whether it has. */
+const patience = { most: 10_000, step: 20 } as const;
+
+/** Devices that the host makes: mediated ones, through mdevctl, and virtual ports of Fibre Channel. */
+export class VirtualDevices {
+  readonly #engine: DeviceEngine;
+
+  constructor(engine: DeviceEngine) {
+    this.#engine = engine;
+  }
+
+  /** Makes a device that is gone once it's destroyed, or the host restarts. */
+  async createXML(xml: string, flags: number): Promise<NodeDeviceRef> {
+    checkFlags('virNodeDeviceCreateXML', flags, NodeDeviceCreateXMLFlags.VALIDATE);
+    const model = parseNodeDevice(xml, { create: true, validate: flags !== 0 });
+    const [capability] = model.capabilities ?? [];
+    return this.#engine.turn.run(async () => {
+      if (capability?.type === 'mdev') return this.#createMdev(model, capability);
+      if (capability?.type === 'scsi_host') return this.#createPort(model, capability);
+      throw unsupported('made', 'mediated devices and virtual ports of Fibre Channel are');
+    });
+  }
+
+  async destroy({ name }: NodeDeviceRef): Promise<void> {
+    await this.#engine.turn.run(async () => {
+      const { device, devices } = await this.#engine.findActive(name);
+      if (device.type === 'mdev') await this.#engine.mdevctl(stopCommand(device.sysname));
+      else if (device.type === 'scsi_host')
+        await this.#changePort(portParent(devices, device), 'delete', this.#portNames(device));
+      else throw unsupported('destroyed', 'mediated devices and virtual ports of Fibre Channel are');
+      await this.#engine.inventory.current();
+    });
+  }
+
+  async define(xml: string, flags: number): Promise<NodeDeviceRef> {
+    checkFlags('virNodeDeviceDefineXML', flags, NodeDeviceDefineXMLFlags.VALIDATE);
+    const model = parseNodeDevice(xml, { create: true, validate: flags !== 0 });
+    const mdev = onlyMdev(model.capabilities, 'defined');
+    return this.#engine.turn.run(async () => {
+      const parentAddress = await this.#parentAddress(model);
+      const printed = await this.#engine.mdevctl(defineCommand({ mdev, parentAddress }));
+      await this.#engine.definitions.current();
+      return { name: deviceName('mdev', mdev.uuid ?? uuidOf(printed), parentAddress) };
+    });
+  }
+
+  async undefine({ name }: NodeDeviceRef, flags: number): Promise<void> {
+    checkFlags('virNodeDeviceUndefine', flags);
+    await this.#engine.turn.run(async () => {
+      const { uuid } = await this.#definition(name);
+      await this.#engine.mdevctl(undefineCommand(uuid));
+      await this.#engine.definitions.current();
+    });
+  }
+
+  /** Starts a defined device. */
+  async start({ name }: NodeDeviceRef, flags: number): Promise<void> {
+    checkFlags('virNodeDeviceCreate', flags);
+    await this.#engine.turn.run(async () => {
+      if ((await this.#engine.find(name)).device !== undefined)
+        throw invalidOperation(`the device '${name}' is active`);
+      const { uuid } = await this.#definition(name);
+      await this.#engine.mdevctl(startCommand(uuid));
+      await this.#appeared((devices) => devices.byName(name), name);
+    });
+  }
+
+  async setAutostart({ name }: NodeDeviceRef, autostart: boolean): Promise<void> {
+    await this.#engine.turn.run(async () => {
+      const definition = await this.#definition(name);
+      if (definition.autostart === autostart) return;
+      await this.#engine.mdevctl(autostartCommand(definition.uuid, autostart));
+      await this.#engine.definitions.current();
+    });
+  }
+
+  /** Changes a mediated device's attributes: its definition's, the live one's, or, by default, those of what it is now. */
+  async update({ name }: NodeDeviceRef, xml: string, flags: number): Promise<void> {
+    const { LIVE, CONFIG } = NodeDeviceUpdateFlags;
+    checkFlags('virNodeDeviceUpdate', flags, LIVE | CONFIG);
+    const model = parseNodeDevice(xml, { create: true });
+    const mdev = onlyMdev(model.capabilities, 'updated');
+    await this.#engine.turn.run(async () => {
+      const { device, definition } = await this.#engine.find(name);
+      if (device !== undefined && device.type !== 'mdev')
+        throw unsupported('updated', 'mediated devices are');
+      const live = (flags & LIVE) !== 0 || (flags === 0 && device !== undefined);
+      const config = (flags & CONFIG) !== 0 || (flags === 0 && device === undefined);
+      if (live && device === undefined) throw invalidOperation(`the device '${name}' isn't active`);
+      if (config && definition === undefined)
+        throw invalidOperation(`the device '${name}' has no definition`);
+      const parentAddress = await this.#parentAddress(model);
+      const uuid = device?.sysname ?? definition?.uuid ?? '';
+      const type =
+        device === undefined ? definition?.type : this.#engine.sysfs.linkName(`${device.path}/mdev_type`);
+      if (
+        (mdev.uuid !== undefined && mdev.uuid !== uuid) ||
+        mdev.mdevType !== type ||
+        deviceName('mdev', uuid, parentAddress) !== name
+      )
+        throw unsupportedConfig(`UUID, type and parent of '${name}' can't be changed`);
+      const request = { mdev: { ...mdev, uuid }, parentAddress, autostart: definition?.autostart ?? false };
+      await this.#engine.mdevctl(modifyCommand(request, { config, live }));
+      await this.#engine.definitions.current();
+      if (live) this.#engine.events.updated(name);
+    });
+  }
+
+  async #createMdev(model: NodeDevice, mdev: Mdev): Promise<NodeDeviceRef> {
+    const parentAddress = await this.#parentAddress(model);
+    if (mdev.uuid !== undefined) {
+      const name = deviceName('mdev', mdev.uuid, parentAddress);
+      if ((await this.#engine.inventory.current()).byName(name) !== undefined)
+        throw invalidOperation(`the device '${name}' is there already`);
+    }
+    const printed = await this.#engine.mdevctl(createCommand({ mdev, parentAddress }));
+    const name = deviceName('mdev', mdev.uuid ?? uuidOf(printed), parentAddress);
+    return { name: (await this.#appeared((devices) => devices.byName(name), name)).name };
+  }
+
+  async #createPort(model: NodeDevice, capability: Extract<NodeDeviceCapability, { type: 'scsi_host' }>) {
+    const { wwnn = randomName(), wwpn = randomName() } = capability.fcHost ?? {};
+    for (const name of [wwnn, wwpn])
+      if (!/^(0x)?[0-9a-f]{16}$/i.test(name))
+        throw unsupportedConfig(`'${name}' is no name of Fibre Channel: sixteen hexadecimal digits`);
+    const parent = await this.#portMaker(model);
+    await this.#changePort(parent, 'create', { wwnn, wwpn });
+    const made = await this.#appeared(
+      (devices) => hostByWorldWideName(this.#engine, devices.list(), bare(wwnn), bare(wwpn)),
+      `${wwnn}:${wwpn}`,
+    );
+    return { name: made.name };
+  }
+
+  /** The host that is to make a port: named, found by its names or its fabric's, or the first with room. */
+  async #portMaker({ parent, parentAdapter }: NodeDevice): Promise<Device> {
+    const { sysfs } = this.#engine;
+    const devices = await this.#engine.inventory.current();
+    for (const device of devices.list()) {
+      if (device.type !== 'scsi_host' || vportFolder(sysfs, device.sysname) === undefined) continue;
+      const names = fibreChannel(sysfs, device.sysname);
+      const { wwnn, wwpn, fabricWwn } = parentAdapter ?? {};
+      const fits =
+        parent !== undefined && parent !== ''
+          ? device.name === parent
+          : wwnn !== undefined
+            ? names?.wwnn === bare(wwnn) && names.wwpn === bare(wwpn ?? '')
+            : fabricWwn === undefined || names?.fabricWwn === bare(fabricWwn);
+      if (fits) return device;
+    }
+    throw deviceError(ErrorCode.NO_NODE_DEVICE, 'no SCSI host that fits can make virtual ports');
+  }
+
+  async #changePort(
+    parent: Device | undefined,
+    what: 'create' | 'delete',
+    names: { wwnn: string; wwpn: string },
+  ) {
+    const { sysfs, host } = this.#engine;
+    const folder = parent === undefined ? undefined : vportFolder(sysfs, parent.sysname);
+    if (folder === undefined) throw unsupported('changed so', 'virtual ports of Fibre Channel are');
+    try {
+      await host.writeAttribute(
+        `${sysfs.root}${folder}/vport_${what}`,
+        `${bare(names.wwpn)}:${bare(names.wwnn)}`,
+      );
+    } catch (cause) {
+      throw deviceError(
+        ErrorCode.OPERATION_FAILED,
+        `the kernel refuses to ${what} the virtual port`,
+        undefined,
+        cause,
+      );
+    }
+  }
+
+  #portNames(device: Device): { wwnn: string; wwpn: string } {
+    const { wwnn, wwpn } = fibreChannel(this.#engine.sysfs, device.sysname) ?? {};
+    if (wwnn === undefined || wwpn === undefined)
+      throw unsupported('destroyed', 'virtual ports of Fibre Channel are');
+    return { wwnn, wwpn };
+  }
+
+  async #parentAddress({ parent }: NodeDevice): Promise<string> {
+    if (parent === undefined) throw unsupportedConfig('a mediated device needs a parent');
+    const device = (await this.#engine.inventory.current()).byName(parent);
+    if (device === undefined)
+      throw deviceError(ErrorCode.NO_NODE_DEVICE, `there is no parent device '${parent}'`);
+    const address = addressOfParent(device);
+    if (address === undefined) throw unsupportedConfig(`'${parent}' can't make mediated devices`);
+    return address;
+  }
+
+  async #definition(name: string): Promise<MdevDefinition> {
+    const { definition } = await this.#engine.find(name);
+    if (definition === undefined) throw invalidOperation(`the device '${name}' has no definition`);
+    return definition;
+  }
+
+  /** Waits for what was made to be there: the kernel, and udev, do their work behind. */
+  async #appeared(find: (devices: Devices) => Device | undefined, what: string): Promise<Device> {
+    for (let waited = 0; ; waited += patience.step) {
+      const device = find(await this.#engine.inventory.current());
+      if (device !== undefined) return device;
+      if (waited >= patience.most)
+        throw deviceError(ErrorCode.OPERATION_TIMEOUT, `the device '${what}' was made but didn't appear`);
+      await sleep(patience.step);
+    }
+  }
+}
+
+function onlyMdev(capabilities: readonly NodeDeviceCapability[] | undefined, what: string): Mdev {
+  const [capability] = capabilities ?? [];
+  if (capability?.type !== 'mdev') throw unsupported(what, 'mediated devices are');
+  return capability;
+}
+
+const unsupported = (what: string, those: string) =>
+  deviceError(ErrorCode.OPERATION_UNSUPPORTED, `this device can't be ${what}: only ${those}`);
+
+/** The host on which a virtual port is; undefined for a port that is none. */
+function portParent(devices: Devices, device: Device): Device | undefined {
+  const parent = devices.parentOf(device);
+  return parent?.type === 'scsi_host' ? parent : undefined;
+}
+
+function uuidOf(printed: string): string {
+  const found = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(printed)?.[0];
+  if (found === undefined)
+    throw deviceError(
+      ErrorCode.INTERNAL_ERROR,
+      `mdevctl doesn't say which device it made: '${printed.trim()}'`,
+    );
+  return found.toLowerCase();
+}
+
+const bare = (name: string): string => name.replace(/^0x/i, '').toLowerCase();
+
+/** A name of Fibre Channel that nobody has: registered to QEMU's guests, the rest by chance. */
+const randomName = (): string => `5001a4a${randomBytes(5).toString('hex').slice(0, 9)}`;

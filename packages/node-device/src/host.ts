@@ -1,0 +1,87 @@
+import { constants, existsSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import {
+  type CommandRunner,
+  errnoOf,
+  linkFeatures,
+  openUevents,
+  systemRunner,
+  type UeventSocket,
+} from '@tsvirt/util';
+
+/** Folders of the host; tests have a tree of their own. */
+export interface HostFolders {
+  /** The kernel's devices: `/sys`. */
+  readonly sys: string;
+  /** Device nodes: `/dev`. */
+  readonly dev: string;
+  /** What udev knows of devices, where it runs: `/run/udev`. */
+  readonly udev: string;
+  /** Where `pci.ids` and `usb.ids` may be. */
+  readonly ids: readonly string[];
+  /** Definitions of mediated devices: `/etc/mdevctl.d`. */
+  readonly mdevctl: string;
+  readonly machineId: string;
+}
+
+/** What the driver touches the host with; tests give their own. */
+export interface HostServices {
+  readonly folders: HostFolders;
+  readonly runner: CommandRunner;
+  /** The kernel's names of the features that a link has in use; none where they can't be had. */
+  linkFeatures(link: string): ReadonlySet<string>;
+  /** Listens to devices that come and go; undefined where the host gives no such thing. */
+  openUevents(): UeventSocket | undefined;
+  /** Writes to an attribute that is there: what the kernel then does is done once this resolves. */
+  writeAttribute(path: string, text: string): Promise<void>;
+  /** Whether somebody else has a device that only one can have, such as a group of VFIO. */
+  isHeld(path: string): Promise<boolean>;
+}
+
+const folders: HostFolders = {
+  sys: '/sys',
+  dev: '/dev',
+  udev: '/run/udev',
+  ids: ['/usr/share/misc', '/usr/share/hwdata'],
+  mdevctl: '/etc/mdevctl.d',
+  machineId: '/etc/machine-id',
+};
+
+/** The real host. */
+export function systemHost(): HostServices {
+  return {
+    folders,
+    runner: systemRunner(),
+    linkFeatures(link) {
+      try {
+        return linkFeatures(link);
+      } catch {
+        // A link that is gone meanwhile, or a platform without native calls: what else is known of it is told.
+        return new Set();
+      }
+    },
+    openUevents() {
+      try {
+        return openUevents(existsSync(`${folders.udev}/control`) ? 'udev' : 'kernel');
+      } catch {
+        return undefined;
+      }
+    },
+    async writeAttribute(path, text) {
+      const file = await open(path, constants.O_WRONLY);
+      try {
+        await file.write(text);
+      } finally {
+        await file.close();
+      }
+    },
+    async isHeld(path) {
+      try {
+        await (await open(path, constants.O_RDWR)).close();
+        return false;
+      } catch (error) {
+        return errnoOf(error) === 'EBUSY';
+      }
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import { createNodeDeviceDriver } from './driver.js';
+
+/** Devices of the host. */
+export const driver = createNodeDeviceDriver();

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+
+/** What udev knows of one device. */
+export interface UdevEntry {
+  readonly properties: ReadonlyMap<string, string>;
+  /** Links to its node, below `/dev`. */
+  readonly links: readonly string[];
+}
+
+const nothing: UdevEntry = { properties: new Map(), links: [] };
+
+/** Reads what udev keeps of devices, where it runs. @param folder `/run/udev` */
+export class UdevDatabase {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = `${folder}/data`;
+  }
+
+  /** @param uevent the device's own properties, which say under which number udev keeps it */
+  entry(subsystem: string, sysname: string, uevent: ReadonlyMap<string, string>): UdevEntry {
+    const id = databaseId(subsystem, sysname, uevent);
+    let text: string;
+    try {
+      text = readFileSync(`${this.#folder}/${id}`, 'utf8');
+    } catch {
+      return nothing;
+    }
+    const properties = new Map<string, string>();
+    const links: string[] = [];
+    for (const line of text.split('\n')) {
+      if (line.startsWith('S:')) links.push(line.slice(2));
+      else if (line.startsWith('E:')) {
+        const at = line.indexOf('=');
+        if (at > 2) properties.set(line.slice(2, at), line.slice(at + 1));
+      }
+    }
+    return { properties, links };
+  }
+}
+
+function databaseId(subsystem: string, sysname: string, uevent: ReadonlyMap<string, string>): string {
+  const major = uevent.get('MAJOR');
+  if (major !== undefined) return `${subsystem === 'block' ? 'b' : 'c'}${major}:${uevent.get('MINOR') ?? 0}`;
+  const index = uevent.get('IFINDEX');
+  return index !== undefined ? `n${index}` : `+${subsystem}:${sysname}`;
+}

@@ -1,0 +1,202 @@
+import {
+  ErrorCode,
+  ConnectListAllNodeDeviceFlags as Flags,
+  NodeDeviceUpdateFlags,
+  NodeDeviceXMLFlags,
+} from '@tsvirt/core';
+import test, { type ExecutionContext } from 'ava';
+import { bridge, card, code, place, plugCard } from './testing/place.js';
+
+const uuid = 'd069d019-36ea-4111-8f0a-8c9a70e21366';
+const name = 'mdev_d069d019_36ea_4111_8f0a_8c9a70e21366_0000_01_00_0';
+const xml = (type = 't-1', id = `<uuid>${uuid}</uuid>`, parent = 'pci_0000_01_00_0') => `<device>
+  <parent>${parent}</parent>
+  <capability type='mdev'>
+    <type id='${type}'/>
+    ${id}
+    <attr name='depth' value='4'/>
+  </capability>
+</device>`;
+
+/** A card that makes mediated devices, and mdevctl as it behaves. */
+async function mediated(t: ExecutionContext) {
+  const { host, open } = await place(t);
+  await plugCard(host, {
+    'mdev_supported_types/t-1/device_api': 'vfio-pci\n',
+    'mdev_supported_types/t-1/available_instances': '2\n',
+  });
+  let definition: object | undefined;
+  let version = 0;
+  const define = async (config: object | undefined) => {
+    definition = config;
+    // mdevctl keeps a file, which a new one replaces
+    await host.file('mdevctl.d/0000:01:00.0/d069d019', `${version++}`);
+    await host.file(`mdevctl.d/0000:01:00.0/d069d019-${version}`, '');
+  };
+  host.runner.on('mdevctl list', () => ({
+    stdout: definition === undefined ? '[]' : JSON.stringify([{ '0000:01:00.0': [{ [uuid]: definition }] }]),
+  }));
+  host.runner.on('mdevctl define', async ({ input = '' }) => {
+    await define(JSON.parse(input) as object);
+    return { stdout: `${uuid}\n` };
+  });
+  host.runner.on('mdevctl undefine', async () => {
+    await define(undefined);
+    return {};
+  });
+  host.runner.on('mdevctl modify', async ({ argv, input }) => {
+    const auto = argv.includes('--auto') ? { start: 'auto' } : {};
+    if (!argv.includes('--live'))
+      await define({ ...definition, ...(input === undefined ? auto : (JSON.parse(input) as object)) });
+    return {};
+  });
+  const path = `${card}/${uuid}`;
+  host.runner.on('mdevctl start', async () => {
+    await host.device('/bus/mdev/devices', path, '', {
+      mdev_type: `->${card}/mdev_supported_types/t-1`,
+      iommu_group: '->/kernel/iommu_groups/9',
+    });
+    host.tell('add', path);
+    return { stdout: `${uuid}\n` };
+  });
+  host.runner.on('mdevctl stop', async () => {
+    await host.unplug('/bus/mdev/devices', path);
+    host.tell('remove', path);
+    return {};
+  });
+  const calls = () =>
+    host.runner.calls
+      .splice(0)
+      .filter(({ argv }) => argv[1] !== 'list')
+      .map(({ line, input }) => (input === undefined ? line : `${line} < ${input}`));
+  return { host, conn: await open(), calls };
+}
+
+const json = '{"mdev_type":"t-1","start":"manual","attrs":[{"depth":"4"}]}';
+
+test('a mediated device is made and destroyed', async (t) => {
+  const { conn, calls } = await mediated(t);
+  const seen: string[] = [];
+  await conn.nodeDeviceEventRegisterAny(0, null, (event) =>
+    seen.push(`${'event' in event ? event.event : ''} ${event.device.name}`),
+  );
+  const device = await conn.nodeDeviceCreateXML(xml());
+  t.is(device.name, name);
+  t.is(await device.getParent(), 'pci_0000_01_00_0');
+  t.regex(
+    await device.getXMLDesc(),
+    new RegExp(
+      `<type id='t-1'/>\\s*<uuid>${uuid}</uuid>\\s*<parent_addr>0000:01:00.0<[\\s\\S]*<iommuGroup number='9'/>`,
+    ),
+  );
+  t.true(await device.isActive());
+  t.false(await device.isPersistent());
+  t.is(await code(conn.nodeDeviceCreateXML(xml())), ErrorCode.OPERATION_INVALID);
+  await device.destroy();
+  t.is(await code(conn.nodeDeviceLookupByName(name)), ErrorCode.NO_NODE_DEVICE);
+  t.deepEqual(seen, [`0 ${name}`, `1 ${name}`]);
+  t.is((await conn.nodeDeviceCreateXML(xml('t-1', ''))).name, name);
+  t.deepEqual(calls(), [
+    `mdevctl start --parent=0000:01:00.0 --jsonfile=/dev/stdin --uuid=${uuid} < ${json}`,
+    `mdevctl stop --uuid=${uuid}`,
+    `mdevctl start --parent=0000:01:00.0 --jsonfile=/dev/stdin < ${json}`,
+  ]);
+});
+
+test('a mediated device is defined, started, marked, changed and undefined', async (t) => {
+  const { conn, calls } = await mediated(t);
+  const seen: string[] = [];
+  await conn.nodeDeviceEventRegisterAny(0, null, (event) =>
+    seen.push(`${'event' in event ? event.event : ''}`),
+  );
+  const device = await conn.nodeDeviceDefineXML(xml());
+  t.is(device.name, name);
+  t.false(await device.isActive());
+  t.true(await device.isPersistent());
+  t.deepEqual(
+    (await conn.listAllNodeDevices(Flags.INACTIVE)).map((each) => each.name),
+    [name],
+  );
+  t.is(await device.getParent(), 'pci_0000_01_00_0');
+  t.deepEqual(await device.listCaps(), ['mdev']);
+  t.regex(await device.getXMLDesc(), /<attr name='depth' value='4'\/>/);
+  t.is(await code(device.destroy()), ErrorCode.OPERATION_INVALID);
+
+  await device.create();
+  t.is(await code(device.create()), ErrorCode.OPERATION_INVALID);
+  t.regex(await device.getXMLDesc(), /<path>[\s\S]*<attr name='depth' value='4'\/>/);
+  t.notRegex(await device.getXMLDesc(NodeDeviceXMLFlags.INACTIVE), /<path>/);
+  t.false(await device.getAutostart());
+  await device.setAutostart(true);
+  t.true(await device.getAutostart());
+  await device.update(xml(), NodeDeviceUpdateFlags.LIVE | NodeDeviceUpdateFlags.CONFIG);
+  t.is(await code(device.update(xml('t-2'))), ErrorCode.CONFIG_UNSUPPORTED);
+  await device.undefine();
+  t.false(await device.isPersistent());
+  await device.destroy();
+  t.deepEqual(seen, ['2', '0', '3', '1']);
+  t.deepEqual(calls(), [
+    `mdevctl define --parent=0000:01:00.0 --jsonfile=/dev/stdin --uuid=${uuid} < ${json}`,
+    `mdevctl start --uuid=${uuid}`,
+    `mdevctl modify --uuid ${uuid} --auto`,
+    `mdevctl modify --parent=0000:01:00.0 --jsonfile=/dev/stdin --uuid=${uuid} --defined --live < ${json.replace('manual', 'auto')}`,
+    `mdevctl undefine --uuid=${uuid}`,
+    `mdevctl stop --uuid=${uuid}`,
+  ]);
+});
+
+test('devices that can’t be made are refused before anything is run', async (t) => {
+  const { conn, calls } = await mediated(t);
+  t.is(await code(conn.nodeDeviceCreateXML(xml('t-1', '', 'pci_9'))), ErrorCode.NO_NODE_DEVICE);
+  t.is(await code(conn.nodeDeviceCreateXML(xml('t-1', '', 'computer'))), ErrorCode.CONFIG_UNSUPPORTED);
+  const net = "<device><capability type='net'><interface>x</interface></capability></device>";
+  t.is(await code(conn.nodeDeviceCreateXML(net)), ErrorCode.OPERATION_UNSUPPORTED);
+  t.is(await code(conn.nodeDeviceDefineXML(net)), ErrorCode.OPERATION_UNSUPPORTED);
+  const other = await conn.nodeDeviceLookupByName('pci_0000_01_00_0');
+  t.is(await code(other.destroy()), ErrorCode.OPERATION_UNSUPPORTED);
+  t.is(await code(other.undefine()), ErrorCode.OPERATION_INVALID);
+  t.deepEqual(calls(), []);
+});
+
+test('virtual ports of Fibre Channel are made and destroyed by the host that has them', async (t) => {
+  const { host, open } = await place(t);
+  await plugCard(host);
+  const parent = `${bridge}/host5`;
+  const port = `${parent}/vport-5:0-0/host6`;
+  await host.device('/bus/scsi/devices', parent, 'DEVTYPE=scsi_host\n');
+  await host.attributes('/class/fc_host/host5', {
+    node_name: '0x20000000000000a1\n',
+    port_name: '0x20010000000000a1\n',
+    vport_create: '',
+    max_npiv_vports: '2\n',
+    npiv_vports_inuse: '1\n',
+  });
+  host.onWrite = async (path, text) => {
+    if (path.endsWith('vport_delete')) {
+      await host.unplug('/bus/scsi/devices', port);
+      host.tell('remove', port);
+      return;
+    }
+    const [wwpn, wwnn] = text.split(':');
+    await host.device('/bus/scsi/devices', port, 'DEVTYPE=scsi_host\n');
+    await host.attributes('/class/fc_host/host6', { node_name: `0x${wwnn}\n`, port_name: `0x${wwpn}\n` });
+    host.tell('add', port);
+  };
+  const conn = await open();
+  const document = `<device><parent>scsi_host5</parent><capability type='scsi_host'><capability type='fc_host'>
+    <wwnn>5001a4a000000001</wwnn><wwpn>5001a4a000000002</wwpn></capability></capability></device>`;
+  const device = await conn.nodeDeviceCreateXML(document);
+  t.is(device.name, 'scsi_host6');
+  t.is(await device.getParent(), 'scsi_host5');
+  t.regex(
+    await (await conn.nodeDeviceLookupByName('scsi_host5')).getXMLDesc(),
+    /<max_vports>2<\/max_vports>\s*<vports>1</,
+  );
+  t.is(await code(conn.nodeDeviceCreateXML(document.replace('host5', 'host7'))), ErrorCode.NO_NODE_DEVICE);
+  await device.destroy();
+  t.is(await code(conn.nodeDeviceLookupByName('scsi_host6')), ErrorCode.NO_NODE_DEVICE);
+  t.deepEqual(host.writes, [
+    '/class/fc_host/host5/vport_create 5001a4a000000002:5001a4a000000001',
+    '/class/fc_host/host5/vport_delete 5001a4a000000002:5001a4a000000001',
+  ]);
+});
