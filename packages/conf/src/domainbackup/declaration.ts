@@ -44,8 +44,10 @@ const common = {
   format: valued('type', storageFormat, { name: 'driver' }),
 };
 
-/** Number of the node that the job writes to: in status files. */
-const index = { index: absentInSchema(attr(uint(), { ...internal, omit: 0 })) };
+/** Number of the node that the job writes to: told by the driver while it's under way. */
+const index = {
+  index: absentInSchema(attr(uint(), { readWhen: ({ status }) => status === true, omit: 0 })),
+};
 
 const modeFields = {
   /** The whole disk, or what changed since a checkpoint. */

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Disk, Domain } from '@tsvirt/conf/domain';
 import { ConnectDomainEventBlockJobStatus as Status, DomainBlockJobType as Type } from '@tsvirt/core';
+import { diskIsDone, endBackup, noteDisk } from '../backup/end.js';
 import { givenChain } from '../domain/chain.js';
 import { sourcePath } from '../domain/device-list.js';
 import { nodeNames } from '../domain/disk-nodes.js';
@@ -44,10 +45,12 @@ export async function jobHasEnded(
   const status = outcome(job, known);
   const after = disk === undefined ? undefined : await settle(state, object, job, disk, status);
   record.blockJobs = record.blockJobs.filter((each) => each.id !== id);
+  if (job.type === Type.BACKUP) noteDisk(guest, job, known, status);
   await state.store.updateLive(object, {});
   if (known !== undefined) await guest.monitor.execute('job-dismiss', { id });
   if (after !== undefined) await letGo(state, object, guest, job, after, status);
   if (disk !== undefined) tell(state, object, job, disk, status);
+  if (job.type === Type.BACKUP) await diskIsDone(state, object, guest, { known, status });
   const waits = guest.jobEnds.get(id);
   guest.jobEnds.delete(id);
   waits?.resolve(known?.error === undefined ? undefined : String(known.error));
@@ -86,6 +89,7 @@ async function settle(
   disk: Disk,
   status: number,
 ): Promise<After> {
+  if (job.type === Type.BACKUP) return { next: disk, gone: [] };
   const after = status === Status.COMPLETED ? changed(job, disk) : undone(job, disk);
   // First: whoever does this again after a crash knows by the live disk what the definition may still have.
   if (status === Status.COMPLETED) await redefine(state, object, disk, after.next);
@@ -225,4 +229,6 @@ export async function resumeJobs(state: QemuState, object: GuestObject, guest: G
     if (status === undefined || status === 'concluded') await jobHasEnded(state, object, guest, id);
     else if (status === 'ready') await jobIsReady(state, object, guest, id);
   }
+  // Its jobs were seen to, but not the rest.
+  if (!guest.record.blockJobs.some(({ type }) => type === Type.BACKUP)) await endBackup(state, object, guest);
 }

@@ -3,10 +3,9 @@ import type { Disk } from '@tsvirt/conf/domain';
 import { DomainBlockCommitFlags as Commit, DomainBlockJobType as Type } from '@tsvirt/core';
 import { ErrorCode, exists, withUndo } from '@tsvirt/util';
 import { isEmpty } from '../command/blockdev.js';
-import { freeNodeNumber } from '../command/disks.js';
 import { withNumbers, withWholeChain } from '../domain/chain.js';
 import { sourcePath } from '../domain/device-list.js';
-import { nodeNames, nodeOfImage, nodesOf, virtualSize } from '../domain/disk-nodes.js';
+import { freeNumber, nodeNames, nodeOfImage, nodesOf, virtualSize } from '../domain/disk-nodes.js';
 import { type Guest, type GuestObject, liveOf } from '../domain/guest.js';
 import { makeImage } from '../domain/make-image.js';
 import type { QemuState } from '../driver-state.js';
@@ -192,7 +191,7 @@ export async function startCopy(
   if (shallow && format === 'raw' && chain?.source !== undefined)
     throw unsupportedConfig('a raw copy has nothing below it: copy all of the disk');
   const own = nodeOfImage(guest, disk, disk.source.index ?? 1);
-  const number = freeNodeNumber(liveOf(object).devices.disks ?? []);
+  const number = freeNumber(guest, liveOf(object).devices.disks ?? []);
   const bare: Disk = {
     ...disk,
     ...destination,

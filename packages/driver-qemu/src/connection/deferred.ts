@@ -32,6 +32,8 @@ const names: Readonly<Record<keyof DomainMethods, true>> = {
   domainAttachDevice: true,
   domainAuthorizedSSHKeysGet: true,
   domainAuthorizedSSHKeysSet: true,
+  domainBackupBegin: true,
+  domainBackupGetXMLDesc: true,
   domainBlockCommit: true,
   domainBlockCopy: true,
   domainBlockJobAbort: true,

@@ -3,6 +3,7 @@ import { agentMethods } from './agent.js';
 import { agentFactMethods } from './agent-facts.js';
 import { agentFileMethods } from './agent-files.js';
 import type { Autodestroy } from './autodestroy.js';
+import { backupMethods } from './backups.js';
 import { bandwidthMethods } from './bandwidth.js';
 import { blockChangeMethods } from './block-changes.js';
 import { blockJobMethods } from './block-jobs.js';
@@ -75,6 +76,7 @@ export function domainMethods(state: QemuState, autodestroy: Autodestroy) {
     ...jobMethods(state),
     ...snapshotMethods(state),
     ...checkpointMethods(state),
+    ...backupMethods(state),
   };
 }
 

@@ -5,17 +5,21 @@ import {
   type DomainRef,
   type HypervisorMethods,
 } from '@tsvirt/core';
+import { cancelJobs } from '../backup/end.js';
+import { backupStats } from '../backup/stats.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags } from '../errors.js';
 import { jobOf } from '../saving/job.js';
 import { jobInfo, jobParams, noJob } from '../saving/job-stats.js';
-import { find, findRunning } from './find.js';
+import { find, findRunning, runningJob } from './find.js';
 
 /** What is being done with a domain, and calling it off. None of these waits for its turn. */
 export function jobMethods(state: QemuState) {
   const current = async (dom: DomainRef): Promise<DomainJobStats> => {
-    const { job } = findRunning(state, dom).guest;
-    if (job === undefined) return noJob;
+    const { guest } = findRunning(state, dom);
+    const { job } = guest;
+    const { backup } = guest.record;
+    if (job === undefined) return backup === undefined ? noJob : backupStats(guest, backup);
     const { operation, elapsed } = job;
     const params = jobParams({ operation, elapsed, state: await job.state() });
     return { type: DomainJobType.UNBOUNDED, params };
@@ -37,7 +41,12 @@ export function jobMethods(state: QemuState) {
     },
     async domainAbortJob(dom, flags) {
       checkFlags('virDomainAbortJobFlags', flags);
-      await jobOf(findRunning(state, dom).guest).callOff();
+      const { object, guest } = findRunning(state, dom);
+      if (guest.record.backup === undefined) {
+        await jobOf(guest).callOff();
+        return;
+      }
+      await (await runningJob(state, dom, () => cancelJobs(state, object, guest))).ended;
     },
   } satisfies HypervisorMethods;
 }

@@ -1,5 +1,6 @@
 import type { Disk } from '@tsvirt/conf/domain';
 import { type BlockNodes, blockNodes, isEmpty } from '../command/blockdev.js';
+import { freeNodeNumber } from '../command/disks.js';
 import { internalError } from '../errors.js';
 import { type QmpObject, qmpInteger, qmpObjects } from '../qmp/index.js';
 import type { Guest } from './guest.js';
@@ -29,6 +30,14 @@ export function nodeOfImage(guest: Guest, disk: Disk, number: number): string {
   const name = nodeNames(guest, disk, number).at(-1);
   if (name === undefined) throw internalError(`the disk '${disk.target.dev}' has no image ${number}`);
   return name;
+}
+
+/** The lowest number above those of all nodes of a running guest. */
+export function freeNumber({ record }: Guest, disks: readonly Disk[]): number {
+  const saved = (record.backup?.document.disks ?? []).map((disk) =>
+    disk.backup === 'yes' ? (disk.index ?? 0) : 0,
+  );
+  return Math.max(freeNodeNumber(disks), ...saved.map((index) => index + 1));
 }
 
 /** How large the guest sees a disk, in bytes. */

@@ -8,6 +8,7 @@ import {
 } from '@tsvirt/core';
 import { type Deferred, ErrorCode, type ProcessIdentity } from '@tsvirt/util';
 import { GuestAgent } from '../agent/guest-agent.js';
+import type { BackupRecord } from '../backup/record.js';
 import type { BlockJob } from '../blockjob/record.js';
 import { invalidOperation, qemuError } from '../errors.js';
 import type { HeldFilter } from '../network/filter.js';
@@ -62,6 +63,8 @@ export interface GuestRecord {
   taking?: TakingState | undefined;
   /** Jobs on the images of its disks. */
   blockJobs: readonly BlockJob[];
+  /** The backup of its disks that is under way. */
+  backup?: BackupRecord | undefined;
   /** Seconds that its agent has for an answer, or one of `DomainAgentResponseTimeoutValues`. */
   agentTimeout: number;
 }

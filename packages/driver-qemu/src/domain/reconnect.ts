@@ -102,7 +102,7 @@ async function adopt(state: QemuState, object: GuestObject, guest: Guest): Promi
       await state.attempt(`see to the filter of ${iface.target?.dev}`, () =>
         keepFilter(state, { name: object.name ?? '', uuid: object.uuid }, iface),
       );
-  if (guest.record.blockJobs.length > 0)
+  if (guest.record.blockJobs.length > 0 || guest.record.backup !== undefined)
     await state.attempt(`see to the jobs on the disks of ${object.name}`, async () => {
       const { resumeJobs } = await import('../blockjob/settle.js');
       await object.job.run(() => resumeJobs(state, object, guest));

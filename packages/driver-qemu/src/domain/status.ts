@@ -3,6 +3,7 @@ import { type Domain, domainDocument } from '@tsvirt/conf/domain';
 import type { LiveStatus, StatusFormat } from '@tsvirt/conf/store';
 import { DomainAgentResponseTimeoutValues, DomainState } from '@tsvirt/core';
 import { ErrorCode } from '@tsvirt/util';
+import { readBackup, writeBackup } from '../backup/record.js';
 import type { BlockJob } from '../blockjob/record.js';
 import { element } from '../capabilities/write.js';
 import { qemuError } from '../errors.js';
@@ -78,6 +79,7 @@ export const guestStatus: StatusFormat<Domain, Guest> = {
       rebooting: child('fakereboot') !== undefined,
       rawNodes: child('rawnodes') !== undefined,
       taking: readTaking(child('taking')),
+      backup: readBackup(child('backup')),
       agentTimeout: Number(child('agent')?.attribute('timeout') ?? DomainAgentResponseTimeoutValues.BLOCK),
     };
     const live = domainDocument.read(domain, {
@@ -145,6 +147,7 @@ function writeRecord(writer: XmlWriter, record: GuestRecord): void {
       for (const { removes, ...job } of record.blockJobs)
         element(writer, 'blockjob', { ...job, removes: removes === true ? 'yes' : undefined });
     });
+  if (record.backup !== undefined) writeBackup(writer, record.backup);
   if (record.rebooting) writer.empty('fakereboot');
   if (record.rawNodes) writer.empty('rawnodes');
   const { taking } = record;

@@ -133,6 +133,7 @@ async function cleanUp(state: QemuState, object: GuestObject, guest: Guest, endi
       : state.attempt(`clean up the network of ${dom.name}`, () => releaseInterfaces(state, guest)),
     state.attempt(`remove ${guest.record.directory}`, () => state.removeDirectory(guest.record.directory)),
     releaseHostDevices(state, guest),
+    state.attempt(`see to the backup of ${dom.name}`, () => backupIsLost(state, object, guest)),
     state.attempt(`end the helpers of ${dom.name}`, () => endHelpers(guest)),
     live === undefined || object.persistent || guest.keepsTpm || keepsTpm(live)
       ? undefined
@@ -146,4 +147,12 @@ async function cleanUp(state: QemuState, object: GuestObject, guest: Guest, endi
   if (stopped.status === 'rejected') throw stopped.reason;
   if (live !== undefined)
     await state.attempt(`run the hooks of ${dom.name}`, () => runHook(state, dom, 'release', live));
+}
+
+/** What was fetched from a guest that is gone, or was not saved whole, is of no use. */
+async function backupIsLost(state: QemuState, object: GuestObject, { record }: Guest): Promise<void> {
+  const { backup } = record;
+  if (backup === undefined) return;
+  record.backup = undefined;
+  await (await import('../backup/end.js')).settleFiles(state, object, backup, 'the guest has ended');
 }

@@ -2,10 +2,10 @@ import type { Controller, Domain } from '@tsvirt/conf/domain';
 import { withUndo } from '@tsvirt/util';
 import { isEmpty } from '../command/blockdev.js';
 import { listenerName, listeningPath } from '../command/chardev-backend.js';
-import { freeNodeNumber } from '../command/disks.js';
 import type { MonitorStep } from '../command/monitor-steps.js';
 import type { SealedSecret } from '../command/secrets.js';
 import { withNumbers, withWholeChain } from '../domain/chain.js';
+import { freeNumber } from '../domain/disk-nodes.js';
 import { type Guest, type GuestObject, liveOf } from '../domain/guest.js';
 import { claimHostDevices } from '../domain/host-devices.js';
 import { requireHostFiles } from '../domain/host-files.js';
@@ -66,7 +66,10 @@ export async function planAttach(
     given.kind === 'disks'
       ? {
           kind: 'disks',
-          device: withNumbers(await withWholeChain(given.device), freeNodeNumber(live.devices.disks ?? [])),
+          device: withNumbers(
+            await withWholeChain(given.device),
+            freeNumber(guest, live.devices.disks ?? []),
+          ),
         }
       : given;
   const placed = withPlugged(live, whole, await state.capabilitiesOf(live));

@@ -71,8 +71,8 @@ export function jobInfo({ type, params }: DomainJobStats): DomainJobInfo {
     memTotal: of('memory_total'),
     memProcessed: of('memory_processed'),
     memRemaining: of('memory_remaining'),
-    fileTotal: 0n,
-    fileProcessed: 0n,
-    fileRemaining: 0n,
+    fileTotal: of('disk_total'),
+    fileProcessed: of('disk_processed'),
+    fileRemaining: of('disk_remaining'),
   };
 }

@@ -6,6 +6,7 @@ import {
   DomainState,
 } from '@tsvirt/core';
 import { errnoOf, isVirtError } from '@tsvirt/util';
+import { refuseBackup } from '../backup/record.js';
 import { type Guest, type GuestObject, refOf } from '../domain/guest.js';
 import { resume } from '../domain/running.js';
 import type { QemuState } from '../driver-state.js';
@@ -41,6 +42,7 @@ export async function takeState(
   guest: Guest,
   { operation, path, memoryOnly = false, backReason, write, after }: Taking,
 ): Promise<void> {
+  refuseBackup(guest);
   const wasRunning = guest.record.state === DomainState.RUNNING;
   const job = new StateJob(guest, operation, memoryOnly);
   const file = await MemoryFile.create(path);

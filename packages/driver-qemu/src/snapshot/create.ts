@@ -13,6 +13,7 @@ import {
   DomainState,
 } from '@tsvirt/core';
 import { ErrorCode, type UndoStack, withUndo } from '@tsvirt/util';
+import { refuseBackup } from '../backup/record.js';
 import { refuseBusy } from '../blockjob/record.js';
 import { reachAgent } from '../domain/agent.js';
 import { type Guest, type GuestObject, runningGuest } from '../domain/guest.js';
@@ -210,6 +211,7 @@ async function take(
     return;
   }
   const guest = runningGuest(object);
+  refuseBackup(guest);
   for (const disk of object.current.devices.disks ?? []) refuseBusy(guest, disk);
   if (hasMemory(snapshot)) {
     await takeRunning(state, object, guest, snapshot);

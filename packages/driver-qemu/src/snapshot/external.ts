@@ -6,9 +6,8 @@ import { continueBitmaps } from '../bitmap/merging.js';
 import { queryBlockNodes } from '../bitmap/nodes.js';
 import { backingName } from '../command/backing-name.js';
 import { isEmpty } from '../command/blockdev.js';
-import { freeNodeNumber } from '../command/disks.js';
 import { sourcePath } from '../domain/device-list.js';
-import { nodesOf, virtualSize } from '../domain/disk-nodes.js';
+import { freeNumber, nodesOf, virtualSize } from '../domain/disk-nodes.js';
 import type { Guest } from '../domain/guest.js';
 import { makeImage } from '../domain/make-image.js';
 import { qemuError, unsupportedConfig } from '../errors.js';
@@ -114,7 +113,7 @@ export async function switchToOverlays(
 ): Promise<Domain> {
   const { monitor } = guest;
   const overlays = overlaysOf(live, snapshot);
-  let next = freeNodeNumber(live.devices.disks ?? []);
+  let next = freeNumber(guest, live.devices.disks ?? []);
   const added: string[] = [];
   const actions: QmpObject[] = [];
   const known = await queryBlockNodes(guest);
