@@ -119,12 +119,17 @@ export class DeviceEngine {
 
   /** Runs mdevctl; answers what it printed. */
   async mdevctl({ argv, input }: MdevctlCommand): Promise<string> {
-    return (await this.host.runner.run(argv, { input })).stdout;
+    const { host } = this;
+    const { stdout } =
+      input === undefined
+        ? await host.runner.run(argv)
+        : await host.withInput(input, (given) => host.runner.run(argv, { input: given }));
+    return stdout;
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.#listen(false);
-    this.inventory.forget();
+    await this.inventory.forget();
   }
 
   #listen(any: boolean): void {

@@ -1,10 +1,13 @@
 import { constants, existsSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   type CommandRunner,
   errnoOf,
   linkFeatures,
   openUevents,
+  type RunOptions,
   systemRunner,
   type UeventSocket,
 } from '@tsvirt/util';
@@ -32,6 +35,8 @@ export interface HostServices {
   linkFeatures(link: string): ReadonlySet<string>;
   /** Listens to devices that come and go; undefined where the host gives no such thing. */
   openUevents(): UeventSocket | undefined;
+  /** Gives a text to programs that open their standard input anew: they can't where it's one of Node's pipes, which are sockets. */
+  withInput<T>(text: string, work: (input: RunOptions['input']) => Promise<T>): Promise<T>;
   /** Writes to an attribute that is there: what the kernel then does is done once this resolves. */
   writeAttribute(path: string, text: string): Promise<void>;
   /** Whether somebody else has a device that only one can have, such as a group of VFIO. */
@@ -65,6 +70,21 @@ export function systemHost(): HostServices {
         return openUevents(existsSync(`${folders.udev}/control`) ? 'udev' : 'kernel');
       } catch {
         return undefined;
+      }
+    },
+    async withInput(text, work) {
+      const folder = await mkdtemp(join(tmpdir(), 'tsvirt-node-device-'));
+      try {
+        const file = await open(join(folder, 'input'), 'wx+', 0o600);
+        try {
+          // Written where it's told to, so that who reads from the descriptor begins at the start.
+          await file.write(text, 0);
+          return await work({ fd: file.fd });
+        } finally {
+          await file.close();
+        }
+      } finally {
+        await rm(folder, { recursive: true });
       }
     },
     async writeAttribute(path, text) {

@@ -27,12 +27,12 @@ export class NodeDeviceState implements StateDriver {
 
   /** Reads all devices anew at the next call. */
   async reload(): Promise<void> {
-    (await this.#engine)?.inventory.forget();
+    await (await this.#engine)?.inventory.forget();
   }
 
   /** Devices stay as they are. */
   async stop(): Promise<void> {
-    (await this.#engine)?.close();
+    await (await this.#engine)?.close();
   }
 
   async #load(): Promise<DeviceEngine> {

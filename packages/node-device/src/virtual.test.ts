@@ -104,7 +104,7 @@ test('a mediated device is made and destroyed', async (t) => {
 });
 
 test('a mediated device is defined, started, marked, changed and undefined', async (t) => {
-  const { conn, calls } = await mediated(t);
+  const { host, conn, calls } = await mediated(t);
   const seen: string[] = [];
   await conn.nodeDeviceEventRegisterAny(0, null, (event) =>
     seen.push(`${'event' in event ? event.event : ''}`),
@@ -131,6 +131,8 @@ test('a mediated device is defined, started, marked, changed and undefined', asy
   t.true(await device.getAutostart());
   await device.update(xml(), NodeDeviceUpdateFlags.LIVE | NodeDeviceUpdateFlags.CONFIG);
   t.is(await code(device.update(xml('t-2'))), ErrorCode.CONFIG_UNSUPPORTED);
+  host.runner.on(/--live/, { code: 2, stderr: 'which option?' });
+  t.is(await code(device.update(xml(), NodeDeviceUpdateFlags.LIVE)), ErrorCode.OPERATION_UNSUPPORTED);
   await device.undefine();
   t.false(await device.isPersistent());
   await device.destroy();
@@ -140,6 +142,7 @@ test('a mediated device is defined, started, marked, changed and undefined', asy
     `mdevctl start --uuid=${uuid}`,
     `mdevctl modify --uuid ${uuid} --auto`,
     `mdevctl modify --parent=0000:01:00.0 --jsonfile=/dev/stdin --uuid=${uuid} --defined --live < ${json.replace('manual', 'auto')}`,
+    `mdevctl modify --parent=0000:01:00.0 --jsonfile=/dev/stdin --uuid=${uuid} --live < ${json.replace('manual', 'auto')}`,
     `mdevctl undefine --uuid=${uuid}`,
     `mdevctl stop --uuid=${uuid}`,
   ]);

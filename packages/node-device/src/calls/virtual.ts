@@ -8,6 +8,7 @@ import {
   type NodeDeviceRef,
   NodeDeviceUpdateFlags,
 } from '@tsvirt/core';
+import { isCommandError } from '@tsvirt/util';
 import { fibreChannel, vportFolder } from '../capability/scsi.js';
 import type { DeviceEngine } from '../engine.js';
 import { checkFlags, deviceError, invalidOperation, unsupportedConfig } from '../errors.js';
@@ -17,6 +18,7 @@ import {
   autostartCommand,
   createCommand,
   defineCommand,
+  type MdevctlCommand,
   modifyCommand,
   startCommand,
   stopCommand,
@@ -28,6 +30,9 @@ import { hostByWorldWideName } from './look.js';
 
 /** Milliseconds that a device which was made may take to appear, and between two looks at whether it has. */
 const patience = { most: 10_000, step: 20 } as const;
+
+/** How mdevctl ends where it doesn't know an option. */
+const wrongUsage = 2;
 
 /** Devices that the host makes: mediated ones, through mdevctl, and virtual ports of Fibre Channel. */
 export class VirtualDevices {
@@ -128,10 +133,24 @@ export class VirtualDevices {
       )
         throw unsupportedConfig(`UUID, type and parent of '${name}' can't be changed`);
       const request = { mdev: { ...mdev, uuid }, parentAddress, autostart: definition?.autostart ?? false };
-      await this.#engine.mdevctl(modifyCommand(request, { config, live }));
+      await this.#modify(modifyCommand(request, { config, live }));
       await this.#engine.definitions.current();
       if (live) this.#engine.events.updated(name);
     });
+  }
+
+  async #modify(command: MdevctlCommand): Promise<void> {
+    try {
+      await this.#engine.mdevctl(command);
+    } catch (cause) {
+      if (!isCommandError(cause) || cause.status !== wrongUsage) throw cause;
+      throw deviceError(
+        ErrorCode.OPERATION_UNSUPPORTED,
+        "the host's mdevctl can't change attributes",
+        'mdevctl 1.3.0 and later can',
+        cause,
+      );
+    }
   }
 
   async #createMdev(model: NodeDevice, mdev: Mdev): Promise<NodeDeviceRef> {

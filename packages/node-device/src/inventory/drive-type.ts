@@ -9,10 +9,10 @@ export function driveType(
   if (properties.get('ID_DRIVE_FLOPPY') === '1') return 'floppy';
   if (properties.get('ID_CDROM') === '1') return 'cdrom';
   if (properties.get('ID_DRIVE_FLASH_SD') === '1') return 'sd';
-  // Without udev the kernel's names are all there is.
+  // Without udev, and for disks of NVMe even with it, the kernel's names are all there is.
   const name = properties.get('DEVNAME') ?? '';
   if (/^vd[a-z]/.test(name)) return 'disk';
-  if (told !== undefined || properties.has('ID_SERIAL')) return undefined;
+  if (told !== undefined) return undefined;
   if (/^(sd|hd|xvd|dasd)[a-z]|^nvme\d+n\d+$/.test(name)) return 'disk';
   if (/^sr\d/.test(name)) return 'cdrom';
   if (/^fd\d/.test(name)) return 'floppy';

@@ -51,17 +51,19 @@ export class Inventory implements Devices {
   current(): Promise<Devices> {
     return this.#turn.run(async () => {
       if (this.#read === undefined) await this.#begin();
-      else if (this.#socket !== undefined) await this.#takeEvents(this.#socket);
+      else if (this.#socket !== undefined) await this.#listen(this.#socket);
       else if (this.#services.now() - this.#read.at >= staleAfter) await this.#scan();
       return this;
     });
   }
 
-  /** Reads all anew at the next {@link current}. */
-  forget(): void {
-    this.#socket?.close();
-    this.#socket = undefined;
-    this.#read = undefined;
+  /** Listens no more, and reads all anew at the next {@link current}. */
+  async forget(): Promise<void> {
+    await this.#turn.run(() => {
+      this.#socket?.close();
+      this.#socket = undefined;
+      this.#read = undefined;
+    });
   }
 
   *list(): Generator<Device> {
@@ -114,6 +116,18 @@ export class Inventory implements Devices {
       }
     for (const path of [...this.#byPath.keys()]) if (!there.has(path)) this.#set(path, undefined, true);
     this.#read = { at: this.#services.now() };
+  }
+
+  async #listen(socket: UeventSocket): Promise<void> {
+    try {
+      await this.#takeEvents(socket);
+    } catch (error) {
+      // The next call listens anew, and reads all.
+      socket.close();
+      this.#socket = undefined;
+      this.#read = undefined;
+      throw error;
+    }
   }
 
   async #takeEvents(socket: UeventSocket): Promise<void> {

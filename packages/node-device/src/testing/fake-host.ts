@@ -20,7 +20,7 @@ export class FakeHost implements HostServices {
   /** False: the kernel tells nothing. */
   tells = true;
   readonly #root: string;
-  #events: (Uevent | 'lost')[] = [];
+  #events: (Uevent | 'lost' | Error)[] = [];
 
   private constructor(root: string) {
     this.#root = root;
@@ -98,12 +98,27 @@ export class FakeHost implements HostServices {
     this.#events = ['lost'];
   }
 
+  /** Asking the kernel fails once. */
+  fail(error: Error): void {
+    this.#events = [error];
+  }
+
   linkFeatures(link: string): ReadonlySet<string> {
     return new Set(this.features.get(link));
   }
 
   openUevents() {
-    return this.tells ? { read: () => this.#events.shift(), close: () => {} } : undefined;
+    if (!this.tells) return undefined;
+    const read = (): Uevent | 'lost' | undefined => {
+      const event = this.#events.shift();
+      if (event instanceof Error) throw event;
+      return event;
+    };
+    return { read, close: () => {} };
+  }
+
+  withInput<T>(text: string, work: (input: string) => Promise<T>): Promise<T> {
+    return work(text);
   }
 
   async writeAttribute(path: string, text: string): Promise<void> {
