@@ -7,7 +7,7 @@ import type { Capability, Sources } from './describe.js';
 /** Which mediated devices a device can make; undefined where it makes none. */
 export function mdevTypes(sysfs: Sysfs, path: string) {
   const folder = `${path}/mdev_supported_types`;
-  const ids = sysfs.names(folder);
+  const ids = sysfs.has(folder) ? sysfs.names(folder) : [];
   if (ids.length === 0) return undefined;
   return {
     types: ids.map((id) => ({

@@ -100,7 +100,7 @@ export class Inventory implements Devices {
     const turns = new Turns();
     const there = new Set<string>();
     for (const [folder, subsystem] of deviceFolders)
-      for (const name of sysfs.names(folder)) {
+      for (const name of await sysfs.slowNames(folder)) {
         const path = sysfs.linkTarget(`${folder}/${name}`) ?? `${folder}/${name}`;
         if (turns.over) await turns.next();
         const device = probe(sysfs, udev, path, subsystem);
@@ -115,6 +115,7 @@ export class Inventory implements Devices {
         }
       }
     for (const path of [...this.#byPath.keys()]) if (!there.has(path)) this.#set(path, undefined, true);
+    await turns.next();
     this.#read = { at: this.#services.now() };
   }
 

@@ -1,11 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** Names of a vendor and of a product; those that aren't known are undefined. */
+export interface Names {
+  readonly vendor?: string;
+  readonly product?: string;
+}
+
 /** Names of vendors and products, by the files that `lspci` and `lsusb` use. */
 export class HardwareNames {
   readonly #file: string;
   readonly #folders: readonly string[];
   #text: Promise<Buffer | undefined> | undefined;
+  /** What was found while the file is held. */
+  readonly #known = new Map<string, Names>();
   #forget: NodeJS.Timeout | undefined;
 
   /** @param file `pci.ids` or `usb.ids` */
@@ -14,20 +22,13 @@ export class HardwareNames {
     this.#folders = folders;
   }
 
-  /** Names of a vendor and of its product; those that aren't known are undefined. */
-  async find(vendor: number, product: number): Promise<{ vendor?: string; product?: string }> {
+  async find(vendor: number, product: number): Promise<Names> {
     const text = await this.#load();
     if (text === undefined) return {};
-    const line = `\n${hex(vendor)}  `;
-    const start = text.indexOf(line);
-    if (start < 0) return {};
-    const end = sectionEnd(text, start + 1);
-    const name = restOfLine(text, start + line.length);
-    const productLine = `\n\t${hex(product)}  `;
-    const at = text.subarray(start, end).indexOf(productLine);
-    return at < 0
-      ? { vendor: name }
-      : { vendor: name, product: restOfLine(text, start + at + productLine.length) };
+    const key = `${vendor} ${product}`;
+    const names = this.#known.get(key) ?? search(text, vendor, product);
+    this.#known.set(key, names);
+    return names;
   }
 
   /** The file is held for as long as it is asked for, and some seconds more: it has more than a megabyte. */
@@ -36,6 +37,7 @@ export class HardwareNames {
     this.#forget ??= setTimeout(() => {
       this.#text = undefined;
       this.#forget = undefined;
+      this.#known.clear();
     }, 10_000).unref();
     return this.#text;
   }
@@ -49,6 +51,19 @@ export class HardwareNames {
       }
     return undefined;
   }
+}
+
+function search(text: Buffer, vendor: number, product: number): Names {
+  const line = `\n${hex(vendor)}  `;
+  const start = text.indexOf(line);
+  if (start < 0) return {};
+  const end = sectionEnd(text, start + 1);
+  const name = restOfLine(text, start + line.length);
+  const productLine = `\n\t${hex(product)}  `;
+  const at = text.subarray(start, end).indexOf(productLine);
+  return at < 0
+    ? { vendor: name }
+    : { vendor: name, product: restOfLine(text, start + at + productLine.length) };
 }
 
 const hex = (id: number): string => id.toString(16).padStart(4, '0');

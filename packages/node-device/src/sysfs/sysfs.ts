@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /**
@@ -61,6 +61,15 @@ export class Sysfs {
   names(path: string): string[] {
     try {
       return readdirSync(this.root + path).sort();
+    } catch {
+      return [];
+    }
+  }
+
+  /** As {@link names}, of a directory that may be long. */
+  async slowNames(path: string): Promise<string[]> {
+    try {
+      return (await readdir(this.root + path)).sort();
     } catch {
       return [];
     }
