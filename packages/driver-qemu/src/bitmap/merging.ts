@@ -41,12 +41,16 @@ export function mergeChain(
   return merge(nodes, chain, name, into, { persistent: false, disabled: true }, []);
 }
 
-/** All bitmaps of a chain, in an image that takes its place. */
+/**
+ * All bitmaps of a chain, in an image that takes its place.
+ * @param meanwhile what was written to it while it had none was noted
+ * @param names those that are wanted; all if it isn't said
+ */
 export function moveBitmaps(
   nodes: BlockNodeTable,
   chain: NodeChain,
   into: string,
-  { meanwhile }: { readonly meanwhile: boolean },
+  { meanwhile, names: wanted }: { readonly meanwhile: boolean; readonly names?: ReadonlySet<string> },
 ): TransactionAction[] {
   if (nodes.get(into)?.isOldQcow2 === true) return [];
   const written: BitmapPlace = { node: into, name: writesMeanwhile };
@@ -55,6 +59,7 @@ export function moveBitmaps(
   );
   return [
     ...[...names]
+      .filter((name) => wanted?.has(name) !== false)
       .reverse()
       .flatMap((name) =>
         merge(

@@ -10,6 +10,7 @@ import type { QemuState } from '../driver-state.js';
 import { diskAt } from '../hotplug/match.js';
 import { replace } from '../hotplug/replace.js';
 import { type QmpObject, qmpObjects } from '../qmp/index.js';
+import { keepBitmaps } from './bitmaps.js';
 import { below, chainFrom, copyOf, type Image, imagesOf, withBelow, withTop } from './chain.js';
 import { type BlockJob, withJob } from './record.js';
 
@@ -43,7 +44,7 @@ export async function jobHasEnded(
   const known = qmpObjects(await guest.monitor.execute('query-jobs')).find((each) => each.id === id);
   const disk = diskOfJob(object, job);
   const status = outcome(job, known);
-  const after = disk === undefined ? undefined : await settle(state, object, job, disk, status);
+  const after = disk === undefined ? undefined : await settle(state, object, guest, job, disk, status);
   record.blockJobs = record.blockJobs.filter((each) => each.id !== id);
   if (job.type === Type.BACKUP) noteDisk(guest, job, known, status);
   await state.store.updateLive(object, {});
@@ -85,12 +86,17 @@ const diskOfJob = ({ live }: GuestObject, job: BlockJob | undefined): Disk | und
 async function settle(
   state: QemuState,
   object: GuestObject,
+  guest: Guest,
   job: BlockJob,
   disk: Disk,
   status: number,
 ): Promise<After> {
   if (job.type === Type.BACKUP) return { next: disk, gone: [] };
   const after = status === Status.COMPLETED ? changed(job, disk) : undone(job, disk);
+  if (status === Status.COMPLETED)
+    await state.attempt(`keep what is known of writes to ${job.disk} of ${object.name}`, () =>
+      keepBitmaps(guest, job, { before: disk, ...after }),
+    );
   // First: whoever does this again after a crash knows by the live disk what the definition may still have.
   if (status === Status.COMPLETED) await redefine(state, object, disk, after.next);
   await replace(state, object, 'disks', disk, after.next);

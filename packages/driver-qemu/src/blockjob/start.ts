@@ -13,6 +13,7 @@ import { invalidArgument, qemuError, unsupportedConfig, unsupportedOperation } f
 import { diskAt } from '../hotplug/match.js';
 import { replace } from '../hotplug/replace.js';
 import type { QmpObject } from '../qmp/index.js';
+import { gatherBitmaps } from './bitmaps.js';
 import { below, type Image, imageNamed, imagesOf } from './chain.js';
 import { type BlockJob, refuseBusy, withJob } from './record.js';
 
@@ -67,6 +68,7 @@ export async function startPull(target: Target, base: string | null): Promise<vo
   const stays = base === null ? undefined : imageNamed(disk, base);
   if (stays?.number === top) throw invalidArgument(`'${base}' is the image that the guest writes to`);
   const device = nodeOfImage(guest, disk, top);
+  await gatherBitmaps(guest, disk, stays);
   await begin(
     target,
     { id: `pull-${disk.target.dev}-${device}`, disk: disk.target.dev, type: Type.PULL, base: stays?.number },

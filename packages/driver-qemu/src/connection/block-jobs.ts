@@ -12,6 +12,7 @@ import {
   validateTypedParams,
 } from '@tsvirt/core';
 import { deferred, ErrorCode, ErrorDomain } from '@tsvirt/util';
+import { noteWritesMeanwhile } from '../blockjob/bitmaps.js';
 import { blockJobOf } from '../blockjob/record.js';
 import { noteEnding } from '../blockjob/settle.js';
 import { startCommit, startCopy, startPull, type Target } from '../blockjob/start.js';
@@ -116,6 +117,7 @@ export function blockJobMethods(state: QemuState) {
         guest.jobEnds.set(job.id, end);
         await noteEnding(state, object, guest, job, pivots ? 'pivot' : 'abort');
         try {
+          if (pivots) await noteWritesMeanwhile(guest, disk, job);
           await guest.monitor.execute(pivots ? 'job-complete' : 'job-cancel', { id: job.id });
         } catch (error) {
           await noteEnding(state, object, guest, job, undefined);
