@@ -10,12 +10,13 @@ import {
   type Logger,
   type LogLevel,
   packageVersion,
+  releaseFreedMemory,
   releaseProgramPages,
   type Scope,
   VirtError,
 } from '@tsvirt/util';
 import { type Arguments, parseArguments, usage } from './arguments.js';
-import { optimizeLater } from './compiler.js';
+import { optimizeLater, optimizeSoon } from './compiler.js';
 import { readDaemonConfig } from './config.js';
 import { Daemon } from './daemon.js';
 import { announceReady, daemonize, inBackground } from './daemonize.js';
@@ -141,7 +142,8 @@ async function serve(options: Arguments): Promise<void> {
 async function prepareForClients(daemon: Daemon, logger: Logger): Promise<void> {
   try {
     await releaseProgramPages();
-    await daemon.rehearse();
+    await daemon.rehearse((rehearsing) => (rehearsing ? optimizeSoon() : optimizeLater()));
+    releaseFreedMemory();
     await releaseProgramPages();
   } catch (error) {
     logger.warn('could not prepare for clients', { error });

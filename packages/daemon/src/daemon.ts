@@ -117,22 +117,32 @@ export class Daemon {
   /**
    * Lets the drivers go through what first clients will need, while there is none; fulfilled when they have, or when the
    * daemon stops.
+   * @param onStage told true while they do, false while they wait for clients to leave, and at the end
    */
-  rehearse(): Promise<void> {
-    this.#rehearsal ??= this.#rehearse();
+  rehearse(onStage: (rehearsing: boolean) => void = () => {}): Promise<void> {
+    this.#rehearsal ??= this.#rehearse(onStage);
     return this.#rehearsal;
   }
 
-  async #rehearse(): Promise<void> {
+  async #rehearse(onStage: (rehearsing: boolean) => void): Promise<void> {
     const turns = new Turns();
     const pause = async () => {
       await turns.next();
-      if (this.#clients.size > 0 && !this.#stopped) await this.#lastClient();
+      if (this.#clients.size > 0 && !this.#stopped) {
+        onStage(false);
+        await this.#lastClient();
+        onStage(true);
+      }
       if (this.#stopped) throw new VirtError(ErrorCode.OPERATION_ABORTED, 'the daemon is being stopped');
     };
-    await this.#host.rehearse(pause).catch((error: unknown) => {
+    onStage(true);
+    try {
+      await this.#host.rehearse(pause);
+    } catch (error) {
       if (!this.#stopped) throw error;
-    });
+    } finally {
+      onStage(false);
+    }
   }
 
   /** Reads the drivers' configuration again. */

@@ -52,12 +52,12 @@ test('a rehearsal waits until the clients have gone', async (t) => {
   const wire = await connect();
   // answered: the daemon has taken the client
   await wire.call(remote.authList, undefined);
-  const rehearsal = daemon.rehearse();
+  const rehearsal = daemon.rehearse((rehearsing) => void log.push(rehearsing ? 'on' : 'off'));
   await wire.call(remote.authList, undefined);
-  t.deepEqual(log, []);
+  t.deepEqual(log, ['on', 'off']);
   wire.close();
   await rehearsal;
-  t.deepEqual(log, ['begin', 'end']);
+  t.deepEqual(log, ['on', 'off', 'on', 'begin', 'end', 'off']);
 });
 
 test('a daemon that stops waits for no rehearsal', async (t) => {

@@ -2,9 +2,12 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseDomain } from '@tsvirt/conf/domain';
 import { directoriesFor, driverDirectories, silentLogger } from '@tsvirt/util';
 import test, { type ExecutionContext } from 'ava';
 import { QemuState } from './driver-state.js';
+import { rehearse } from './rehearsal.js';
+import { rehearsalDomain } from './rehearsal-domains.js';
 import { qemu, withQemu } from './testing/with-qemu.test.support.js';
 
 async function stateOf(t: ExecutionContext): Promise<QemuState> {
@@ -50,6 +53,22 @@ withQemu('a rehearsal that is broken off leaves nothing behind', async (t) => {
     { message: 'curtain' },
   );
   t.false(existsSync(join(state.paths.run, 'rehearsal')));
+});
+
+withQemu('a rehearsal comes to its end', async (t) => {
+  const state = await stateOf(t);
+  await state.capabilities.get(qemu);
+  await state.prepareDocuments();
+  t.true((await rehearse(state, async () => {})) > 0);
+});
+
+test('machines of other kinds have rehearsals of their own', (t) => {
+  for (const arch of ['x86_64', 'aarch64', 'riscv64'])
+    for (let number = 0; number < 32; number++) {
+      const domain = parseDomain(rehearsalDomain(number, arch));
+      t.is(domain.os.type?.arch, arch);
+      t.is(domain.os.type?.machine !== undefined, arch === 'x86_64');
+    }
 });
 
 test('a rehearsal asks no QEMU that isn’t known', async (t) => {

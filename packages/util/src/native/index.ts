@@ -1,5 +1,6 @@
 export * from './descriptors.js';
 export * from './device.js';
+export { releaseFreedMemory } from './freed-memory.js';
 export { errnoName } from './libc.js';
 export { linkFeatures } from './offloads.js';
 export * from './packets.js';

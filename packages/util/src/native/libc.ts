@@ -31,6 +31,8 @@ export interface Libc {
   lseek(fd: number, offset: number, whence: number): number | bigint;
   fallocate(fd: number, mode: number, offset: number, length: number): number;
   madvise(address: bigint, length: bigint, advice: number): number;
+  /** Undefined in C libraries that give memory back without being asked. */
+  readonly mallocTrim: ((keep: number) => number) | undefined;
   addressOf(buffer: Uint8Array): bigint;
   /** A function made of machine code, which stays in memory. @throws VirtError `SYSTEM_ERROR` where memory can't hold code */
   machineCode(code: Uint8Array, prototype: string): (...args: readonly unknown[]) => unknown;
@@ -82,10 +84,20 @@ export const libc: () => Libc = once(() => {
     lseek: library.func('int64_t lseek(int, int64_t, int)'),
     fallocate: library.func('int fallocate(int, int, int64_t, int64_t)'),
     madvise: library.func('int madvise(uintptr_t, size_t, int)'),
+    mallocTrim: ifThere(() => library.func('int malloc_trim(size_t)')),
     addressOf: (buffer) => BigInt(koffi.address(buffer)),
     machineCode: (code, prototype) => machineCode(koffi, library, code, prototype),
   } as Libc;
 });
+
+/** A function that not every C library has. */
+function ifThere<T>(bind: () => T): T | undefined {
+  try {
+    return bind();
+  } catch {
+    return undefined;
+  }
+}
 
 /** Anonymous memory that is written first and executable then, never both. */
 function machineCode(
