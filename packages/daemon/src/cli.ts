@@ -142,7 +142,7 @@ async function serve(options: Arguments): Promise<void> {
 async function prepareForClients(daemon: Daemon, logger: Logger): Promise<void> {
   try {
     await releaseProgramPages();
-    await daemon.rehearse((rehearsing) => (rehearsing ? optimizeSoon() : optimizeLater()));
+    await daemon.rehearse({ onStage: (rehearsing) => (rehearsing ? optimizeSoon() : optimizeLater()) });
     releaseFreedMemory();
     await releaseProgramPages();
   } catch (error) {

@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { type DriverConnection, DriverHost, type DriverLoader, type HostOpenOptions } from '@tsvirt/core';
 import {
-  type Deferred,
   type Directories,
-  deferred,
   directoriesFor,
   ErrorCode,
   Hooks,
@@ -17,6 +15,7 @@ import {
   UndoStack,
   VirtError,
 } from '@tsvirt/util';
+import { Calm } from './calm.js';
 import type { DaemonConfig } from './config.js';
 import { Clients } from './server/clients.js';
 import { addressText, type ListenAddress, type Listener, listen } from './server/listener.js';
@@ -36,6 +35,14 @@ export interface DaemonOptions {
   readonly idleTimeout?: number;
 }
 
+/** How {@link Daemon.rehearse} works. */
+export interface RehearsalOptions {
+  /** Told true while drivers rehearse, false while they wait for clients to leave, and at the end. */
+  readonly onStage?: (rehearsing: boolean) => void;
+  /** Milliseconds since the last client, or the call, after which they begin or go on. Default 1,000. */
+  readonly calm?: number;
+}
+
 /** tsvirtd: keeps the drivers' state alive and serves the wire protocol. */
 export class Daemon {
   readonly directories: Directories;
@@ -48,7 +55,7 @@ export class Daemon {
   readonly #listeners: Listener[] = [];
   #becomeIdle: () => void = () => {};
   #idleTimer: NodeJS.Timeout | undefined;
-  #alone: Deferred<void> | undefined;
+  #calm: Calm | undefined;
   #rehearsal: Promise<void> | undefined;
   #stopped = false;
 
@@ -70,7 +77,7 @@ export class Daemon {
       maxClients: options.config.maxClients,
       logger: options.logger.child('client'),
       changed: () => {
-        if (this.#clients.size === 0) this.#becomeAlone();
+        this.#calm?.changed(this.#clients.size);
         this.#watchIdle();
       },
     });
@@ -117,24 +124,28 @@ export class Daemon {
   /**
    * Lets the drivers go through what first clients will need, while there is none; fulfilled when they have, or when the
    * daemon stops.
-   * @param onStage told true while they do, false while they wait for clients to leave, and at the end
    */
-  rehearse(onStage: (rehearsing: boolean) => void = () => {}): Promise<void> {
-    this.#rehearsal ??= this.#rehearse(onStage);
+  rehearse(options: RehearsalOptions = {}): Promise<void> {
+    this.#rehearsal ??= this.#rehearse(options);
     return this.#rehearsal;
   }
 
-  async #rehearse(onStage: (rehearsing: boolean) => void): Promise<void> {
+  async #rehearse({ onStage = () => {}, calm: duration = 1000 }: RehearsalOptions): Promise<void> {
     const turns = new Turns();
+    const calm = new Calm(duration);
+    this.#calm = calm;
     const pause = async () => {
       await turns.next();
-      if (this.#clients.size > 0 && !this.#stopped) {
+      if (!calm.reached) {
         onStage(false);
-        await this.#lastClient();
+        await calm.wait();
         onStage(true);
       }
       if (this.#stopped) throw new VirtError(ErrorCode.OPERATION_ABORTED, 'the daemon is being stopped');
     };
+    if (this.#stopped) return;
+    calm.changed(this.#clients.size);
+    await calm.wait();
     onStage(true);
     try {
       await this.#host.rehearse(pause);
@@ -160,7 +171,7 @@ export class Daemon {
   async stop(): Promise<void> {
     this.#notify('STOPPING=1');
     this.#stopped = true;
-    this.#becomeAlone();
+    this.#calm?.end();
     clearTimeout(this.#idleTimer);
     await this.#rehearsal;
     await this.#closeListeners();
@@ -199,17 +210,6 @@ export class Daemon {
 
   async #closeListeners(): Promise<void> {
     await Promise.all(this.#listeners.splice(0).map((listener) => listener.close()));
-  }
-
-  /** Fulfilled when there's no client any more, or the daemon stops. */
-  #lastClient(): Promise<void> {
-    this.#alone ??= deferred();
-    return this.#alone.promise;
-  }
-
-  #becomeAlone(): void {
-    this.#alone?.resolve();
-    this.#alone = undefined;
   }
 
   #watchIdle(): void {

@@ -16,7 +16,7 @@ const definitions = 500;
 /**
  * Defines, describes and undefines domains in a store of its own, so that clients find that code loaded and compiled: the first
  * definitions of a process take three times as long as later ones, the very first one some 70 ms.
- * A QEMU whose capabilities aren't known yet isn't asked for them.
+ * The host's own QEMU is asked for its capabilities before, if they aren't known yet.
  * @returns how many definitions were made
  * @throws what `pause` throws; VirtError for what this host's QEMU can't be
  */
@@ -25,7 +25,9 @@ export async function rehearse(state: QemuState, pause: () => Promise<void>): Pr
   await pause();
   const arch = hostArch();
   const emulator = emulatorFor(arch);
-  if (emulator === undefined || !(await state.capabilities.recall(emulator))) return 0;
+  if (emulator === undefined) return 0;
+  await state.capabilities.get(emulator);
+  await pause();
   const folder = join(state.paths.run, 'rehearsal');
   await rm(folder, { recursive: true, force: true });
   const store = new ObjectStore(state.kind, { config: folder }, { journalSize: 1024 * 1024 });

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type DetachedProcess, readProcessStatus, spawnDetached } from '@tsvirt/util';
+import { type DetachedProcess, readProcessStat, readProcessStatus, spawnDetached } from '@tsvirt/util';
 
 /** A daemon under measurement, with all it keeps in a directory of its own. */
 export interface MeasuredDaemon {
@@ -14,6 +14,8 @@ export interface MeasuredDaemon {
   readonly directory: string;
   /** Starts it, pinned to one CPU if asked; gives the milliseconds until it took a connection. */
   start(pinned: boolean): Promise<number>;
+  /** Waits until it does nothing any more: what it does by itself after its start is over. */
+  rest(): Promise<void>;
   stop(): Promise<void>;
   /** Ends it as a crash would. */
   kill(): Promise<void>;
@@ -58,6 +60,25 @@ abstract class ProcessDaemon implements MeasuredDaemon {
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
     return performance.now() - begin;
+  }
+
+  async rest(): Promise<void> {
+    let idle = 0;
+    let before = this.#processorTime();
+    // Longer than tsvirtd waits for clients before it rehearses.
+    while (idle < 6) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      const now = this.#processorTime();
+      idle = now - before <= 1 ? idle + 1 : 0;
+      before = now;
+    }
+  }
+
+  /** Clock ticks that it was on a processor. */
+  #processorTime(): number {
+    const stat = readProcessStat(this.servingPid());
+    if (stat === undefined) throw new Error(`${this.name} has ended`);
+    return Number(stat.userTicks + stat.systemTicks);
   }
 
   async stop(): Promise<void> {

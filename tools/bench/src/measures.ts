@@ -33,9 +33,11 @@ async function load(
   return JSON.parse(stdout) as { seconds: number; count: number };
 }
 
+/** Works on a daemon that was started and has come to rest, as one that has been there for some seconds. */
 async function running<T>(daemon: MeasuredDaemon, pinned: boolean, work: () => Promise<T>): Promise<T> {
   await daemon.start(pinned);
   try {
+    await daemon.rest();
     return await work();
   } finally {
     await daemon.stop();

@@ -78,16 +78,6 @@ export class CapabilitiesCache {
     return asking;
   }
 
-  /** What {@link get} gives, where the binary needn't be asked: true when it's known now. @throws as {@link get} */
-  async recall(binary: string): Promise<boolean> {
-    if (this.known(binary) !== undefined) return true;
-    const stamp = this.#recentStamp(binary);
-    const kept = await this.#read(this.#pathFor(binary));
-    if (kept === undefined || !same(kept.stamp, stamp)) return false;
-    this.#know(binary, kept);
-    return true;
-  }
-
   async #load(binary: string, stamp: Stamp): Promise<QemuCapabilities> {
     const path = this.#pathFor(binary);
     const kept = await this.#read(path);
