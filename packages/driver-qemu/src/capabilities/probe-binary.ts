@@ -37,7 +37,7 @@ export async function probeBinary(runner: CommandRunner, binary: string): Promis
         '-mon',
         'chardev=mon,mode=control',
       ],
-      { fds: [socket.fd], stdout: { file: log }, stderr: { file: log } },
+      { fds: [socket.fd], stdout: { file: log }, stderr: { file: log }, endsWithUs: true },
     );
     socket.release();
     const child = await spawning;

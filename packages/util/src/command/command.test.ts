@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import { ErrorCode } from '../generated/error-codes.js';
+import { watchExit } from '../process/index.js';
 import { CommandRecorder, isCommandError, run, spawnDetached } from './index.js';
 
 test('run captures both outputs and feeds standard input', async (t) => {
@@ -100,6 +102,25 @@ test('a detached program leads its own session, writes to its log and reports it
   } finally {
     await rm(directory, { recursive: true });
   }
+});
+
+/** The pid of a detached program that was started by a process which was killed then. */
+async function orphan(options: string): Promise<number> {
+  const index = new URL('./index.js', import.meta.url).href;
+  const script = `const { spawnDetached } = await import(${JSON.stringify(index)});
+    const { pid } = await spawnDetached(['sleep', '600'], ${options});
+    process.stdout.write(String(pid), () => process.kill(process.pid, 'SIGKILL'));`;
+  const ended: unknown = await run([process.execPath, '--input-type=module', '-e', script]).catch(
+    (error: unknown) => error,
+  );
+  return isCommandError(ended) ? Number(ended.stdout) : Number.NaN;
+}
+
+test('a detached program outlives this process unless it is to end with it', async (t) => {
+  t.true(process.kill(await orphan('{}'), 'SIGKILL'));
+  const pid = await orphan('{ endsWithUs: true }');
+  if (existsSync('/usr/bin/setpriv')) await watchExit(pid);
+  else t.true(process.kill(pid, 'SIGKILL'));
 });
 
 test('a detached program that cannot start is an error', async (t) => {

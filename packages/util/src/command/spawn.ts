@@ -4,7 +4,8 @@ import {
   type StdioOptions,
   spawn,
 } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync, realpathSync } from 'node:fs';
+import { basename } from 'node:path';
 import { watchLimits } from '../async/abort.js';
 import { VirtError } from '../error/virt-error.js';
 import { ErrorCode } from '../generated/error-codes.js';
@@ -136,7 +137,8 @@ export function spawnDetached(argv: Argv, options: SpawnOptions = {}): Promise<D
       };
       const stdin = options.stdin === undefined || options.stdin === 'ignore' ? 'ignore' : options.stdin.fd;
       const stdio = [stdin, target(options.stdout), target(options.stderr)];
-      child = spawn(argv[0], argv.slice(1), { ...nodeOptions(options, stdio), detached: true });
+      const [program, ...args] = options.endsWithUs === true ? [...deathSignal(), ...argv] : argv;
+      child = spawn(program, args, { ...nodeOptions(options, stdio), detached: true });
     } catch (error) {
       reject(startError({ argv: shown }, error as Error, options.cwd));
       return;
@@ -152,6 +154,14 @@ export function spawnDetached(argv: Argv, options: SpawnOptions = {}): Promise<D
     child.unref();
     resolve(new NodeDetachedProcess(child, pid));
   });
+}
+
+/** What before a program has the kernel kill it when this process has ended; nothing where it can't be had. */
+function deathSignal(): [string, ...string[]] | [] {
+  const setpriv = '/usr/bin/setpriv';
+  // Busybox has one that can't.
+  if (!existsSync(setpriv) || basename(realpathSync(setpriv)) !== 'setpriv') return [];
+  return [setpriv, '--pdeathsig', 'KILL', '--'];
 }
 
 class NodeDetachedProcess implements DetachedProcess {

@@ -47,6 +47,11 @@ export interface SpawnOptions extends CommonOptions {
   readonly stdin?: 'ignore' | { readonly fd: number } | undefined;
   readonly stdout?: OutputTarget | undefined;
   readonly stderr?: OutputTarget | undefined;
+  /**
+   * It's killed when this process ends, however that does; where util-linux's setpriv isn't installed it goes on. A program that can't be
+   * executed is then one that has ended.
+   */
+  readonly endsWithUs?: boolean | undefined;
 }
 
 /** How a process ended. */
@@ -55,7 +60,7 @@ export interface ExitStatus {
   readonly signal: NodeJS.Signals | undefined;
 }
 
-/** A program in a session of its own, which outlives this process and doesn't keep it alive. */
+/** A program in a session of its own, which outlives this process unless asked otherwise, and doesn't keep it alive. */
 export interface DetachedProcess {
   readonly pid: number;
   /** Resolves as soon as it ended. Doesn't keep this process alive: whoever waits for it has {@link ended}. */
