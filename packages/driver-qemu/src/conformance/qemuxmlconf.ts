@@ -120,7 +120,8 @@ function capabilitiesOf(corpus: Corpus, item: ConformanceCase): QemuCapabilities
   });
 }
 
-function parseAs(xml: string, capabilities: QemuCapabilities): Domain {
+/** Reads a document as for an emulator that is taken where the document names none. */
+export function parseAs(xml: string, capabilities: QemuCapabilities): Domain {
   const { arch, binary } = capabilities;
   const domain = parseDomain(xml, { ...parseOptions, driver: { ...parseOptions.driver, defaultArch: arch } });
   // Random bytes are always the same there.

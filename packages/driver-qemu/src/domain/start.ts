@@ -21,8 +21,10 @@ import { type Plug, pluggedInto } from '../network/plug.js';
 import { plugInterface } from '../network/ports.js';
 import { openVhost, vhostFiles } from '../network/vhost.js';
 import { prepareLive } from '../prepare/live.js';
+import { memoryLockLimit } from '../prepare/memory-lock.js';
 import { launchEmulator, monitorDescriptor, startError } from '../process/emulator.js';
 import { beginLog } from '../process/log.js';
+import { mayLock } from '../process/memory-lock.js';
 import { driverVersion } from '../version.js';
 import { withWholeChains } from './chain.js';
 import { agentAtStart } from './channels.js';
@@ -243,7 +245,7 @@ async function run(
   const launch = {
     runner: state.runner,
     subject: object.name ?? object.uuid,
-    argv,
+    argv: await mayLock(argv, memoryLockLimit(live)),
     env,
     fds: handed,
     listen: listening.map(({ path }) => path),
