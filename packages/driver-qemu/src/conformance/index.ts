@@ -7,6 +7,7 @@ export const suites: Readonly<Record<string, SuiteHandler>> = {
   vircaps2xml: async (corpus) => (await import('./vircaps2xml.js')).suite(corpus),
   sysinfo: async (corpus) => (await import('./sysinfo.js')).suite(corpus),
   qemumemlock: async (corpus) => (await import('./qemumemlock.js')).suite(corpus),
+  qemumonitorjson: async (corpus) => (await import('./qemumonitorjson.js')).suite(corpus),
   qemucaps2xml: async (corpus) => (await import('./qemucaps2xml.js')).suite(corpus),
   qemublock: async (corpus) => (await import('./qemublock.js')).suite(corpus),
   qemufirmware: async (corpus) => (await import('./qemufirmware.js')).suite(corpus),

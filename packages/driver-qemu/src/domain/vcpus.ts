@@ -3,18 +3,15 @@ import type { QemuState } from '../driver-state.js';
 import { invalidArgument, qemuError, unsupportedConfig, unsupportedOperation } from '../errors.js';
 import { askToLetGo } from '../hotplug/let-go.js';
 import { vcpuCounts, vcpuStates, withPresentVcpus } from '../prepare/vcpus.js';
-import { isQmpObject, type QmpObject, type QmpValue, qmpObjects } from '../qmp/index.js';
+import { type QmpObject, type QmpValue, qmpObjects } from '../qmp/index.js';
 import { type Guest, type GuestObject, liveOf, runningGuest } from './guest.js';
 import { cpusOfNewThread, pinThread } from './pinning.js';
+import { type VcpuPlace, vcpuPlaces } from './vcpu-info.js';
 
 /** A place for CPUs in a running guest. */
-interface CpuSlot {
-  /** Its place among all, in the order of sockets, cores and threads. */
+interface CpuSlot extends VcpuPlace {
+  /** The number of its first CPU. */
   readonly index: number;
-  readonly type: string;
-  readonly props: QmpObject;
-  /** Where the CPU is in QEMU's tree; undefined while the place is free. */
-  readonly path: string | undefined;
 }
 
 /** True for the name of a CPU that was plugged into a running guest. */
@@ -35,14 +32,12 @@ export async function setLiveVcpus(state: QemuState, object: GuestObject, count:
   const slots = await cpuSlots(guest);
   if (count > current) {
     const free = slots.filter((each) => each.path === undefined);
-    await plug(guest, free.slice(0, count - current));
+    await plug(guest, slotsFor(free, count - current));
   } else {
-    const gone = slots
-      .filter(isRemovable)
-      .reverse()
-      .slice(0, current - count);
-    if (gone.length < current - count)
+    const plugged = slots.filter(isRemovable).reverse();
+    if (plugged.reduce((sum, slot) => sum + slot.count, 0) < current - count)
       throw unsupportedConfig(`only CPUs that were plugged in while '${object.name}' ran can be taken out`);
+    const gone = slotsFor(plugged, current - count);
     for (const slot of gone) await askToLetGo(guest, `vcpu${slot.index}`);
   }
   const left = await settle(state, object, guest);
@@ -70,9 +65,15 @@ export async function setLiveVcpu(
       throw invalidArgument(`the CPU ${id} of '${object.name}' is ${enable ? 'plugged in' : 'out'} already`);
   }
   const [id, ...more] = ids;
-  const slot = id === undefined ? undefined : (await cpuSlots(guest))[id];
-  if (slot === undefined || more.length > 0)
-    throw unsupportedOperation('CPUs of a running domain are plugged in and taken out one by one');
+  const slot = (await cpuSlots(guest)).find(({ index }) => index === id);
+  const isWhole =
+    slot !== undefined &&
+    more.length === slot.count - 1 &&
+    more.every((each, at) => each === slot.index + at + 1);
+  if (!isWhole)
+    throw unsupportedOperation(
+      'CPUs of a running domain are plugged in and taken out one by one, or with all of their core where the machine has whole cores alone',
+    );
   if (enable) await plug(guest, [slot]);
   else {
     if (!isRemovable(slot))
@@ -89,7 +90,7 @@ export async function plugVcpus(guest: Guest, ids: readonly number[]): Promise<v
   const slots = await cpuSlots(guest);
   await plug(
     guest,
-    ids.flatMap((id) => slots[id] ?? []),
+    slots.filter(({ index }) => ids.includes(index)),
   );
   guest.record.vcpuPids = cpuThreads(await guest.monitor.execute('query-cpus-fast'));
 }
@@ -137,6 +138,26 @@ async function settle(state: QemuState, object: GuestObject, guest: Guest): Prom
   return present;
 }
 
+/**
+ * The first places that hold so many CPUs together.
+ * @throws VirtError `CONFIG_UNSUPPORTED` where a machine has whole cores alone and these aren't as many
+ */
+function slotsFor(slots: readonly CpuSlot[], count: number): CpuSlot[] {
+  const chosen: CpuSlot[] = [];
+  let left = count;
+  for (const slot of slots) {
+    if (left <= 0) break;
+    chosen.push(slot);
+    left -= slot.count;
+  }
+  if (left < 0)
+    throw unsupportedConfig(
+      `this machine's CPUs come and go ${slots[0]?.count} at a time`,
+      'Name a number that is so many more or less than now.',
+    );
+  return chosen;
+}
+
 async function plug(guest: Guest, slots: readonly CpuSlot[]): Promise<void> {
   for (const { type, index, props } of slots)
     await guest.monitor.execute('device_add', { driver: type, id: `vcpu${index}`, ...props });
@@ -153,20 +174,12 @@ function holds(object: GuestObject, count: number) {
   );
 }
 
+/** The places for CPUs of a running guest. */
 async function cpuSlots(guest: Guest): Promise<CpuSlot[]> {
-  const found = qmpObjects(await guest.monitor.execute('query-hotpluggable-cpus')).map((item) => ({
-    type: String(item.type),
-    props: isQmpObject(item.props) ? item.props : {},
-    path: typeof item['qom-path'] === 'string' ? item['qom-path'] : undefined,
-  }));
-  const order = (props: QmpObject) =>
-    ['node-id', 'socket-id', 'die-id', 'cluster-id', 'core-id', 'thread-id'].map((key) =>
-      Number(props[key] ?? 0),
-    );
-  found.sort((a, b) => {
-    const [left, right] = [order(a.props), order(b.props)];
-    const at = left.findIndex((value, place) => value !== right[place]);
-    return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
+  let index = 0;
+  return vcpuPlaces(await guest.monitor.execute('query-hotpluggable-cpus')).map((place) => {
+    const slot = { ...place, index };
+    index += place.count;
+    return slot;
   });
-  return found.map((slot, index) => ({ ...slot, index }));
 }
