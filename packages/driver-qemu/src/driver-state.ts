@@ -30,6 +30,7 @@ import { firmwareFolders } from './firmware/folders.js';
 import { emulatorFor } from './host/emulators.js';
 import { kvmUsable } from './host/kvm.js';
 import { hostArch } from './host/node.js';
+import { HostSleep } from './host/suspend.js';
 import { readTopology } from './host/topology.js';
 import { readTpmPrograms } from './host/tpm-programs.js';
 import { MomentTrees } from './moment/trees.js';
@@ -111,10 +112,13 @@ export class QemuState implements StateDriver {
   /** What the programs can be that are TPMs. */
   readonly tpmPrograms = recently(10_000, (_: 'host') => readTpmPrograms(this.runner));
 
+  readonly hostSleep: HostSleep;
+
   constructor(context: StateContext, runner: CommandRunner = systemRunner()) {
     this.context = context;
     this.logger = context.logger;
     this.runner = runner;
+    this.hostSleep = new HostSleep({ runner, logger: context.logger });
     const { config, run, state, log, cache, hooks } = context.directories;
     this.hooks = new Hooks(runner, hooks, 'qemu');
     this.paths = {

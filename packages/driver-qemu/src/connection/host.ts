@@ -24,6 +24,7 @@ import {
 } from '../host/node.js';
 import { allocatePages, nodeFreePages } from '../host/pages.js';
 import { setSharedMemoryParams, sharedMemoryParams } from '../host/shared-memory.js';
+import { waysToSleep } from '../host/suspend.js';
 import { readTopology } from '../host/topology.js';
 
 /** The host and what can run on it. */
@@ -70,9 +71,14 @@ export function hostMethods(state: QemuState, uri: string) {
     },
     async connectGetCapabilities() {
       // large pages, and CPUs that are online, change
-      const [topology, found, cpu] = await Promise.all([readTopology(), guests(), state.hostCpu()]);
+      const [topology, found, cpu, sleeps] = await Promise.all([
+        readTopology(),
+        guests(),
+        state.hostCpu(),
+        waysToSleep(),
+      ]);
       return formatHostCapabilities(
-        { ...describeHost(), topology, cpu: describeHostCpu(hostArch(), cpu, topology) },
+        { ...describeHost(sleeps), topology, cpu: describeHostCpu(hostArch(), cpu, topology) },
         found,
       );
     },
@@ -102,6 +108,10 @@ export function hostMethods(state: QemuState, uri: string) {
       checkFlags('virConnectGetSysinfo', flags);
       return (await import('../host/sysinfo/index.js')).hostSysinfo(state.runner, hostArch());
     },
+    nodeSuspendForDuration(target, duration, flags) {
+      checkFlags('virNodeSuspendForDuration', flags);
+      return state.hostSleep.begin(target, duration);
+    },
     // No security driver confines guests.
     nodeGetSecurityModel: () => ({ model: 'none', doi: '0' }),
     nodeGetInfo: async () => nodeInfo(await state.topology()),
@@ -130,16 +140,12 @@ export function hostMethods(state: QemuState, uri: string) {
   } satisfies HypervisorMethods;
 }
 
-function describeHost(): HostDescription {
+function describeHost(powerManagement: readonly string[]): HostDescription {
   const uuid = readOptional('/sys/class/dmi/id/product_uuid') ?? machineId();
-  const sleep = readOptional('/sys/power/state')?.split(' ') ?? [];
   return {
     ...(uuid === undefined ? {} : { uuid: uuid.toLowerCase() }),
     arch: hostArch(),
-    powerManagement: [
-      ...(sleep.includes('mem') ? ['suspend_mem'] : []),
-      ...(sleep.includes('disk') ? ['suspend_disk', 'suspend_hybrid'] : []),
-    ],
+    powerManagement,
     iommu: existsSync('/sys/kernel/iommu_groups/0'),
     securityModels: ['none'],
   };
