@@ -1,8 +1,9 @@
 import { ErrorDomain } from '@tsvirt/util/error';
-import { defineDocument, type FormatOptions, type ParseOptions } from '../element/index.js';
+import { defineDocument, type FormatOptions, list, type ParseOptions, struct } from '../element/index.js';
 import { type StoragePool, type StoragePoolInput, storagePoolShape } from './declaration.js';
 import { storagePoolDefaults } from './defaults.js';
 import { mountOptionsExtension, rbdConfigExtension } from './namespaces.js';
+import { poolSource, type StoragePoolSource, type StoragePoolSourceInput } from './source.js';
 import { validateStoragePool } from './validate.js';
 
 export type { StoragePoolAdapter } from './adapter.js';
@@ -48,4 +49,22 @@ export function formatStoragePool(pool: StoragePool, options?: FormatOptions): s
 /** The document for a pool that an application describes. */
 export function storagePoolXml(pool: StoragePoolInput): string {
   return storagePoolDocument.build(pool, withOwn(undefined));
+}
+
+const errors = { errorDomain: ErrorDomain.STORAGE };
+const sourceDocument = defineDocument<StoragePoolSource, StoragePoolSourceInput>(
+  'source',
+  poolSource,
+  errors,
+);
+const sourcesDocument = defineDocument('sources', struct({ sources: list('source', poolSource) }), errors);
+
+/** Read the `<source>` that says where sources of pools are looked for. Errors: `XML_ERROR`, `XML_DETAIL`. */
+export function parsePoolSource(xml: string): StoragePoolSource {
+  return sourceDocument.parse(xml);
+}
+
+/** Write the `<sources>` that were found. */
+export function formatPoolSources(sources: StoragePoolSource[]): string {
+  return sourcesDocument.format({ sources });
 }

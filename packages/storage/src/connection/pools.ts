@@ -14,6 +14,7 @@ import { ErrorCode } from '@tsvirt/util';
 import { checkFlags, invalidOperation, storageError } from '../errors.js';
 import { buildPool, checkPool, deletePool, volumePaths } from '../pool/backend.js';
 import { checkSource } from '../pool/conflict.js';
+import { findSources } from '../pool/find-sources.js';
 import { type PoolObject, readPool, refOf } from '../pool/kind.js';
 import type { StorageState } from '../state.js';
 
@@ -68,6 +69,10 @@ export function poolMethods(state: StorageState) {
     connectGetStoragePoolCapabilities(flags) {
       checkFlags('virConnectGetStoragePoolCapabilities', flags);
       return formatStoragePoolCaps(storagePoolCapsOf(['dir', 'fs', 'netfs']));
+    },
+    async connectFindStoragePoolSources(type, source, flags) {
+      checkFlags('virConnectFindStoragePoolSources', flags);
+      return findSources(state.runner, type, source);
     },
     storagePoolIsActive: (pool) => of(pool).active,
     storagePoolIsPersistent: (pool) => of(pool).persistent,
