@@ -230,7 +230,12 @@ function tell(state: QemuState, object: GuestObject, job: BlockJob, disk: Disk, 
 /** Sees to the jobs of a guest that was taken up again. */
 export async function resumeJobs(state: QemuState, object: GuestObject, guest: Guest): Promise<void> {
   const known = qmpObjects(await guest.monitor.execute('query-jobs'));
-  for (const { id } of guest.record.blockJobs) {
+  const { blockJobs } = guest.record;
+  // What of a job was to be seen to is on record already, only QEMU wasn't told any more.
+  for (const { id, status } of known)
+    if (status === 'concluded' && !blockJobs.some((job) => job.id === id))
+      await guest.monitor.execute('job-dismiss', { id });
+  for (const { id } of blockJobs) {
     const status = known.find((each) => each.id === id)?.status;
     if (status === undefined || status === 'concluded') await jobHasEnded(state, object, guest, id);
     else if (status === 'ready') await jobIsReady(state, object, guest, id);
