@@ -8,6 +8,10 @@ test('an image is named by its path or a URI, and by its options where that does
   const cases: readonly (readonly [StorageSource, string])[] = [
     [{ type: 'file', file: '/a b' }, '/a b'],
     [{ type: 'block', dev: '/dev/b' }, '/dev/b'],
+    [
+      { type: 'file', file: '/a', slices: [{ type: 'storage', offset: 512n, size: 1024n }] } as StorageSource,
+      'json:{"file":{"driver":"raw","offset":512,"size":1024,"file":{"driver":"file","filename":"/a"}}}',
+    ],
     [{ type: 'dir', dir: '/c' }, 'fat:/c'],
     [network({ protocol: 'nbd', name: 'x', hosts: [host] }), 'nbd://h.example:10809/x'],
     [network({ protocol: 'nbd', hosts: [{ name: '::1', port: 5 }] }), 'nbd://[::1]:5'],

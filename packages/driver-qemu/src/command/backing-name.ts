@@ -10,6 +10,11 @@ type NetworkSource = Extract<StorageSource, { type: 'network' }>;
  * @throws VirtError `CONFIG_UNSUPPORTED` for places that aren't supported
  */
 export function backingName(source: StorageSource): string {
+  const slice = source.slices?.[0];
+  if (slice !== undefined)
+    return `json:${formatJson({
+      file: { driver: 'raw', offset: slice.offset, size: slice.size, file: storageMembers(source) },
+    })}`;
   switch (source.type) {
     case 'file':
       return source.file ?? '';

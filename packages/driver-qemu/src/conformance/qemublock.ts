@@ -12,6 +12,7 @@ import {
 } from '@tsvirt/core/conformance';
 import { backingName } from '../command/backing-name.js';
 import { blockNodes, layersOf, type StorageSource, storageMembers } from '../command/blockdev.js';
+import { imageCreation } from '../command/image-creation.js';
 import { parseOptions } from '../prepare/parse-options.js';
 import type { QmpObject } from '../qmp/index.js';
 import { ofBitmaps } from './qemublock-bitmaps.js';
@@ -26,6 +27,8 @@ export const suite: SuiteHandler = (corpus) => ({
         return fromBackingString(corpus, item);
       case 'disk-to-json':
         return fromDisk(corpus, item);
+      case 'image-create':
+        return creation(corpus, item);
       case 'bitmap-detect':
       case 'backup-bitmap':
       case 'checkpoint-delete':
@@ -90,6 +93,41 @@ function fromDisk(corpus: Corpus, item: ConformanceCase): CaseResult | Promise<C
       return result.status === 'pass'
         ? compareText(sources, corpus.read(String(item.expected.srconly)))
         : result;
+    },
+  });
+}
+
+/** Sizes of all images that are made. */
+const sizes = { capacity: 8_589_934_590n, physical: 4_294_967_296n };
+
+/** A disk of which only the image is told. */
+const sourceOnly = (xml: string): Disk => diskOf(xml.replace(/<\/disk>\s*$/, "<target dev='vda'/></disk>"));
+
+function creation(corpus: Corpus, item: ConformanceCase): CaseResult | Promise<CaseResult> {
+  const xml = corpus.read(String(item.input));
+  const [names] = namesOf(xml);
+  const below = item.inputs?.backing;
+  return judge(corpus, item, {
+    parse: () => ({
+      disk: sourceOnly(xml),
+      backing: below === undefined ? undefined : sourceOnly(corpus.read(String(below))),
+    }),
+    operate: ({ disk, backing }) =>
+      imageCreation(disk, {
+        ...sizes,
+        file: names?.storage ?? '',
+        keySecret: `${names?.format}-encalias`,
+        base: backing && {
+          name: backingName(backing.source),
+          format: layersOf(backing, 1)[0]?.format ?? 'raw',
+        },
+      }),
+    compare: ({ storage, format }) => {
+      const text = (options: QmpObject | undefined) => (options === undefined ? '<null>' : indented(options));
+      return compareText(
+        `protocol:\n${text(storage)}\n\nformat:\n${text(format)}\n`,
+        corpus.read(String(item.expected.json)),
+      );
     },
   });
 }
