@@ -78,6 +78,12 @@ function jobText(type: number, params: ParamsObject): string {
       type === 3 ? 'Total downtime:' : 'Expected downtime:',
       `${String(downtime).padEnd(12)} ms`,
     );
+  for (const [kind, word] of [
+    ['used', 'use'],
+    ['total', 'total'],
+  ] as const)
+    if (params[`disk_temp_${kind}`] !== undefined)
+      text += jobLine(`Temporary disk space ${word}:`, threeDigits(big(`disk_temp_${kind}`)));
   const message = params.errmsg;
   if (typeof message === 'string') text += jobLine('Error message:', message);
   return text;
