@@ -36,6 +36,7 @@ export class DeviceEngine {
   readonly #names: Sources['names'];
   #timer: NodeJS.Timeout | undefined;
   #looking = false;
+  #failing = false;
 
   constructor(logger: Logger, host: HostServices) {
     this.host = host;
@@ -143,8 +144,11 @@ export class DeviceEngine {
     try {
       await this.inventory.current();
       await this.definitions.current();
+      this.#failing = false;
     } catch (error) {
-      this.#logger.error('devices can’t be looked at', { error });
+      // Once: the next look is soon.
+      if (!this.#failing) this.#logger.error("devices can't be looked at", { error });
+      this.#failing = true;
     } finally {
       this.#looking = false;
     }

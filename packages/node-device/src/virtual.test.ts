@@ -60,8 +60,8 @@ async function mediated(t: ExecutionContext) {
     return { stdout: `${uuid}\n` };
   });
   host.runner.on('mdevctl stop', async () => {
+    // As with udev, what the kernel says of it comes later.
     await host.unplug('/bus/mdev/devices', path);
-    host.tell('remove', path);
     return {};
   });
   const calls = () =>

@@ -62,6 +62,7 @@ export class VirtualDevices {
         await this.#changePort(portParent(devices, device), 'delete', this.#portNames(device));
       else throw unsupported('destroyed', 'mediated devices and virtual ports of Fibre Channel are');
       await this.#engine.inventory.current();
+      await this.#engine.inventory.dropIfGone(device);
     });
   }
 

@@ -66,6 +66,14 @@ export class Inventory implements Devices {
     });
   }
 
+  /** Takes a device out that is gone, though udev has yet to say so. */
+  async dropIfGone({ path }: Device): Promise<void> {
+    await this.#turn.run(() => {
+      if (probe(this.#services.sysfs, this.#services.udev, path) === undefined)
+        this.#set(path, undefined, true);
+    });
+  }
+
   *list(): Generator<Device> {
     yield computer;
     yield* this.#byPath.values();
