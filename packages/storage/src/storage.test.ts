@@ -11,6 +11,7 @@ import {
   StorageVolDownloadFlags,
   StorageVolResizeFlags,
   StorageVolUploadFlags,
+  StorageVolWipeAlgorithm,
   StreamHole,
 } from '@tsvirt/core';
 import { CommandRecorder, ErrorCode, hasErrorCode } from '@tsvirt/util';
@@ -206,6 +207,17 @@ test('a sparse stream carries holes as holes, which read as zeros', async (t) =>
   );
 });
 
+test('a pattern is written by the program for it', async (t) => {
+  const recorder = new CommandRecorder();
+  const storage = await testStorage(t, recorder);
+  const { path, pool } = await dirPool(storage);
+  await pool.build();
+  await pool.create();
+  const volume = await pool.storageVolCreateXML(storageVolXml({ name: 'a', capacity: 1000n }));
+  await volume.wipePattern(StorageVolWipeAlgorithm.NNSA);
+  t.deepEqual(recorder.calls.at(-1)?.argv, ['scrub', '-f', '-p', 'nnsa', join(path, 'a')]);
+});
+
 withQemuImg('an image is created, cloned, resized, wiped and deleted', async (t) => {
   const storage = await testStorage(t);
   const { pool } = await dirPool(storage);
@@ -238,8 +250,12 @@ withQemuImg('an image is created, cloned, resized, wiped and deleted', async (t)
   await refused(t, clone.resize(1024, SHRINK), ErrorCode.INVALID_ARG);
   await clone.resize(1_048_576, SHRINK | DELTA);
   t.is((await clone.getInfo()).capacity, 3_145_728n);
+  await clone.resize(4_000_001);
+  t.is((await clone.getInfo()).capacity, 4_000_256n, 'whole sectors');
 
   await raw.wipe();
+  await refused(t, raw.wipePattern(StorageVolWipeAlgorithm.TRIM), ErrorCode.NO_SUPPORT);
+  await refused(t, raw.wipePattern(99), ErrorCode.INVALID_ARG);
   await raw.delete();
   await refused(t, pool.storageVolLookupByName('base.img'), ErrorCode.NO_STORAGE_VOL);
 });

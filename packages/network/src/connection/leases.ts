@@ -1,8 +1,8 @@
 import { inSameNetwork } from '@tsvirt/conf/network';
 import type { NetworkMethods } from '@tsvirt/core';
-import { parseMac, readTextIfExists } from '@tsvirt/util';
+import { ErrorCode, parseMac, readTextIfExists } from '@tsvirt/util';
 import { parseLeases } from '../dhcp/leases.js';
-import { checkFlags, invalidArgument } from '../errors.js';
+import { checkFlags, networkError } from '../errors.js';
 import { addressesOf } from '../network/plan.js';
 import type { NetworkState } from '../state.js';
 import { find } from './find.js';
@@ -13,7 +13,8 @@ export function leaseMethods(state: NetworkState) {
     async networkGetDHCPLeases(net, mac, flags) {
       checkFlags('virNetworkGetDHCPLeases', flags);
       const wanted = mac === null ? undefined : parseMac(mac);
-      if (mac !== null && wanted === undefined) throw invalidArgument(`'${mac}' is not a MAC address`);
+      if (mac !== null && wanted === undefined)
+        throw networkError(ErrorCode.INVALID_MAC, `'${mac}' is not a MAC address`);
       const network = find(state, net).current;
       const text = await readTextIfExists(state.dnsmasqFiles(network).leases);
       if (text === undefined) return [];

@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat, truncate } from 'node:fs/promises';
 import type { StorageVol } from '@tsvirt/conf/storagevol';
 import {
   type StorageMethods,
@@ -39,16 +39,20 @@ export function dataMethods(state: StorageState) {
     },
     storageVolWipe(vol, algorithm, flags) {
       checkFlags('virStorageVolWipePattern', flags);
-      if (algorithm !== StorageVolWipeAlgorithm.ZERO)
-        throw storageError(
-          ErrorCode.NO_SUPPORT,
-          'this function is not supported: wiping by anything but zeros',
-        );
+      const { ZERO, TRIM } = StorageVolWipeAlgorithm;
+      const pattern = patterns.get(algorithm);
+      if (algorithm !== ZERO && pattern === undefined)
+        throw algorithm === TRIM
+          ? storageError(
+              ErrorCode.NO_SUPPORT,
+              `this function is not supported: wiping by letting go of the data`,
+            )
+          : invalidArgument(`there is no wiping algorithm ${algorithm}`);
       const { pool } = findVolume(state, vol);
       return changeVolume(state, pool, vol.name, () => {
         const { path, volume } = findVolume(state, vol);
         needData(volume);
-        return state.useAlone(path, () => zero(path));
+        return state.useAlone(path, () => (pattern === undefined ? zero(path) : scrub(state, path, pattern)));
       });
     },
   } satisfies StorageMethods;
@@ -64,6 +68,26 @@ function refreshAfter(state: StorageState, pool: PoolObject, volume: string): vo
   changeVolume(state, pool, volume, async () => {}).catch((error: unknown) =>
     state.logger.error(`the volume ${volume} of the pool ${pool.name} could not be looked at`, { error }),
   );
+}
+
+/** The names that scrub(1) gives its patterns. */
+const patterns = new Map<number, string>([
+  [StorageVolWipeAlgorithm.NNSA, 'nnsa'],
+  [StorageVolWipeAlgorithm.DOD, 'dod'],
+  [StorageVolWipeAlgorithm.BSI, 'bsi'],
+  [StorageVolWipeAlgorithm.GUTMANN, 'gutmann'],
+  [StorageVolWipeAlgorithm.SCHNEIER, 'schneier'],
+  [StorageVolWipeAlgorithm.PFITZNER7, 'pfitzner7'],
+  [StorageVolWipeAlgorithm.PFITZNER33, 'pfitzner33'],
+  [StorageVolWipeAlgorithm.RANDOM, 'random'],
+]);
+
+/** Overwrites a file or a device with a pattern, by the program made for it. It leaves its mark there, which `-f` lets a later one overwrite. */
+async function scrub({ runner }: StorageState, path: string, pattern: string): Promise<void> {
+  const { size } = await stat(path);
+  await runner.run(['scrub', '-f', '-p', pattern, path], { timeout: Number.POSITIVE_INFINITY });
+  // It fills a file's last block.
+  if (size > 0) await truncate(path, size);
 }
 
 const block = Buffer.alloc(1024 * 1024);

@@ -112,7 +112,7 @@ function convertEncrypted(volume: StorageVol, source: StorageVol, options: Creat
   ];
 }
 
-/** The command that makes a volume as large as `size`, in bytes. */
+/** The command that makes a volume as large as `size`, in bytes, or a little larger: qemu-img takes whole sectors only. */
 export function resizeCommand(
   volume: StorageVol,
   size: bigint,
@@ -122,7 +122,8 @@ export function resizeCommand(
     volume.target.encryption === undefined
       ? ['-f', driverOf(volume), pathOf(volume)]
       : [...secretObject(volume, secretFile), '--image-opts', openOptions(volume)];
-  return ['qemu-img', 'resize', ...(shrink ? ['--shrink'] : []), ...image, String(size)];
+  const sectors = (size + 511n) / 512n;
+  return ['qemu-img', 'resize', ...(shrink ? ['--shrink'] : []), ...image, String(sectors * 512n)];
 }
 
 function openOptions(volume: StorageVol, id = secretId(volume)): string {

@@ -21,7 +21,12 @@ const refused: readonly (readonly [what: string, devices: string, rest?: string]
   ["disk/driver/copy_on_read 'true'", disk("<driver name='qemu' type='qcow2' copy_on_read='on'/>")],
   ['graphics/fullscreen', "<graphics type='sdl' fullscreen='yes'/>"],
   ['on_lockfailure', '', '<on_lockfailure>pause</on_lockfailure>'],
-  ['seclabel/type', '', "<seclabel type='dynamic' model='selinux' relabel='yes'/>"],
+  [
+    '"type":"static"',
+    '',
+    "<seclabel type='static' model='dac' relabel='yes'><label>+64055:root</label></seclabel>",
+  ],
+  ['selinux', '', "<seclabel type='dynamic' model='selinux' relabel='yes'/>"],
   ["numatune/memory/mode 'restrictive'", '', "<numatune><memory mode='restrictive' nodeset='0'/></numatune>"],
   ['<memtune>', '', '<memtune><hard_limit>1</hard_limit></memtune>'],
 ];
@@ -54,6 +59,16 @@ test('what is applied is let through', (t) => {
     ),
   );
 });
+
+const own = `${process.getuid?.()}:+${process.getgid?.()}`;
+for (const label of [
+  "<seclabel type='none'/>",
+  "<seclabel type='dynamic' model='dac' relabel='yes'/>",
+  `<seclabel type='static' model='dac' relabel='yes'><label>${own}</label></seclabel>`,
+])
+  test(`a guest runs as it is where it asks for ${label}`, (t) => {
+    t.notThrows(() => refuseUnapplied(domain('', label)));
+  });
 
 test('a bandwidth that is promised is refused with libvirt’s code', (t) => {
   const card =

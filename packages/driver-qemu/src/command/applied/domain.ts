@@ -1,4 +1,5 @@
 import { appliedDevices, source } from './devices.js';
+import { keptLabel } from './labels.js';
 import { type Applied, off, only } from './refuse.js';
 
 const timer = {
@@ -146,7 +147,7 @@ export const appliedDomain: Applied = {
   pm: true,
   perf: { name: true, enabled: off },
   devices: appliedDevices,
-  seclabels: { type: only('none'), model: only('none') },
+  seclabels: keptLabel,
   keywrap: { ciphers: true },
   launchSecurity: true,
   extensions: true,
