@@ -4,6 +4,7 @@ import type { Disk, Domain } from '@tsvirt/conf/domain';
 import { ObjectStore } from '@tsvirt/conf/store';
 import type { Connect, DomainJobStats, StateContext, StateDriver } from '@tsvirt/core';
 import {
+  CgroupHost,
   type CommandRunner,
   cleanTemporaries,
   ErrorCode,
@@ -97,6 +98,8 @@ export class QemuState implements StateDriver {
     // Modules that a start with nothing to do can do without are loaded where they're needed.
     (await import('./firmware/installed.js')).installedFirmware(folders.split('\n'), this.logger),
   );
+  /** The host's cgroups; looked at once. */
+  readonly cgroups = once(() => CgroupHost.find());
   /** The host's CPUs, nodes and memory; read once. */
   readonly topology = once(() => readTopology());
   /** The `<cpu>` of this machine; undefined where nobody tells. */

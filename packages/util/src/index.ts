@@ -1,4 +1,5 @@
 export * from './async/index.js';
+export * from './cgroup/index.js';
 export * from './command/index.js';
 export * from './crypto/index.js';
 export * from './dirs/index.js';

@@ -6,23 +6,8 @@ import { appliedDisk, appliedInterface } from './applied/devices.js';
 import { appliedDomain } from './applied/domain.js';
 import { refuseRest } from './applied/refuse.js';
 
-/** Limits of CPU time; pinning is done. */
-const cpuLimits = [
-  'shares',
-  'period',
-  'quota',
-  'globalPeriod',
-  'globalQuota',
-  'emulatorPeriod',
-  'emulatorQuota',
-  'iothreadPeriod',
-  'iothreadQuota',
-  'emulatorsched',
-  'vcpuscheds',
-  'iothreadscheds',
-  'cachetunes',
-  'memorytunes',
-] as const;
+/** Limits of CPU time and of what else shares CPUs; pinning and what cgroups limit is done. */
+const cpuLimits = ['emulatorsched', 'vcpuscheds', 'iothreadscheds', 'cachetunes', 'memorytunes'] as const;
 
 const ofInterfaces = ['vlan', 'virtualport', 'script', 'downscript'] as const;
 
@@ -49,8 +34,7 @@ export function refuseUnbuilt(domain: Domain): void {
 /** The same about what would have to be applied on the host. */
 export function refuseUnapplied(domain: Domain): void {
   if (isThere(domain.devices.leases)) throw unsupported(domain, '<lease>');
-  for (const part of ['blkiotune', 'memtune'] as const)
-    if (isThere(domain[part])) throw unsupported(domain, `<${part}>`);
+  if (isThere(domain.memtune?.minGuarantee)) throw unsupported(domain, '<min_guarantee> of <memtune>');
   for (const part of cpuLimits)
     if (isThere(domain.cputune?.[part])) throw unsupported(domain, `<${part}> of <cputune>`);
   for (const iface of domain.devices?.interfaces ?? []) refuseOfInterface(domain, iface);

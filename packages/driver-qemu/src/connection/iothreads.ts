@@ -10,6 +10,7 @@ import {
 } from '@tsvirt/core';
 import { ErrorDomain } from '@tsvirt/util';
 import { iothreadObject, iothreadsOf } from '../command/smp.js';
+import { limitThreads } from '../domain/cgroup.js';
 import { type Guest, refOf } from '../domain/guest.js';
 import { iothreadCpus, iothreadPids } from '../domain/iothreads.js';
 import { cpusOfNewThread, pinThread } from '../domain/pinning.js';
@@ -82,6 +83,7 @@ export function iothreadMethods(state: QemuState) {
           await guest.monitor.execute('object-add', iothreadObject({ id }));
           const cpus = await cpusOfNewThread(state, live, undefined);
           if (cpus !== undefined) await bind(state, guest, id, cpus);
+          await limitThreads(state, guest, live);
         },
       });
     },

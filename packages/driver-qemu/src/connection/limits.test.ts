@@ -1,46 +1,154 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ErrorCode, hasErrorCode } from '@tsvirt/core';
+import { type Cgroup, CgroupHost, readProcessCgroups } from '@tsvirt/util';
+import type { ExecutionContext } from 'ava';
 import { guestXml, place } from '../testing/place.js';
 import { withQemu } from '../testing/with-qemu.test.support.js';
 
 const live = 1;
 const config = 2;
 
-withQemu(
-  'limits by cgroups can be read where they are defined, and aren’t had while a guest runs',
-  async (t) => {
-    const { open } = await place(t);
-    const conn = await open();
-    const limits = `<memtune><hard_limit unit='KiB'>900000</hard_limit></memtune>
+withQemu('limits by cgroups are read where they are defined, and set there', async (t) => {
+  const { open } = await place(t);
+  const conn = await open();
+  const limits = `<memtune><hard_limit unit='KiB'>900000</hard_limit></memtune>
     <blkiotune><weight>300</weight><device><path>/dev/x</path><weight>400</weight></device></blkiotune>
     <cputune><shares>7</shares><quota>-1</quota></cputune>`;
-    const limited = await conn.domainDefineXML(guestXml('limited', '', limits));
-    t.deepEqual(await limited.getMemoryParameters(config), {
-      hard_limit: 900000n,
-      soft_limit: 9007199254740991n,
-      swap_hard_limit: 9007199254740991n,
-    });
-    t.like(await limited.getBlkioParameters(config), { weight: 300, device_weight: '/dev/x,400' });
-    t.like(await limited.getSchedulerParametersFlags(config), {
-      cpu_shares: 7n,
-      vcpu_quota: -1n,
-      vcpu_period: 0n,
-    });
-    t.true(hasErrorCode(await t.throwsAsync(limited.create()), ErrorCode.CONFIG_UNSUPPORTED));
-    t.is((await limited.getPerfEvents(config)).cmt, false);
+  const limited = await conn.domainDefineXML(guestXml('limited', '', limits));
+  t.deepEqual(await limited.getMemoryParameters(config), {
+    hard_limit: 900000n,
+    soft_limit: 9007199254740991n,
+    swap_hard_limit: 9007199254740991n,
+  });
+  t.like(await limited.getBlkioParameters(config), { weight: 300, device_weight: '/dev/x,400' });
+  t.like(await limited.getSchedulerParametersFlags(config), {
+    cpu_shares: 7n,
+    vcpu_quota: -1n,
+    vcpu_period: 0n,
+  });
+  await limited.setSchedulerParametersFlags({ cpu_shares: 512n, emulator_quota: 20000n }, config);
+  await limited.setMemoryParameters({ hard_limit: 9007199254740991n, soft_limit: 5000n }, config);
+  await limited.setBlkioParameters({ weight: 0, device_weight: '/dev/x,0,/dev/y,200' }, config);
+  const xml = await limited.getXMLDesc();
+  t.regex(xml, /<shares>512<\/shares>/);
+  t.regex(xml, /<emulator_quota>20000<\/emulator_quota>/);
+  t.regex(xml, /<memtune>\s*<soft_limit unit='KiB'>5000<\/soft_limit>\s*<\/memtune>/);
+  t.regex(
+    xml,
+    /<blkiotune>\s*<device>\s*<path>\/dev\/y<\/path>\s*<weight>200<\/weight>\s*<\/device>\s*<\/blkiotune>/,
+  );
 
-    const running = await conn.domainCreateXML(guestXml('running'));
-    const refused = async (work: Promise<unknown>, code: ErrorCode) =>
-      t.true(hasErrorCode(await t.throwsAsync(work), code));
-    await refused(running.getMemoryParameters(live), ErrorCode.OPERATION_INVALID);
-    await refused(running.getSchedulerParametersFlags(live), ErrorCode.OPERATION_INVALID);
-    await refused(running.setMemoryParameters({ hard_limit: 5n }, live), ErrorCode.OPERATION_INVALID);
-    await refused(limited.setMemoryParameters({ hard_limit: 5n }, config), ErrorCode.CONFIG_UNSUPPORTED);
-    await refused(limited.setPerfEvents({ cmt: true }, config), ErrorCode.CONFIG_UNSUPPORTED);
-    t.is((await running.getCPUStats(-1, 1))[0]?.cpu_time !== undefined, true);
-    await running.destroy();
-    await conn.close();
+  const refused = async (work: Promise<unknown>, code: ErrorCode) =>
+    t.true(hasErrorCode(await t.throwsAsync(work), code));
+  const { INVALID_ARG, ARGUMENT_UNSUPPORTED, CONFIG_UNSUPPORTED, SYSTEM_ERROR } = ErrorCode;
+  await refused(limited.setSchedulerParametersFlags({ vcpu_period: 1n }, config), INVALID_ARG);
+  await refused(limited.setSchedulerParametersFlags({ vcpu_quota: 999n }, config), INVALID_ARG);
+  await refused(limited.setMemoryParameters({ hard_limit: 9n, swap_hard_limit: 8n }, config), INVALID_ARG);
+  await refused(limited.setMemoryParameters({ min_guarantee: 9n }, config), ARGUMENT_UNSUPPORTED);
+  await refused(limited.setBlkioParameters({ device_weight: '/dev/x' }, config), INVALID_ARG);
+  t.is((await limited.getPerfEvents(config)).cmt, false);
+  await refused(limited.setPerfEvents({ cmt: true }, config), CONFIG_UNSUPPORTED);
+  // There is no such device.
+  await refused(limited.create(), SYSTEM_ERROR);
+  await conn.close();
+});
+
+/** Whether this process may make groups for what is limited here. */
+async function hasCgroups(): Promise<boolean> {
+  const group = (await CgroupHost.find()).group(`/machine/try-${process.pid}`);
+  try {
+    for (const controller of ['cpu', 'memory'] as const) await group.make(controller);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await group.remove();
+  }
+}
+
+function withCgroups(title: string, body: (t: ExecutionContext) => Promise<void>): void {
+  withQemu(title, async (t) => {
+    if (await hasCgroups()) await body(t);
+    else t.pass('this process may make no cgroups');
+  });
+}
+
+/** The guest's group, as the kernel tells it; undefined where it is in none of its own. */
+async function groupOf(pid: number): Promise<Cgroup | undefined> {
+  const host = await CgroupHost.find();
+  const groups = readProcessCgroups(pid);
+  const path = ['cpu', 'memory', '']
+    .flatMap((controller) => groups?.get(controller) ?? [])
+    .find((each) => each.includes('/machine/'));
+  return path === undefined
+    ? undefined
+    : host.group(path.slice(path.indexOf('/machine/')).replace(/\/emulator$/, ''));
+}
+
+const pidOf = async (root: string, name: string) =>
+  Number(await readFile(join(root, 'run/tsvirt/qemu', `${name}.pid`), 'utf8'));
+
+withCgroups('a guest that is to be limited runs in a cgroup of its own, which goes with it', async (t) => {
+  const { root, open } = await place(t);
+  const conn = await open();
+  const limits = `<memtune><hard_limit unit='KiB'>900000</hard_limit></memtune>
+    <cputune><shares>512</shares><quota>50000</quota><emulator_quota>60000</emulator_quota></cputune>`;
+  const domain = await conn.domainCreateXML(guestXml('kept', '', limits));
+  const pid = await pidOf(root, 'kept');
+  const group = await groupOf(pid);
+  const { unified } = { unified: (await CgroupHost.find()).unified('cpu') };
+  const cpu = async (threads: string) =>
+    unified
+      ? (await group?.child(threads).read('cpu', 'cpu.max'))?.split(' ')[0]
+      : await group?.child(threads).read('cpu', 'cpu.cfs_quota_us');
+  t.is(await group?.read('cpu', unified ? 'cpu.weight' : 'cpu.shares'), '512');
+  t.is(await cpu('vcpu0'), '50000');
+  t.is(await cpu('emulator'), '60000');
+  const threads = async (name: string) =>
+    (await group?.child(name).read('cpu', unified ? 'cgroup.threads' : 'tasks'))?.split('\n').length ?? 0;
+  t.is(await threads('vcpu0'), 1);
+  t.true((await threads('emulator')) > 0);
+  t.is(await group?.read('memory', unified ? 'memory.max' : 'memory.limit_in_bytes'), String(900000 * 1024));
+  await domain.setSchedulerParametersFlags({ cpu_shares: 256n, vcpu_quota: 0n }, live);
+  t.is(await group?.read('cpu', unified ? 'cpu.weight' : 'cpu.shares'), '256');
+  t.is(await cpu('vcpu0'), unified ? 'max' : '-1');
+  t.like(await domain.getSchedulerParametersFlags(live), { cpu_shares: 256n, vcpu_quota: -1n });
+  await domain.destroy();
+  t.is(await group?.read('cpu', 'cgroup.procs'), undefined, 'the group is gone');
+  await conn.close();
+});
+
+withCgroups(
+  'a guest comes into a cgroup when a limit is set while it runs, and its next daemon knows it',
+  async (t) => {
+    const { root, open } = await place(t);
+    const first = await open();
+    const free = await first.domainDefineXML(guestXml('free'));
+    await free.create();
+    const pid = await pidOf(root, 'free');
+    t.is(await groupOf(pid), undefined);
+    const unified = (await CgroupHost.find()).unified('cpu');
+    t.like(await free.getSchedulerParametersFlags(live), {
+      cpu_shares: unified ? 100n : 1024n,
+      vcpu_quota: -1n,
+    });
+    t.like(await free.getMemoryParameters(live), { hard_limit: 9007199254740991n });
+    await free.setSchedulerParametersFlags({ cpu_shares: 300n }, live);
+    const group = await groupOf(pid);
+    const shares = () => group?.read('cpu', unified ? 'cpu.weight' : 'cpu.shares');
+    t.is(await shares(), '300');
+    t.notRegex(await free.getXMLDesc(2), /<shares>/);
+    await first.close();
+
+    const second = await open();
+    const again = await second.domainLookupByName('free');
+    t.like(await again.getSchedulerParametersFlags(live), { cpu_shares: 300n });
+    await again.setSchedulerParametersFlags({ cpu_shares: 400n }, live);
+    t.is(await shares(), '400');
+    await again.destroy();
+    t.is(await shares(), undefined);
+    await second.close();
   },
 );
 

@@ -7,68 +7,102 @@ import {
   type TypedParam,
   validateTypedParams,
 } from '@tsvirt/core';
-import { ErrorDomain } from '@tsvirt/util';
+import { type CgroupController, ErrorDomain } from '@tsvirt/util';
+import { changeLimits } from '../domain/cgroup.js';
+import { refOf } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, invalidOperation, unsupportedConfig } from '../errors.js';
-import { describedDomain } from './change.js';
+import { changeDomain, describedDomain } from './change.js';
 import { answer, find, impact } from './find.js';
+import {
+  asTunable,
+  blkioRules,
+  checkScheduler,
+  deviceFields,
+  memoryFields,
+  memoryRules,
+  schedulerFields,
+  schedulerParams,
+  schedulerRules,
+  withBlkio,
+  withMemory,
+  withScheduler,
+} from './limit-params.js';
 
 /** What a call's flags say of the domain, and that strings are welcome. */
 const knownFlags = 7;
 
-/**
- * What cgroups would limit. This driver puts its guests into none yet: what a definition says can be read, of what runs libvirt's answer is
- * that of a host without cgroups, and what would keep a domain from being started isn't set.
- */
+/** What cgroups limit. A guest is put into one when something of it is limited; until then it has what the kernel gives to all. */
 export function limitMethods(state: QemuState) {
-  const defined = (name: string, dom: DomainRef, flags: number): Domain => {
+  const described = async (name: string, dom: DomainRef, flags: number, controller: CgroupController) => {
     checkFlags(name, flags, knownFlags);
     const object = find(state, dom);
-    if (impact(object, flags & 3).live) throw noCgroups(object.name ?? '');
-    return describedDomain(object, flags);
+    if (!impact(object, flags & 3).live) return { domain: describedDomain(object, flags) };
+    const unified = (await state.cgroups()).unified(controller);
+    if (unified === undefined)
+      throw invalidOperation(`the host has no cgroups that could limit '${controller}' of '${object.name}'`);
+    return { domain: object.current, unified };
   };
-  const refuse = (name: string, dom: DomainRef, flags: number): never => {
-    checkFlags(name, flags, knownFlags);
-    const object = find(state, dom);
-    if (impact(object, flags & 3).live) throw noCgroups(object.name ?? '');
-    throw unsupportedConfig(
-      `this driver can't keep to limits by cgroups yet: '${object.name}' couldn't be started with one`,
-    );
-  };
+  const set = (
+    dom: DomainRef,
+    flags: number,
+    note: (domain: Domain) => Domain,
+    tell: readonly TypedParam[],
+  ) =>
+    changeDomain(state, dom, flags, {
+      note,
+      apply: (guest, object, live) =>
+        changeLimits(state, guest, live, note(live), () => state.store.updateLive(object, {})),
+      tell: (object) => {
+        if (tell.length > 0)
+          state.events.emit({ eventId: 17, dom: refOf(object), params: tell.map(asTunable) });
+      },
+    });
   return {
-    domainGetSchedulerType: (dom) =>
-      answer(state, dom, { type: 'posix', nparams: schedulerParams({}).length }),
-    domainGetSchedulerParameters: (dom, flags) =>
-      schedulerParams(defined('virDomainGetSchedulerParametersFlags', dom, flags).cputune ?? {}),
-    domainSetSchedulerParameters: (dom, _params, flags) =>
-      refuse('virDomainSetSchedulerParametersFlags', dom, flags),
-    domainGetMemoryParameters(dom, flags) {
-      const { memtune = {} } = defined('virDomainGetMemoryParameters', dom, flags);
-      const limit = (field: string, value: bigint | undefined) =>
-        makeParam(field, 'ullong', value ?? DOMAIN_MEMORY_PARAM_UNLIMITED);
+    domainGetSchedulerType: (dom) => answer(state, dom, { type: 'posix', nparams: schedulerFields.length }),
+    async domainGetSchedulerParameters(dom, flags) {
+      const name = 'virDomainGetSchedulerParametersFlags';
+      const { domain, unified } = await described(name, dom, flags, 'cpu');
+      return schedulerParams(domain.cputune ?? {}, unified);
+    },
+    async domainSetSchedulerParameters(dom, params, flags) {
+      checkFlags('virDomainSetSchedulerParametersFlags', flags, 3);
+      validateTypedParams(params, schedulerRules, { domain: ErrorDomain.QEMU });
+      for (const param of params) checkScheduler(param);
+      await set(dom, flags, (domain) => withScheduler(domain, params), params);
+    },
+    async domainGetMemoryParameters(dom, flags) {
+      const { domain } = await described('virDomainGetMemoryParameters', dom, flags, 'memory');
+      return memoryFields.map(([field, key]) =>
+        makeParam(field, 'ullong', domain.memtune?.[key] ?? DOMAIN_MEMORY_PARAM_UNLIMITED),
+      );
+    },
+    async domainSetMemoryParameters(dom, params, flags) {
+      checkFlags('virDomainSetMemoryParameters', flags, 3);
+      validateTypedParams(params, memoryRules, { domain: ErrorDomain.QEMU });
+      await set(dom, flags, (domain) => withMemory(domain, params), []);
+    },
+    async domainGetBlkioParameters(dom, flags) {
+      const { domain, unified } = await described('virDomainGetBlkioParameters', dom, flags, 'io');
+      const { blkiotune = {} } = domain;
+      const weight = blkiotune.weight ?? (unified === undefined ? 0 : 100);
       return [
-        limit('hard_limit', memtune.hardLimit),
-        limit('soft_limit', memtune.softLimit),
-        limit('swap_hard_limit', memtune.swapHardLimit),
+        makeParam('weight', 'uint', weight),
+        ...deviceFields.map(([field, key]) => {
+          const listed = (blkiotune.devices ?? []).filter((device) => Number(device[key] ?? 0) > 0);
+          return makeParam(
+            field,
+            'string',
+            listed.map((device) => `${device.path},${device[key]}`).join(','),
+          );
+        }),
       ];
     },
-    domainSetMemoryParameters: (dom, _params, flags) => refuse('virDomainSetMemoryParameters', dom, flags),
-    domainGetBlkioParameters(dom, flags) {
-      const { blkiotune = {} } = defined('virDomainGetBlkioParameters', dom, flags);
-      const devices = (field: string, key: keyof NonNullable<typeof blkiotune.devices>[number]) => {
-        const listed = (blkiotune.devices ?? []).filter((device) => Number(device[key] ?? 0) > 0);
-        return makeParam(field, 'string', listed.map((device) => `${device.path},${device[key]}`).join(','));
-      };
-      return [
-        makeParam('weight', 'uint', blkiotune.weight ?? 0),
-        devices('device_weight', 'weight'),
-        devices('device_read_iops_sec', 'readIopsSec'),
-        devices('device_write_iops_sec', 'writeIopsSec'),
-        devices('device_read_bytes_sec', 'readBytesSec'),
-        devices('device_write_bytes_sec', 'writeBytesSec'),
-      ];
+    async domainSetBlkioParameters(dom, params, flags) {
+      checkFlags('virDomainSetBlkioParameters', flags, 3);
+      validateTypedParams(params, blkioRules, { domain: ErrorDomain.QEMU });
+      await set(dom, flags, (domain) => withBlkio(domain, params), []);
     },
-    domainSetBlkioParameters: (dom, _params, flags) => refuse('virDomainSetBlkioParameters', dom, flags),
     domainGetPerfEvents(dom, flags) {
       checkFlags('virDomainGetPerfEvents', flags, knownFlags);
       const { perf = [] } = describedDomain(find(state, dom), flags);
@@ -90,24 +124,4 @@ export function limitMethods(state: QemuState) {
         throw unsupportedConfig(`this driver can't count '${wanted.field}' of a guest yet`);
     },
   } satisfies HypervisorMethods;
-}
-
-function noCgroups(name: string) {
-  return invalidOperation(`the domain '${name}' is in no cgroup that could limit it`);
-}
-
-function schedulerParams(tune: NonNullable<Domain['cputune']>): TypedParam[] {
-  const share = (field: string, value: bigint | undefined) => makeParam(field, 'ullong', value ?? 0n);
-  const quota = (field: string, value: bigint | undefined) => makeParam(field, 'llong', value ?? 0n);
-  return [
-    share('cpu_shares', tune.shares),
-    share('vcpu_period', tune.period),
-    quota('vcpu_quota', tune.quota),
-    share('emulator_period', tune.emulatorPeriod),
-    quota('emulator_quota', tune.emulatorQuota),
-    share('global_period', tune.globalPeriod),
-    quota('global_quota', tune.globalQuota),
-    share('iothread_period', tune.iothreadPeriod),
-    quota('iothread_quota', tune.iothreadQuota),
-  ];
 }

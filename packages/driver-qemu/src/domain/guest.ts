@@ -65,6 +65,8 @@ export interface GuestRecord {
   blockJobs: readonly BlockJob[];
   /** The backup of its disks that is under way. */
   backup?: BackupRecord | undefined;
+  /** The path of its cgroup, where it needed one: see domain/cgroup.ts. */
+  cgroup?: string | undefined;
   /** Seconds that its agent has for an answer, or one of `DomainAgentResponseTimeoutValues`. */
   agentTimeout: number;
 }
@@ -141,7 +143,7 @@ export type GuestObject = StoredObject<Domain, Guest>;
 
 /** The record of a guest that is about to be started. */
 export function newRecord(
-  known: Pick<GuestRecord, 'directory' | 'monitorPath' | 'logPath' | 'emulator' | 'rawNodes'>,
+  known: Pick<GuestRecord, 'directory' | 'monitorPath' | 'logPath' | 'emulator' | 'rawNodes' | 'cgroup'>,
 ): GuestRecord {
   return {
     state: DomainState.PAUSED,

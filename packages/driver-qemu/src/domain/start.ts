@@ -26,6 +26,7 @@ import { launchEmulator, monitorDescriptor, startError } from '../process/emulat
 import { beginLog } from '../process/log.js';
 import { mayLock } from '../process/memory-lock.js';
 import { driverVersion } from '../version.js';
+import { enterGroup, groupPathFor, limitThreads, prepareGroup } from './cgroup.js';
 import { withWholeChains } from './chain.js';
 import { agentAtStart } from './channels.js';
 import { greet } from './greet.js';
@@ -124,6 +125,7 @@ export async function startGuest(
       logPath: join(state.paths.log, `${name}.log`),
       emulator: capabilities.binary,
       rawNodes: needsRawNodes(capabilities),
+      cgroup: groupPathFor(prepared),
     }),
   );
   if (state.store.findByUUID(uuid)?.active !== true)
@@ -255,15 +257,19 @@ async function run(
     onEvent: eventHandler(state, object, guest),
   };
   await runHook(state, refOf(object), 'start', live);
+  await prepareGroup(state, guest, live);
   const emulator = await launchEmulator(launch);
   guest.emulator = emulator;
   guest.record.identity = emulator.identity;
   for (const plug of plugs.values()) plug.close();
   files.close();
   try {
+    // Before it has taken what is limited.
+    await enterGroup(state, guest, live, guest.pid);
     await writePidFile(state.paths, launch.subject, guest.pid);
     live = await greet(emulator, live, guest);
     await pinThreads(state, guest, onChosenNodes(live, memory));
+    await limitThreads(state, guest, live);
     // The guest runs only after its process is on record.
     await state.store.updateLive(object, { live });
     places.release();

@@ -76,6 +76,7 @@ export const guestStatus: StatusFormat<Domain, Guest> = {
       })),
       pciDevices: (child('pci-devices')?.children ?? []).map((each) => each.attribute('place') ?? ''),
       blockJobs: (child('blockjobs')?.children ?? []).map(readBlockJob),
+      cgroup: child('cgroup')?.attribute('path'),
       rebooting: child('fakereboot') !== undefined,
       rawNodes: child('rawnodes') !== undefined,
       taking: readTaking(child('taking')),
@@ -148,6 +149,7 @@ function writeRecord(writer: XmlWriter, record: GuestRecord): void {
         element(writer, 'blockjob', { ...job, removes: removes === true ? 'yes' : undefined });
     });
   if (record.backup !== undefined) writeBackup(writer, record.backup);
+  if (record.cgroup !== undefined) element(writer, 'cgroup', { path: record.cgroup });
   if (record.rebooting) writer.empty('fakereboot');
   if (record.rawNodes) writer.empty('rawnodes');
   const { taking } = record;

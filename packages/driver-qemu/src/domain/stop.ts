@@ -9,6 +9,7 @@ import { ErrorCode } from '@tsvirt/util';
 import type { QemuState } from '../driver-state.js';
 import { qemuError } from '../errors.js';
 import { endLog } from '../process/log.js';
+import { removeGroup } from './cgroup.js';
 import { type Ending, type Guest, type GuestObject, refOf } from './guest.js';
 import { endHelpers } from './helpers.js';
 import { runHook } from './hooks.js';
@@ -134,6 +135,7 @@ async function cleanUp(state: QemuState, object: GuestObject, guest: Guest, endi
     state.attempt(`remove ${guest.record.directory}`, () => state.removeDirectory(guest.record.directory)),
     releaseHostDevices(state, guest),
     state.attempt(`see to the backup of ${dom.name}`, () => backupIsLost(state, object, guest)),
+    state.attempt(`remove the cgroup of ${dom.name}`, () => removeGroup(state, guest)),
     state.attempt(`end the helpers of ${dom.name}`, () => endHelpers(guest)),
     live === undefined || object.persistent || guest.keepsTpm || keepsTpm(live)
       ? undefined

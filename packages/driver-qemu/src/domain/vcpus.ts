@@ -4,6 +4,7 @@ import { invalidArgument, qemuError, unsupportedConfig, unsupportedOperation } f
 import { askToLetGo } from '../hotplug/let-go.js';
 import { vcpuCounts, vcpuStates, withPresentVcpus } from '../prepare/vcpus.js';
 import { type QmpObject, type QmpValue, qmpObjects } from '../qmp/index.js';
+import { limitThreads } from './cgroup.js';
 import { type Guest, type GuestObject, liveOf, runningGuest } from './guest.js';
 import { cpusOfNewThread, pinThread } from './pinning.js';
 import { type VcpuPlace, vcpuPlaces } from './vcpu-info.js';
@@ -135,6 +136,7 @@ async function settle(state: QemuState, object: GuestObject, guest: Guest): Prom
     const cpus = await cpusOfNewThread(state, live, own);
     if (cpus !== undefined) await pinThread(state, thread, cpus);
   }
+  await limitThreads(state, guest, live);
   return present;
 }
 

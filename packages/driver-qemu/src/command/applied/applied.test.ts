@@ -28,7 +28,8 @@ const refused: readonly (readonly [what: string, devices: string, rest?: string]
   ],
   ['selinux', '', "<seclabel type='dynamic' model='selinux' relabel='yes'/>"],
   ["numatune/memory/mode 'restrictive'", '', "<numatune><memory mode='restrictive' nodeset='0'/></numatune>"],
-  ['<memtune>', '', '<memtune><hard_limit>1</hard_limit></memtune>'],
+  ['<min_guarantee>', '', '<memtune><min_guarantee>1</min_guarantee></memtune>'],
+  ['resource/partition', '', '<resource><partition>/machine/../x</partition></resource>'],
 ];
 
 for (const [what, devices, rest] of refused)
