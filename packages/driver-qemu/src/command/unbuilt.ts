@@ -19,7 +19,7 @@ const ofInterfaces = ['vlan', 'virtualport', 'script', 'downscript'] as const;
 export function refuseUnbuilt(domain: Domain): void {
   if (domain.bootloader !== undefined) throw unsupported(domain, '<bootloader>');
   const { smbios, firmware, firmwareFeatures, loader } = domain.os ?? {};
-  if (smbios === 'sysinfo' || smbios === 'host') throw unsupported(domain, '<smbios>');
+  if (smbios === 'host') throw unsupported(domain, "<smbios mode='host'>");
   if (
     firmware !== undefined &&
     (loader?.path === undefined || (firmware === 'efi' && !isThere(firmwareFeatures)))

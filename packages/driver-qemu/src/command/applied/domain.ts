@@ -66,10 +66,11 @@ export const appliedDomain: Applied = {
   // A guest's cgroup is below it.
   resource: { partition: (path) => typeof path === 'string' && /^(\/(?!\.)[\w.-]+)+$/.test(path) },
   sysinfo: {
-    type: only('smbios'),
+    type: true,
+    entries: true,
     bios: true,
     system: true,
-    baseBoard: true,
+    baseBoards: true,
     chassis: true,
     oemStrings: true,
   },
@@ -88,7 +89,7 @@ export const appliedDomain: Applied = {
     boot: true,
     bootMenu: true,
     bios: true,
-    smbios: only('emulate'),
+    smbios: only('emulate', 'sysinfo'),
   },
   features: {
     acpi: true,
