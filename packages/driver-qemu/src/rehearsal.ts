@@ -34,7 +34,9 @@ export async function rehearse(state: QemuState, pause: () => Promise<void>): Pr
   const turns = new Turns();
   try {
     for (let number = 0; number < definitions; number++) {
-      const { object } = await store.define(await parseDefinition(state, rehearsalDomain(number, arch)));
+      const xml = rehearsalDomain(number, arch);
+      // With what clients' calls have: the compiler takes options of another form for something else.
+      const { object } = await store.define(await parseDefinition(state, xml, { validate: false }));
       formatDomain(object.current, { extensions, inactive: true });
       await store.undefine(object);
       if (turns.over) await pause();
