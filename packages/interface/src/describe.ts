@@ -1,4 +1,11 @@
-import type { HostInterface, InterfaceBond, InterfaceBridge } from '@tsvirt/conf/interface';
+import {
+  arpValidations,
+  bondModes,
+  type HostInterface,
+  type InterfaceBond,
+  type InterfaceBridge,
+  linkStates,
+} from '@tsvirt/conf/interface';
 import { ErrorCode } from '@tsvirt/core';
 import { interfaceError } from './errors.js';
 import type { Link, Links } from './sysfs.js';
@@ -6,20 +13,6 @@ import type { Link, Links } from './sysfs.js';
 type Part = NonNullable<InterfaceBridge['interfaces']>[number];
 type Ethernet = Extract<Part, { type: 'ethernet' }>;
 type LinkState = NonNullable<Ethernet['link']>;
-
-const linkStates = ['unknown', 'notpresent', 'down', 'lowerlayerdown', 'testing', 'dormant', 'up'] as const;
-
-/** The kernel's numbers of bonding modes. */
-const bondModes = [
-  'balance-rr',
-  'active-backup',
-  'balance-xor',
-  'broadcast',
-  '802.3ad',
-  'balance-tlb',
-  'balance-alb',
-] as const;
-const arpValidations = ['none', 'active', 'backup', 'all'] as const;
 
 /** The document of a link as it is now. @throws VirtError `INTERNAL_ERROR` where the kernel doesn't say what it must. */
 export async function describeInterface(links: Links, link: Link): Promise<HostInterface> {

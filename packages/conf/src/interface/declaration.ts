@@ -19,10 +19,35 @@ import {
   yesNo,
 } from '../element/index.js';
 
+/** What a link is doing, in the kernel's own words. */
+export const linkStates = [
+  'unknown',
+  'notpresent',
+  'down',
+  'lowerlayerdown',
+  'testing',
+  'dormant',
+  'up',
+] as const;
+
+/** How a bond divides its work, in the order of the kernel's numbers. */
+export const bondModes = [
+  'balance-rr',
+  'active-backup',
+  'balance-xor',
+  'broadcast',
+  '802.3ad',
+  'balance-tlb',
+  'balance-alb',
+] as const;
+
+/** Which answers to ARP a bond checks, in the order of the kernel's numbers. */
+export const arpValidations = ['none', 'active', 'backup', 'all'] as const;
+
 /** `<link speed='1000' state='up'/>`; speed in Mbit/s. Also of network devices. */
 export const linkState = struct({
   speed: attr(uint(), { omit: 0 }),
-  state: attr(oneOf('unknown', 'notpresent', 'down', 'lowerlayerdown', 'testing', 'dormant', 'up')),
+  state: attr(oneOf(...linkStates)),
 });
 
 /** An IP address in the form in which it was given. */
@@ -59,17 +84,7 @@ const ethernet = { name, link, mac };
 
 const bond = child(
   struct({
-    mode: attr(
-      oneOf(
-        'balance-rr',
-        'active-backup',
-        'balance-xor',
-        'broadcast',
-        '802.3ad',
-        'balance-tlb',
-        'balance-alb',
-      ),
-    ),
+    mode: attr(oneOf(...bondModes)),
     miimon: child(
       struct({
         freq: attr(uint(), { required: true }),
@@ -82,7 +97,7 @@ const bond = child(
       struct({
         interval: attr(uint(), { required: true }),
         target: attr(ipv4Address, { required: true }),
-        validate: attr(oneOf('none', 'active', 'backup', 'all')),
+        validate: attr(oneOf(...arpValidations)),
       }),
     ),
     interfaces: list('interface', variants('type', { ethernet }), { endTag: true }),

@@ -4,6 +4,8 @@ import { type HostInterface, type HostInterfaceInput, interfaceShape } from './d
 import { validateInterface } from './validate.js';
 
 export {
+  arpValidations,
+  bondModes,
   type HostInterface,
   type HostInterfaceInput,
   type InterfaceBond,
@@ -11,6 +13,7 @@ export {
   type InterfaceProtocol,
   interfaceShape,
   linkState,
+  linkStates,
 } from './declaration.js';
 
 /** The `<interface>` document of an interface of the host. */

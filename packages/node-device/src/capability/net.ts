@@ -1,3 +1,4 @@
+import { linkStates } from '@tsvirt/conf/interface';
 import { netFeatures } from '@tsvirt/conf/nodedev';
 import type { Device } from '../inventory/device.js';
 import { integer } from '../sysfs/sysfs.js';
@@ -21,15 +22,13 @@ const kernelFeatures: Partial<Readonly<Record<Feature, RegExp>>> = {
   txudptnl: /^tx-udp_tnl-segmentation$/,
 };
 
-const states = ['unknown', 'notpresent', 'down', 'lowerlayerdown', 'testing', 'dormant', 'up'] as const;
-
 export async function net(
   { path, sysname, properties }: Device,
   { sysfs, linkFeatures }: Sources,
 ): Promise<Capability<'net'> | undefined> {
   if (!sysfs.has(path)) return undefined;
   const told = sysfs.text(`${path}/operstate`);
-  const state = states.find((each) => each === told);
+  const state = linkStates.find((each) => each === told);
   // A link that is down has none; -1 is for one that doesn't know it, and goes out as libvirt has it: unsigned.
   const speed = state === 'up' ? integer(await sysfs.slowText(`${path}/speed`), 10) : undefined;
   const given = [...linkFeatures(sysname)];
