@@ -3,14 +3,16 @@ import type { Socket } from 'node:net';
 import { constants } from 'node:os';
 import { libc, systemError } from './libc.js';
 import { descriptorOf } from './socket.js';
+import {
+  AF_UNIX,
+  MSG_DONTWAIT,
+  MSG_NOSIGNAL,
+  SOCK_CLOEXEC,
+  SOCK_STREAM,
+  SOL_SOCKET,
+} from './socket-constants.js';
 
-const AF_UNIX = 1;
-const SOCK_STREAM = 1;
-const SOCK_CLOEXEC = 0o2000000;
-const SOL_SOCKET = 1;
 const SCM_RIGHTS = 1;
-const MSG_DONTWAIT = 0x40;
-const MSG_NOSIGNAL = 0x4000;
 const MSG_CMSG_CLOEXEC = 0x40000000;
 /** How many descriptors the kernel lets one message have is 253; nobody sends so many here. */
 const maxReceived = 64;

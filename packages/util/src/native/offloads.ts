@@ -1,10 +1,7 @@
 import { closeSync } from 'node:fs';
-import { once } from '../async/once.js';
 import { libc, systemError } from './libc.js';
+import { AF_INET, SOCK_CLOEXEC, SOCK_DGRAM } from './socket-constants.js';
 
-const AF_INET = 2;
-const SOCK_DGRAM = 2;
-const SOCK_CLOEXEC = 0o2000000;
 const SIOCETHTOOL = 0x8946;
 const ETHTOOL_GSTRINGS = 0x1b;
 const ETHTOOL_GSSET_INFO = 0x37;
@@ -35,11 +32,14 @@ export function linkFeatures(link: string): ReadonlySet<string> {
 }
 
 /** The names are the kernel's, the same for all links. */
-const known = once(() => new Map<'names', readonly string[]>());
+let knownNames: readonly string[] | undefined;
 
 function featureNames(fd: number, link: string): readonly string[] {
-  const before = known().get('names');
-  if (before !== undefined) return before;
+  knownNames ??= askFeatureNames(fd, link);
+  return knownNames;
+}
+
+function askFeatureNames(fd: number, link: string): readonly string[] {
   const info = Buffer.alloc(24);
   info.writeUInt32LE(ETHTOOL_GSSET_INFO, 0);
   info.writeBigUInt64LE(1n << BigInt(ETH_SS_FEATURES), 8);
@@ -50,12 +50,10 @@ function featureNames(fd: number, link: string): readonly string[] {
   strings.writeUInt32LE(ETH_SS_FEATURES, 4);
   strings.writeUInt32LE(count, 8);
   ask(fd, link, strings);
-  const names = Array.from({ length: count }, (_, at) => {
+  return Array.from({ length: count }, (_, at) => {
     const name = strings.toString('latin1', 12 + nameLength * at, 12 + nameLength * (at + 1));
-    return name.slice(0, name.indexOf('\0'));
+    return name.replace(/\0.*/s, '');
   });
-  known().set('names', names);
-  return names;
 }
 
 function ask(fd: number, link: string, data: Buffer): void {

@@ -3,14 +3,10 @@ import { VirtError } from '../error/virt-error.js';
 import { errnoOf } from '../files/syscalls.js';
 import { ErrorCode } from '../generated/error-codes.js';
 import { libc, systemError } from './libc.js';
+import { AF_PACKET, SOCK_CLOEXEC, SOCK_NONBLOCK, SOCK_RAW, SOL_SOCKET } from './socket-constants.js';
 
-const AF_PACKET = 17;
-const SOCK_RAW = 3;
-const SOCK_CLOEXEC = 0o2000000;
-const SOCK_NONBLOCK = 0o4000;
 const ETH_P_ALL = 0x0003;
 const SIOCGIFINDEX = 0x8933;
-const SOL_SOCKET = 1;
 const SO_ATTACH_FILTER = 26;
 
 /** One instruction of a packet filter (classic BPF): code, jumps where true and where false, operand. */

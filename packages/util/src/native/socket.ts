@@ -2,13 +2,9 @@ import type { Socket } from 'node:net';
 import { VirtError } from '../error/virt-error.js';
 import { ErrorCode } from '../generated/error-codes.js';
 import { libc, systemError } from './libc.js';
+import { AF_UNIX, MSG_NOSIGNAL, SOCK_CLOEXEC, SOCK_DGRAM, SOL_SOCKET } from './socket-constants.js';
 
-const AF_UNIX = 1;
-const SOCK_DGRAM = 2;
-const SOCK_CLOEXEC = 0o2000000;
-const SOL_SOCKET = 1;
 const SO_PEERCRED = 17;
-const MSG_NOSIGNAL = 0x4000;
 
 /** Who is at the other end of a unix socket, as of when it connected. */
 export interface PeerCredentials {

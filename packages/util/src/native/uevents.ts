@@ -1,13 +1,9 @@
 import { closeSync, readSync } from 'node:fs';
 import { errnoOf } from '../files/syscalls.js';
 import { libc, systemError } from './libc.js';
+import { AF_NETLINK, SOCK_CLOEXEC, SOCK_NONBLOCK, SOCK_RAW, SOL_SOCKET } from './socket-constants.js';
 
-const AF_NETLINK = 16;
-const SOCK_RAW = 3;
-const SOCK_CLOEXEC = 0o2000000;
-const SOCK_NONBLOCK = 0o4000;
 const NETLINK_KOBJECT_UEVENT = 15;
-const SOL_SOCKET = 1;
 const SO_RCVBUF = 8;
 const SO_RCVBUFFORCE = 33;
 /** Some ten thousand events. */
