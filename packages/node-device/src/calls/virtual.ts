@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type NodeDevice, type NodeDeviceCapability, parseNodeDevice } from '@tsvirt/conf/nodedev';
 import {
   ErrorCode,
@@ -8,7 +7,7 @@ import {
   type NodeDeviceRef,
   NodeDeviceUpdateFlags,
 } from '@tsvirt/core';
-import { isCommandError } from '@tsvirt/util';
+import { delay, isCommandError } from '@tsvirt/util';
 import { fibreChannel, vportFolder } from '../capability/scsi.js';
 import type { DeviceEngine } from '../engine.js';
 import { checkFlags, deviceError, invalidOperation, unsupportedConfig } from '../errors.js';
@@ -252,7 +251,7 @@ export class VirtualDevices {
       if (device !== undefined) return device;
       if (waited >= patience.most)
         throw deviceError(ErrorCode.OPERATION_TIMEOUT, `the device '${what}' was made but didn't appear`);
-      await sleep(patience.step);
+      await delay(patience.step);
     }
   }
 }

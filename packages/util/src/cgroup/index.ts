@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { join } from 'node:path';
+import { delay } from '../async/abort.js';
 import { VirtError } from '../error/virt-error.js';
+import { readTextIfExists } from '../files/read.js';
 import { errnoOf } from '../files/syscalls.js';
 import { ErrorCode } from '../generated/error-codes.js';
 
@@ -133,12 +134,7 @@ export class Cgroup {
   async read(controller: CgroupController, file: string): Promise<string | undefined> {
     const hierarchy = this.#found.get(controller);
     if (hierarchy === undefined) return undefined;
-    try {
-      return (await readFile(join(hierarchy.mount, this.path, file), 'utf8')).trim();
-    } catch (error) {
-      if (errnoOf(error) === 'ENOENT') return undefined;
-      throw error;
-    }
+    return (await readTextIfExists(join(hierarchy.mount, this.path, file)))?.trim();
   }
 
   /** Removes the group and those below it; its processes must have ended. What isn't there is removed already. */
@@ -196,14 +192,8 @@ async function removeTree(folder: string): Promise<void> {
     } catch (error) {
       if (errnoOf(error) === 'ENOENT') return;
       if (!['EBUSY', 'ENOTEMPTY'].includes(errnoOf(error) ?? '') || tries === 0)
-        throw new VirtError(
-          ErrorCode.SYSTEM_ERROR,
-          `the group ${folder} in ${dirname(folder)} can't be removed`,
-          {
-            cause: error,
-          },
-        );
-      await sleep(20);
+        throw new VirtError(ErrorCode.SYSTEM_ERROR, `the group ${folder} can't be removed`, { cause: error });
+      await delay(20);
     }
 }
 
