@@ -152,6 +152,27 @@ withCgroups(
   },
 );
 
+withCgroups('limits that the kernel refuses in part leave all as they were', async (t) => {
+  const { root, open } = await place(t);
+  const conn = await open();
+  const domain = await conn.domainCreateXML(guestXml('both', '', '<cputune><shares>512</shares></cputune>'));
+  const host = await CgroupHost.find();
+  const unified = host.unified('cpu');
+  const group = await groupOf(await pidOf(root, 'both'));
+  const shares = () => group?.read('cpu', unified ? 'cpu.weight' : 'cpu.shares');
+  const refused = unified
+    ? { cpu_shares: 20_000n }
+    : // Threads can't have more than their guest.
+      { cpu_shares: 256n, global_quota: 10_000n, vcpu_quota: 20_000n };
+  const error = await t.throwsAsync(domain.setSchedulerParametersFlags(refused, live));
+  t.true(hasErrorCode(error, ErrorCode.SYSTEM_ERROR));
+  t.is(await shares(), '512');
+  if (!unified) t.is(await group?.read('cpu', 'cpu.cfs_quota_us'), '-1');
+  t.like(await domain.getSchedulerParametersFlags(live), { cpu_shares: 512n, vcpu_quota: -1n });
+  await domain.destroy();
+  await conn.close();
+});
+
 withQemu('a domain can be told in QEMU’s words', async (t) => {
   const { open } = await place(t);
   const conn = await open();

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import type { Domain } from '@tsvirt/conf/domain';
-import { type Cgroup, type CgroupController, ErrorCode } from '@tsvirt/util';
+import { type Cgroup, type CgroupController, ErrorCode, withUndo } from '@tsvirt/util';
 import type { QemuState } from '../driver-state.js';
 import { qemuError } from '../errors.js';
 import type { Guest } from './guest.js';
@@ -32,23 +32,26 @@ function newPath({ name = '', resource }: Domain): string {
   return `${partition.replace(/\/+$/, '')}/qemu-${safe}-${randomBytes(4).toString('hex')}.tsvirt`;
 }
 
-/** Makes the group of a guest that is about to be started, with its limits. @throws VirtError `CONFIG_UNSUPPORTED` where the host can't */
-export async function prepareGroup(state: QemuState, guest: Guest, domain: Domain): Promise<void> {
-  if (guest.record.cgroup === undefined) return;
+/**
+ * Makes the group of a guest that is about to be started, with its limits.
+ * @returns takes the guest's process into it
+ * @throws VirtError `CONFIG_UNSUPPORTED` where the host can't, `SYSTEM_ERROR` for what the kernel refuses
+ */
+export async function prepareGroup(
+  state: QemuState,
+  guest: Guest,
+  domain: Domain,
+): Promise<(pid: number) => Promise<void>> {
+  if (guest.record.cgroup === undefined) return async () => {};
   const host = await state.cgroups();
   const limits = limitsOf(domain, host, await deviceNumbers(domain));
   const group = host.group(guest.record.cgroup);
-  for (const controller of controllersOf(limits)) await group.make(controller);
+  const controllers = controllersOf(limits);
+  for (const controller of controllers) await group.make(controller);
   await change(group, none, ofWhole(limits));
-}
-
-/** Takes a guest's process into its group, in each controller of which something is limited. */
-export async function enterGroup(state: QemuState, guest: Guest, domain: Domain, pid: number): Promise<void> {
-  if (guest.record.cgroup === undefined) return;
-  const host = await state.cgroups();
-  const group = host.group(guest.record.cgroup);
-  const limits = limitsOf(domain, host, await deviceNumbers(domain));
-  for (const controller of controllersOf(limits)) await group.takeIn(controller, pid);
+  return async (pid) => {
+    for (const controller of controllers) await group.takeIn(controller, pid);
+  };
 }
 
 /** Limits the threads of a guest that runs, where its document limits them apart. New threads come to theirs by another call. */
@@ -90,16 +93,16 @@ export async function changeLimits(
     await group.make(controller);
     // What it has of the memory already counts too, where the kernel can move that.
     if (host.unified(controller) === false && controller === 'memory')
-      await group.write(controller, 'memory.move_charge_at_immigrate', '3').catch(() => {});
+      await state.attempt(`count the memory that ${next.name} has already`, () =>
+        group.write(controller, 'memory.move_charge_at_immigrate', '3'),
+      );
     await group.takeIn(controller, guest.pid);
   }
-  await change(group, ofWhole(from), ofWhole(to));
-  try {
+  await withUndo(async (undo) => {
+    await change(group, ofWhole(from), ofWhole(to));
+    undo.push('limit the whole as before', () => change(group, ofWhole(to), ofWhole(from)));
     await changeThreads(group, guest, from, to);
-  } catch (error) {
-    await change(group, ofWhole(to), ofWhole(from));
-    throw error;
-  }
+  });
 }
 
 /** Removes the group of a guest that has ended. */
@@ -193,26 +196,24 @@ type Change = ReturnType<typeof changedLimits>[number] & { readonly group: Cgrou
  * One limit may have to be changed before another (memory isn't more than memory and swap), which way depends on both: what the kernel
  * refuses is tried again after the rest.
  */
-async function writeAll(changes: readonly Change[]): Promise<void> {
-  let open = changes;
-  const done: Change[] = [];
-  while (open.length > 0) {
-    const refused: Change[] = [];
-    let failure: unknown;
-    for (const each of open)
-      try {
-        await writeOne(each, each.text);
-        done.push(each);
-      } catch (error) {
-        failure = error;
-        refused.push(each);
-      }
-    if (refused.length === open.length) {
-      for (const each of done.toReversed()) await writeOne(each, each.undo).catch(() => {});
-      throw failure;
+function writeAll(changes: readonly Change[]): Promise<void> {
+  return withUndo(async (undo) => {
+    let open = changes;
+    while (open.length > 0) {
+      const refused: Change[] = [];
+      let failure: unknown;
+      for (const each of open)
+        try {
+          await writeOne(each, each.text);
+          undo.push(`set ${each.entry.files.join(' or ')} back`, () => writeOne(each, each.undo));
+        } catch (error) {
+          failure = error;
+          refused.push(each);
+        }
+      if (refused.length === open.length) throw failure;
+      open = refused;
     }
-    open = refused;
-  }
+  });
 }
 
 async function writeOne({ group, entry }: Change, text: (file: string) => string): Promise<void> {

@@ -26,7 +26,7 @@ import { launchEmulator, monitorDescriptor, startError } from '../process/emulat
 import { beginLog } from '../process/log.js';
 import { mayLock } from '../process/memory-lock.js';
 import { driverVersion } from '../version.js';
-import { enterGroup, groupPathFor, limitThreads, prepareGroup } from './cgroup.js';
+import { groupPathFor, limitThreads, prepareGroup } from './cgroup.js';
 import { withWholeChains } from './chain.js';
 import { agentAtStart } from './channels.js';
 import { greet } from './greet.js';
@@ -257,7 +257,7 @@ async function run(
     onEvent: eventHandler(state, object, guest),
   };
   await runHook(state, refOf(object), 'start', live);
-  await prepareGroup(state, guest, live);
+  const enterGroup = await prepareGroup(state, guest, live);
   const emulator = await launchEmulator(launch);
   guest.emulator = emulator;
   guest.record.identity = emulator.identity;
@@ -265,7 +265,7 @@ async function run(
   files.close();
   try {
     // Before it has taken what is limited.
-    await enterGroup(state, guest, live, guest.pid);
+    await enterGroup(guest.pid);
     await writePidFile(state.paths, launch.subject, guest.pid);
     live = await greet(emulator, live, guest);
     await pinThreads(state, guest, onChosenNodes(live, memory));
