@@ -1,10 +1,6 @@
-import { constants, type Dirent } from 'node:fs';
 import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errnoOf, readText } from '@tsvirt/util';
-
-/** What a link's file says when the link has no such property, is down, or goes away while it's read. */
-const absent = new Set(['ENOENT', 'ENOTDIR', 'EINVAL', 'ENODEV', 'EOPNOTSUPP']);
+import { ifTold, toldNames, toldText } from '@tsvirt/util';
 
 /** A link as the kernel shows it below /sys/class/net. */
 export interface Link {
@@ -28,43 +24,24 @@ export function linksOf(root: string): Links {
   const folder = join(root, 'sys/class/net');
   const linkAt = (name: string): Link => ({
     name,
-    attribute: async (path) => (await textAt(join(folder, name, path)))?.trimEnd(),
-    folder: async (path) => (await entries(join(folder, name, path))).map((entry) => entry.name).sort(),
+    attribute: async (path) => (await toldText(join(folder, name, path)))?.trimEnd(),
+    folder: (path) => toldNames(join(folder, name, path)),
   });
   return {
     // bonding_masters, a file, lies among the links
-    list: async () =>
-      (await entries(folder)).filter((entry) => !entry.isFile()).map(({ name }) => linkAt(name)),
+    async list() {
+      const entries = (await ifTold(() => readdir(folder, { withFileTypes: true }))) ?? [];
+      return entries.filter((entry) => !entry.isFile()).map(({ name }) => linkAt(name));
+    },
     async find(name) {
       if (name === '' || name === '.' || name === '..' || /[/\0]/.test(name)) return undefined;
-      return (await present(join(folder, name, 'operstate'))) ? linkAt(name) : undefined;
+      return ifTold(() => access(join(folder, name, 'operstate')).then(() => linkAt(name)));
     },
     async vlan(name) {
-      const text = await textAt(join(root, 'proc/net/vlan', name));
+      const text = await toldText(join(root, 'proc/net/vlan', name));
       const tag = /\bVID: (\d+)/.exec(text ?? '')?.[1];
       const device = /^Device: (\S+)/m.exec(text ?? '')?.[1];
       return tag === undefined || device === undefined ? undefined : { tag: Number(tag), device };
     },
   };
-}
-
-async function textAt(path: string): Promise<string | undefined> {
-  return unlessAbsent(() => readText(path));
-}
-
-async function entries(path: string): Promise<Dirent[]> {
-  return (await unlessAbsent(() => readdir(path, { withFileTypes: true }))) ?? [];
-}
-
-async function present(path: string): Promise<boolean> {
-  return (await unlessAbsent(() => access(path, constants.F_OK).then(() => true))) ?? false;
-}
-
-async function unlessAbsent<T>(read: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await read();
-  } catch (error) {
-    if (absent.has(errnoOf(error) ?? '')) return undefined;
-    throw error;
-  }
 }

@@ -11,6 +11,7 @@ export * from './generated/error-codes.js';
 export * from './hooks/index.js';
 export * from './image/index.js';
 export * from './json/index.js';
+export * from './kernel-files/index.js';
 export * from './log/index.js';
 export * from './native/index.js';
 export * from './net/index.js';

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { ifTold, ifToldNow, toldNames } from '@tsvirt/util';
 
 /**
- * Reads sysfs, or a tree like it. Paths are below it and begin with a slash. What isn't there, or can't be read, is undefined: devices go
+ * Reads sysfs, or a tree like it. Paths are below it and begin with a slash. What isn't told is undefined: devices go
  * while they are looked at. Attributes that the kernel answers from memory are read at once, as that takes microseconds and a way to
  * the thread pool and back takes longer; {@link slowText} is for those that may ask the device.
  */
@@ -16,24 +17,16 @@ export class Sysfs {
 
   /** An attribute without the blanks and control characters around it; undefined where it is empty. */
   text(path: string): string | undefined {
-    try {
-      return plain(readFileSync(this.root + path, 'utf8'));
-    } catch {
-      return undefined;
-    }
+    return plain(ifToldNow(() => readFileSync(this.root + path, 'utf8')));
   }
 
   /** As {@link text}, of an attribute whose reading may wait. */
   async slowText(path: string): Promise<string | undefined> {
-    return plain((await this.slowBytes(path))?.toString('utf8') ?? '');
+    return plain((await this.slowBytes(path))?.toString('utf8'));
   }
 
   async slowBytes(path: string): Promise<Buffer | undefined> {
-    try {
-      return await readFile(this.root + path);
-    } catch {
-      return undefined;
-    }
+    return ifTold(() => readFile(this.root + path));
   }
 
   /** An integer attribute, in C's notation unless a base is given. */
@@ -49,30 +42,20 @@ export class Sysfs {
 
   /** Where a link leads, as a path below this tree. */
   linkTarget(path: string): string | undefined {
-    try {
-      const target = resolve(dirname(join(this.root, path)), readlinkSync(this.root + path));
-      return target.startsWith(`${this.root}/`) ? target.slice(this.root.length) : undefined;
-    } catch {
-      return undefined;
-    }
+    const link = ifToldNow(() => readlinkSync(this.root + path));
+    if (link === undefined) return undefined;
+    const target = resolve(dirname(join(this.root, path)), link);
+    return target.startsWith(`${this.root}/`) ? target.slice(this.root.length) : undefined;
   }
 
   /** The names in a directory, sorted; none where there is no such directory. */
   names(path: string): string[] {
-    try {
-      return readdirSync(this.root + path).sort();
-    } catch {
-      return [];
-    }
+    return (ifToldNow(() => readdirSync(this.root + path)) ?? []).sort();
   }
 
   /** As {@link names}, of a directory that may be long. */
   async slowNames(path: string): Promise<string[]> {
-    try {
-      return (await readdir(this.root + path)).sort();
-    } catch {
-      return [];
-    }
+    return toldNames(this.root + path);
   }
 
   has(path: string): boolean {
@@ -81,11 +64,8 @@ export class Sysfs {
 
   /** The `KEY=value` lines of a device's `uevent`; undefined where there is no such device. */
   uevent(devpath: string): ReadonlyMap<string, string> | undefined {
-    try {
-      return properties(readFileSync(`${this.root}${devpath}/uevent`, 'utf8'));
-    } catch {
-      return undefined;
-    }
+    const text = ifToldNow(() => readFileSync(`${this.root}${devpath}/uevent`, 'utf8'));
+    return text === undefined ? undefined : properties(text);
   }
 }
 
@@ -98,9 +78,9 @@ function properties(text: string): Map<string, string> {
   return map;
 }
 
-function plain(text: string): string | undefined {
+function plain(text: string | undefined): string | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken away
-  const clean = text.replace(/[\u0000-\u001f\u007f]/g, '').trim();
+  const clean = (text ?? '').replace(/[\u0000-\u001f\u007f]/g, '').trim();
   return clean === '' ? undefined : clean;
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ifToldNow } from '@tsvirt/util';
 
 /** What udev knows of one device. */
 export interface UdevEntry {
@@ -20,12 +21,8 @@ export class UdevDatabase {
   /** @param uevent the device's own properties, which say under which number udev keeps it */
   entry(subsystem: string, sysname: string, uevent: ReadonlyMap<string, string>): UdevEntry {
     const id = databaseId(subsystem, sysname, uevent);
-    let text: string;
-    try {
-      text = readFileSync(`${this.#folder}/${id}`, 'utf8');
-    } catch {
-      return nothing;
-    }
+    const text = ifToldNow(() => readFileSync(`${this.#folder}/${id}`, 'utf8'));
+    if (text === undefined) return nothing;
     const properties = new Map<string, string>();
     const links: string[] = [];
     for (const line of text.split('\n')) {
