@@ -107,7 +107,7 @@ test('an interface is found by its name, whatever it is, and by its MAC address 
   t.is((await conn.interfaceLookupByMACString('52:54:00:00:00:AA')).name, 'eth0');
   t.is(await code(conn.interfaceLookupByMACString('52:54:00:00:00:bb')), ErrorCode.MULTIPLE_INTERFACES);
   t.is(await code(conn.interfaceLookupByMACString('02:00:00:00:00:06')), ErrorCode.NO_INTERFACE);
-  for (const name of ['eth9', '.', '..', '../net/eth0', 'bonding_masters'])
+  for (const name of ['', 'eth9', '.', '..', '../net/eth0', 'eth0\0', 'bonding_masters', 'x'.repeat(300)])
     t.is(await code(conn.interfaceLookupByName(name)), ErrorCode.NO_INTERFACE, name);
 });
 

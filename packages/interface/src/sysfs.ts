@@ -19,6 +19,9 @@ export interface Links {
   vlan(name: string): Promise<{ tag: number; device: string } | undefined>;
 }
 
+/** Bytes of the longest name that a link can have. */
+const longestName = 15;
+
 /** @param root what stands for `/` */
 export function linksOf(root: string): Links {
   const folder = join(root, 'sys/class/net');
@@ -34,7 +37,8 @@ export function linksOf(root: string): Links {
       return entries.filter((entry) => !entry.isFile()).map(({ name }) => linkAt(name));
     },
     async find(name) {
-      if (name === '' || name === '.' || name === '..' || /[/\0]/.test(name)) return undefined;
+      if (!/^[^/\0]+$/.test(name) || name === '.' || name === '..' || Buffer.byteLength(name) > longestName)
+        return undefined;
       return ifTold(() => access(join(folder, name, 'operstate')).then(() => linkAt(name)));
     },
     async vlan(name) {
