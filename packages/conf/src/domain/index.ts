@@ -2,6 +2,7 @@ export { architectures } from '../common/arch.js';
 export { usualPorts } from '../common/storage-source/usual-ports.js';
 export type { GuestNuma, GuestNumaCell } from '../cpu/index.js';
 export { checkAbiStability, isAbiStable } from './abi/index.js';
+export { blkioParams, checkBlkioParams, withBlkioParams } from './blkio-params.js';
 export type { Clock, Timer } from './clock.js';
 export { iothreadIdsOf } from './defaults/vcpus.js';
 export * from './device-info.js';
@@ -23,9 +24,11 @@ export {
   processCapabilities,
 } from './features.js';
 export type { MemoryBacking, Memtune, Numatune } from './memory.js';
+export { checkMemtuneParams, memtuneParams, withMemtuneParams } from './memtune-params.js';
 export type { DomainFormatOptions, DomainParseOptions } from './options.js';
 export type { OsConfig, OsLoader, OsNvram } from './os.js';
+export { checkPerfParams, perfParams, withPerfParams } from './perf-params.js';
 export type { LaunchSecurity, Seclabel } from './security.js';
 export type { Sysinfo } from './sysinfo.js';
-export { type Blkiotune, perfEvents, type ThrottleGroup, throttleGroup } from './tuning.js';
+export { type Blkiotune, type ThrottleGroup, throttleGroup } from './tuning.js';
 export type { Cachetune, Cputune, Iothread, Memorytune, VcpuState } from './vcpus.js';

@@ -92,6 +92,7 @@ export const perfEvent = struct({
   name: attr(oneOf(...perfEvents), { required: true }),
   enabled: attr(yesNo, { required: true }),
 });
+export interface PerfEvent extends Infer<typeof perfEvent> {}
 
 const idRange = struct({
   start: attr(uint(), { required: true }),

@@ -2,6 +2,7 @@ import type { Domain } from '@tsvirt/conf/domain';
 import type { DomainRef } from '@tsvirt/core';
 import type { Guest, GuestObject } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
+import { invalidArgument } from '../errors.js';
 import { impact } from './find.js';
 
 const affectFlags = 3;
@@ -37,7 +38,9 @@ export function changeDomain(
   });
 }
 
-/** What a domain is, as the flags say: what runs or what is defined. */
+/** What a domain is, as the flags say: what runs or what is defined. @throws VirtError `INVALID_ARG` for both */
 export function describedDomain(object: GuestObject, flags: number): Domain {
+  if ((flags & affectFlags) === affectFlags)
+    throw invalidArgument('a domain that runs and its configuration are told apart: name one of the two');
   return impact(object, flags & affectFlags).live ? object.current : (object.definition ?? object.current);
 }

@@ -25,6 +25,7 @@ import { memoryPeekMethods } from './memory-peek.js';
 import { metadataMethods } from './metadata.js';
 import { nativeMethods } from './native.js';
 import { numaMethods } from './numa.js';
+import { perfMethods } from './perf.js';
 import { pinningMethods } from './pinning.js';
 import { powerMethods } from './power.js';
 import { qemuMethods } from './qemu.js';
@@ -69,6 +70,7 @@ export function domainMethods(state: QemuState, autodestroy: Autodestroy) {
     ...agentFileMethods(state),
     ...powerMethods(state),
     ...limitMethods(state),
+    ...perfMethods(state),
     ...numaMethods(state),
     ...nativeMethods(state),
     ...qemuMethods(state),

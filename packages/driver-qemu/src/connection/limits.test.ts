@@ -47,7 +47,16 @@ withQemu('limits by cgroups are read where they are defined, and set there', asy
   await refused(limited.setMemoryParameters({ hard_limit: 9n, swap_hard_limit: 8n }, config), INVALID_ARG);
   await refused(limited.setMemoryParameters({ min_guarantee: 9n }, config), ARGUMENT_UNSUPPORTED);
   await refused(limited.setBlkioParameters({ device_weight: '/dev/x' }, config), INVALID_ARG);
+  // What the document could not be read with again.
+  await refused(limited.setBlkioParameters({ device_weight: '/dev/y,4294967296' }, config), INVALID_ARG);
+  await refused(
+    limited.setBlkioParameters({ device_read_bytes_sec: '/dev/y,18446744073709551616' }, config),
+    INVALID_ARG,
+  );
   t.is((await limited.getPerfEvents(config)).cmt, false);
+  await limited.setPerfEvents({ cmt: false }, config);
+  t.regex(await limited.getXMLDesc(), /<perf>\s*<event name='cmt' enabled='no'\/>\s*<\/perf>/);
+  await refused(limited.getPerfEvents(live | config), INVALID_ARG);
   await refused(limited.setPerfEvents({ cmt: true }, config), CONFIG_UNSUPPORTED);
   // There is no such device.
   await refused(limited.create(), SYSTEM_ERROR);

@@ -1,26 +1,21 @@
-import { type Domain, perfEvents } from '@tsvirt/conf/domain';
 import {
-  DOMAIN_MEMORY_PARAM_UNLIMITED,
-  type DomainRef,
-  type HypervisorMethods,
-  makeParam,
-  type TypedParam,
-  validateTypedParams,
-} from '@tsvirt/core';
+  blkioParams,
+  checkBlkioParams,
+  checkMemtuneParams,
+  type Domain,
+  memtuneParams,
+} from '@tsvirt/conf/domain';
+import { type DomainRef, type HypervisorMethods, type TypedParam, validateTypedParams } from '@tsvirt/core';
 import { type CgroupController, ErrorDomain } from '@tsvirt/util';
 import { changeLimits } from '../domain/cgroup.js';
 import { refOf } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
-import { checkFlags, invalidOperation, unsupportedConfig } from '../errors.js';
+import { checkFlags, invalidOperation } from '../errors.js';
 import { changeDomain, describedDomain } from './change.js';
 import { answer, find, impact } from './find.js';
 import {
   asTunable,
-  blkioRules,
   checkScheduler,
-  deviceFields,
-  memoryFields,
-  memoryRules,
   schedulerFields,
   schedulerParams,
   schedulerRules,
@@ -31,6 +26,9 @@ import {
 
 /** What a call's flags say of the domain, and that strings are welcome. */
 const knownFlags = 7;
+
+/** The kernel's own weight of a group. */
+const defaultWeight = 100;
 
 /** What cgroups limit. A guest is put into one when something of it is limited; until then it has what the kernel gives to all. */
 export function limitMethods(state: QemuState) {
@@ -73,55 +71,21 @@ export function limitMethods(state: QemuState) {
     },
     async domainGetMemoryParameters(dom, flags) {
       const { domain } = await described('virDomainGetMemoryParameters', dom, flags, 'memory');
-      return memoryFields.map(([field, key]) =>
-        makeParam(field, 'ullong', domain.memtune?.[key] ?? DOMAIN_MEMORY_PARAM_UNLIMITED),
-      );
+      return memtuneParams(domain.memtune);
     },
     async domainSetMemoryParameters(dom, params, flags) {
       checkFlags('virDomainSetMemoryParameters', flags, 3);
-      validateTypedParams(params, memoryRules, { domain: ErrorDomain.QEMU });
+      checkMemtuneParams(params, ErrorDomain.QEMU);
       await set(dom, flags, (domain) => withMemory(domain, params), []);
     },
     async domainGetBlkioParameters(dom, flags) {
       const { domain, unified } = await described('virDomainGetBlkioParameters', dom, flags, 'io');
-      const { blkiotune = {} } = domain;
-      const weight = blkiotune.weight ?? (unified === undefined ? 0 : 100);
-      return [
-        makeParam('weight', 'uint', weight),
-        ...deviceFields.map(([field, key]) => {
-          const listed = (blkiotune.devices ?? []).filter((device) => Number(device[key] ?? 0) > 0);
-          return makeParam(
-            field,
-            'string',
-            listed.map((device) => `${device.path},${device[key]}`).join(','),
-          );
-        }),
-      ];
+      return blkioParams(domain.blkiotune, unified === undefined ? 0 : defaultWeight);
     },
     async domainSetBlkioParameters(dom, params, flags) {
       checkFlags('virDomainSetBlkioParameters', flags, 3);
-      validateTypedParams(params, blkioRules, { domain: ErrorDomain.QEMU });
+      checkBlkioParams(params, ErrorDomain.QEMU);
       await set(dom, flags, (domain) => withBlkio(domain, params), []);
-    },
-    domainGetPerfEvents(dom, flags) {
-      checkFlags('virDomainGetPerfEvents', flags, knownFlags);
-      const { perf = [] } = describedDomain(find(state, dom), flags);
-      return perfEvents.map((name) =>
-        makeParam(
-          name,
-          'boolean',
-          perf.some((event) => event.name === name && event.enabled),
-        ),
-      );
-    },
-    domainSetPerfEvents(dom, params, flags) {
-      checkFlags('virDomainSetPerfEvents', flags, 3);
-      impact(find(state, dom), flags);
-      const rules = Object.fromEntries(perfEvents.map((name) => [name, 'boolean'] as const));
-      validateTypedParams(params, rules, { domain: ErrorDomain.QEMU });
-      const wanted = params.find(({ value }) => value === true);
-      if (wanted !== undefined)
-        throw unsupportedConfig(`this driver can't count '${wanted.field}' of a guest yet`);
     },
   } satisfies HypervisorMethods;
 }

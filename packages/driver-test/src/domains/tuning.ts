@@ -1,27 +1,20 @@
 import { formatCpuset, parseCpuset } from '@tsvirt/conf/common';
-import { type Domain, perfEvents } from '@tsvirt/conf/domain';
 import {
-  type HypervisorMethods,
-  makeParam,
-  type ParamRules,
-  type TypedParam,
-  validateTypedParams,
-} from '@tsvirt/core';
+  blkioParams,
+  checkBlkioParams,
+  checkMemtuneParams,
+  checkPerfParams,
+  memtuneParams,
+  perfParams,
+  withBlkioParams,
+  withMemtuneParams,
+  withPerfParams,
+} from '@tsvirt/conf/domain';
+import { type HypervisorMethods, makeParam, type TypedParam, validateTypedParams } from '@tsvirt/core';
 import { ErrorDomain } from '@tsvirt/util';
-import { checkFlags, invalidArgument } from '../errors.js';
+import { checkFlags, errors, invalidArgument } from '../errors.js';
 import type { TestNode } from '../node/test-node.js';
 import { changeDomain, definitionFor, impactFlags } from './access.js';
-import { readDeviceTuning, writeDeviceTuning } from './blkio.js';
-
-/** "No limit" of memory, in KiB. */
-const unlimited = 9_007_199_254_740_991n;
-const source = { domain: ErrorDomain.TEST };
-
-const memoryFields = {
-  hard_limit: 'hardLimit',
-  soft_limit: 'softLimit',
-  swap_hard_limit: 'swapHardLimit',
-} as const;
 
 const numaModes = ['strict', 'preferred', 'interleave', 'restrictive'] as const;
 
@@ -40,21 +33,18 @@ export function domainTuning(node: TestNode) {
     domainSetSchedulerParameters: (dom, params, flags) => {
       checkFlags('domainSetSchedulerParameters', flags, impactFlags);
       node.domain(dom);
-      validateTypedParams(params, { weight: 'uint' }, source);
+      validateTypedParams(params, { weight: 'uint' }, { domain: ErrorDomain.TEST });
     },
 
     domainGetMemoryParameters: (dom, flags) => {
       checkFlags('domainGetMemoryParameters', flags, impactFlags);
-      const { memtune } = definitionFor(node.domain(dom), flags);
-      return Object.entries(memoryFields).map(([field, key]) =>
-        makeParam(field, 'ullong', memtune?.[key] ?? unlimited),
-      );
+      return memtuneParams(definitionFor(node.domain(dom), flags).memtune);
     },
     domainSetMemoryParameters: async (dom, params, flags) => {
       checkFlags('domainSetMemoryParameters', flags, impactFlags);
-      validateTypedParams(params, rulesFor(Object.keys(memoryFields), 'ullong'), source);
+      checkMemtuneParams(params, ErrorDomain.TEST);
       await changeDomain(node, dom, flags, (definition) => {
-        setMemoryLimits(definition, params);
+        definition.memtune = withMemtuneParams(definition.memtune, params, errors);
       });
     },
 
@@ -68,7 +58,7 @@ export function domainTuning(node: TestNode) {
     },
     domainSetNumaParameters: async (dom, params, flags) => {
       checkFlags('domainSetNumaParameters', flags, impactFlags);
-      validateTypedParams(params, { numa_mode: 'int', numa_nodeset: 'string' }, source);
+      validateTypedParams(params, { numa_mode: 'int', numa_nodeset: 'string' }, { domain: ErrorDomain.TEST });
       const { mode, nodeset } = numaOf(params);
       await changeDomain(node, dom, flags, (definition) => {
         const before = definition.numatune?.memory;
@@ -85,51 +75,28 @@ export function domainTuning(node: TestNode) {
 
     domainGetBlkioParameters: (dom, flags) => {
       checkFlags('domainGetBlkioParameters', flags, impactFlags);
-      const { blkiotune } = definitionFor(node.domain(dom), flags);
-      return [makeParam('weight', 'uint', blkiotune?.weight ?? 0), ...readDeviceTuning(blkiotune)];
+      return blkioParams(definitionFor(node.domain(dom), flags).blkiotune);
     },
     domainSetBlkioParameters: async (dom, params, flags) => {
       checkFlags('domainSetBlkioParameters', flags, impactFlags);
+      checkBlkioParams(params, ErrorDomain.TEST);
       await changeDomain(node, dom, flags, (definition) => {
-        definition.blkiotune = writeDeviceTuning(definition.blkiotune, params);
+        definition.blkiotune = withBlkioParams(definition.blkiotune, params, errors);
       });
     },
 
     domainGetPerfEvents: (dom, flags) => {
       checkFlags('domainGetPerfEvents', flags, impactFlags);
-      const { perf } = definitionFor(node.domain(dom), flags);
-      return perfEvents.map((name) =>
-        makeParam(name, 'boolean', perf?.find((event) => event.name === name)?.enabled === true),
-      );
+      return perfParams(definitionFor(node.domain(dom), flags).perf);
     },
     domainSetPerfEvents: async (dom, params, flags) => {
       checkFlags('domainSetPerfEvents', flags, impactFlags);
-      validateTypedParams(params, rulesFor(perfEvents, 'boolean'), source);
+      checkPerfParams(params, ErrorDomain.TEST);
       await changeDomain(node, dom, flags, (definition) => {
-        definition.perf = perfEvents.flatMap((name) => {
-          const given = params.find(({ field }) => field === name);
-          const before = definition.perf?.find((event) => event.name === name);
-          if (given !== undefined) return [{ name, enabled: given.value === true }];
-          return before === undefined ? [] : [before];
-        });
+        definition.perf = withPerfParams(definition.perf, params);
       });
     },
   } satisfies HypervisorMethods;
-}
-
-function rulesFor(fields: readonly string[], type: 'ullong' | 'boolean'): ParamRules {
-  return Object.fromEntries(fields.map((field) => [field, type]));
-}
-
-function setMemoryLimits(definition: Domain, params: readonly TypedParam[]): void {
-  const limits = { ...definition.memtune };
-  for (const [field, key] of Object.entries(memoryFields)) {
-    const given = params.find((param) => param.field === field)?.value;
-    if (typeof given === 'bigint') limits[key] = given >= unlimited ? undefined : given;
-  }
-  const { hardLimit = unlimited, swapHardLimit = unlimited } = limits;
-  if (hardLimit > swapHardLimit) throw invalidArgument("hard_limit can't be more than swap_hard_limit");
-  definition.memtune = limits;
 }
 
 function numaOf(params: readonly TypedParam[]) {
