@@ -73,3 +73,14 @@ test('a domain is limited by numbers, not by pinning', (t) => {
   t.false(isLimited({ cputune: { vcpupins: [{ vcpu: 0, cpuset: [0] }] } } as unknown as Domain));
   t.false(isLimited({} as Domain));
 });
+
+test('memory that a document calls unlimited has no limit', (t) => {
+  const unlimited = 9_007_199_254_740_991n;
+  const free = { memtune: { hardLimit: unlimited, swapHardLimit: unlimited } } as Domain;
+  t.false(isLimited(free));
+  t.deepEqual(texts(limits(free, true)), []);
+  t.false(isLimited({ memtune: { hardLimit: 0n } } as Domain));
+  t.deepEqual(texts(limits({ memtune: { ...free.memtune, softLimit: 1n } } as Domain, true)), [
+    '/memory.high 1024',
+  ]);
+});

@@ -1,4 +1,5 @@
-import type { Domain } from '@tsvirt/conf/domain';
+import type { Domain, Memtune } from '@tsvirt/conf/domain';
+import { DOMAIN_MEMORY_PARAM_UNLIMITED } from '@tsvirt/core';
 import type { CgroupController } from '@tsvirt/util';
 
 /** One value of a guest's cgroup, or of a group of its threads below it. */
@@ -34,10 +35,21 @@ export function limitsOf(domain: Domain, host: LimitHost, numberOf: DeviceNumber
   ]);
 }
 
+/** What is limited of a guest's memory, in KiB; a document may also say that something isn't, or 0 for that. */
+export function memoryLimited({ hardLimit, softLimit, swapHardLimit }: Memtune = {}) {
+  const limit = (kib: bigint | undefined) =>
+    kib === 0n || kib === undefined || kib >= DOMAIN_MEMORY_PARAM_UNLIMITED ? undefined : kib;
+  return {
+    hardLimit: limit(hardLimit),
+    softLimit: limit(softLimit),
+    swapHardLimit: limit(swapHardLimit),
+  };
+}
+
 /** Whether a domain wants anything limited by cgroups. */
 export function isLimited({ cputune = {}, memtune, blkiotune }: Domain): boolean {
   return (
-    Object.keys(memtune ?? {}).length > 0 ||
+    Object.values(memoryLimited(memtune)).some((kib) => kib !== undefined) ||
     (blkiotune?.weight ?? 0) > 0 ||
     (blkiotune?.devices ?? []).length > 0 ||
     cputune.shares !== undefined ||
@@ -99,8 +111,8 @@ function cpuLimits({ cputune = {} }: Domain, unified: boolean): Named[] {
   return entries;
 }
 
-function memoryLimits({ memtune = {} }: Domain, unified: boolean): Named[] {
-  const { hardLimit, softLimit, swapHardLimit } = memtune;
+function memoryLimits({ memtune }: Domain, unified: boolean): Named[] {
+  const { hardLimit, softLimit, swapHardLimit } = memoryLimited(memtune);
   const entry = (file: string, kib: bigint | undefined): Named[] =>
     kib === undefined
       ? []

@@ -30,6 +30,7 @@ test('what the document says comes first', (t) => {
   t.is(limit(card(1), '<memoryBacking><locked/></memoryBacking>'), 'unlimited');
   const hard = "<memtune><hard_limit unit='GiB'>7</hard_limit></memtune>";
   t.is(limit(card(1), `${hard}<memoryBacking><locked/></memoryBacking>`), 7n * gibibyte);
+  t.is(limit(card(1), '<memtune><hard_limit>9007199254740991</hard_limit></memtune>'), 3n * gibibyte);
 });
 
 test('KVM on POWER locks its tables, and its windows for devices', (t) => {

@@ -1,5 +1,6 @@
 import type { Domain } from '@tsvirt/conf/domain';
 import { hostInterfaces } from '../command/hostdevs.js';
+import { memoryLimited } from '../domain/limits.js';
 
 /** KiB */
 const mebibyte = 1024n;
@@ -10,8 +11,8 @@ const gibibyte = 1024n * mebibyte;
  * where nobody can tell. Devices of the host that reach the guest's memory by themselves need all of it where it is.
  */
 export function memoryLockLimit(domain: Domain): bigint | 'unlimited' | undefined {
-  const { hardLimit } = domain.memtune ?? {};
-  if (hardLimit !== undefined && hardLimit !== 0n) return hardLimit * 1024n;
+  const { hardLimit } = memoryLimited(domain.memtune);
+  if (hardLimit !== undefined) return hardLimit * 1024n;
   // what QEMU needs for itself isn't known to anybody
   if (domain.memoryBacking?.locked === true) return 'unlimited';
   const kib = isPpc64(domain) && domain.type === 'kvm' ? ppc64Limit(domain) : deviceLimit(domain);
