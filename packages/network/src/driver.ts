@@ -1,4 +1,4 @@
-import { type Driver, defineDriver, ErrorCode, ErrorDomain, VirtError } from '@tsvirt/core';
+import { type Driver, defineDriver } from '@tsvirt/core';
 import { networkConnection } from './connection/network.js';
 import { type HostServices, systemHost } from './host.js';
 import { NetworkState } from './state.js';
@@ -11,13 +11,6 @@ export function createNetworkDriver(host: HostServices = systemHost()): Driver {
     name: 'network',
     version,
     state: (context) => new NetworkState(context, host),
-    open: (_context, _uri, state) => {
-      if (state === undefined)
-        throw new VirtError(ErrorCode.NO_CONNECT, 'the network driver needs a host process', {
-          domain: ErrorDomain.NETWORK,
-          hint: 'Connect through a daemon, or embed it with qemu:///embed?root=DIR.',
-        });
-      return networkConnection(state);
-    },
+    open: (_context, _uri, state) => networkConnection(state),
   });
 }

@@ -1,6 +1,5 @@
-import { type Driver, defineDriver, ErrorCode } from '@tsvirt/core';
+import { type Driver, defineDriver } from '@tsvirt/core';
 import { nodeDeviceConnection } from './connection.js';
-import { deviceError } from './errors.js';
 import { type HostServices, systemHost } from './host.js';
 import { NodeDeviceState } from './state.js';
 import { version } from './version.js';
@@ -12,14 +11,6 @@ export function createNodeDeviceDriver(host: HostServices = systemHost()): Drive
     name: 'node-device',
     version,
     state: (context) => new NodeDeviceState(context, host),
-    open: (_context, _uri, state) => {
-      if (state === undefined)
-        throw deviceError(
-          ErrorCode.NO_CONNECT,
-          'the driver of host devices needs a host process',
-          'Connect through a daemon, or embed it with qemu:///embed?root=DIR.',
-        );
-      return nodeDeviceConnection(state);
-    },
+    open: (_context, _uri, state) => nodeDeviceConnection(state),
   });
 }

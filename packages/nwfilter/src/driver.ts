@@ -1,6 +1,5 @@
-import { type Driver, defineDriver, ErrorCode } from '@tsvirt/core';
+import { type Driver, defineDriver } from '@tsvirt/core';
 import { nwfilterConnection } from './connection.js';
-import { filterError } from './errors.js';
 import { type HostServices, systemHost } from './host.js';
 import { NWFilterState } from './state.js';
 import { version } from './version.js';
@@ -12,14 +11,6 @@ export function createNWFilterDriver(host: HostServices = systemHost()): Driver 
     name: 'nwfilter',
     version,
     state: (context) => new NWFilterState(context, host),
-    open: (_context, _uri, state) => {
-      if (state === undefined)
-        throw filterError(
-          ErrorCode.NO_CONNECT,
-          'the driver of network filters needs a host process',
-          'Connect through a daemon, or embed it with qemu:///embed?root=DIR.',
-        );
-      return nwfilterConnection(state);
-    },
+    open: (_context, _uri, state) => nwfilterConnection(state),
   });
 }

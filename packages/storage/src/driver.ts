@@ -1,7 +1,6 @@
 import { type Driver, defineDriver } from '@tsvirt/core';
-import { type CommandRunner, ErrorCode, systemRunner } from '@tsvirt/util';
+import { type CommandRunner, systemRunner } from '@tsvirt/util';
 import { storageConnection } from './connection/storage.js';
-import { storageError } from './errors.js';
 import { StorageState } from './state.js';
 import { version } from './version.js';
 
@@ -12,14 +11,6 @@ export function createStorageDriver(runner: CommandRunner = systemRunner()): Dri
     name: 'storage',
     version,
     state: (context) => new StorageState(context, runner),
-    open: (_context, _uri, state) => {
-      if (state === undefined)
-        throw storageError(
-          ErrorCode.NO_CONNECT,
-          'the storage driver needs a host process',
-          'Connect through a daemon, or embed it with qemu:///embed?root=DIR.',
-        );
-      return storageConnection(state);
-    },
+    open: (_context, _uri, state) => storageConnection(state),
   });
 }

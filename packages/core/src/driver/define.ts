@@ -1,3 +1,4 @@
+import { ErrorCode, VirtError } from '@tsvirt/util';
 import type { MaybePromise } from '../generated/contract.js';
 import type { VirtUri } from '../uri/uri.js';
 import type { DriverConnection } from './connection.js';
@@ -29,34 +30,61 @@ export interface StateDriver {
   rehearse?(pause: () => Promise<void>): Promise<void>;
 }
 
-/** What a driver package gives to {@link defineDriver}. */
-export interface DriverDefinition<State extends StateDriver = StateDriver> {
+interface DriverFacts {
   readonly kind: DriverKind;
   /** As in the manifest: `qemu`, `network`, … */
   readonly name: string;
   /** The driver's own version, `1.2.3`. */
   readonly version: string;
-  /** Makes (doesn't start) the state of one scope. Drivers without lasting state leave it out. */
-  state?(context: StateContext): State;
+}
+
+/** What the package of a driver without lasting state gives to {@link defineDriver}. */
+export interface StatelessDriverDefinition extends DriverFacts {
+  readonly state?: never;
   /**
-   * Opens a connection. `state` is the started state of the same scope where {@link state} exists.
+   * Opens a connection.
    * @throws VirtError when the URI isn't one of this driver's, or the hypervisor can't be reached.
    */
-  open(context: OpenContext, uri: VirtUri, state: State | undefined): MaybePromise<DriverConnection>;
+  open(context: OpenContext, uri: VirtUri): MaybePromise<DriverConnection>;
+}
+
+/** What the package of a driver with lasting state gives to {@link defineDriver}. */
+export interface StatefulDriverDefinition<State extends StateDriver> extends DriverFacts {
+  /** Makes (doesn't start) the state of one scope. */
+  state(context: StateContext): State;
+  /**
+   * Opens a connection on the started state of the same scope; core sees to it that there is one.
+   * @throws VirtError when the URI isn't one of this driver's, or the hypervisor can't be reached.
+   */
+  open(context: OpenContext, uri: VirtUri, state: State): MaybePromise<DriverConnection>;
 }
 
 /** A driver as core handles it; made by {@link defineDriver} alone. */
-export interface Driver extends DriverDefinition {
+export interface Driver extends DriverFacts {
   readonly [brand]: typeof CONTRACT_VERSION;
+  state?(context: StateContext): StateDriver;
+  /** @param state what {@link state} made, started; undefined where the driver has none */
+  open(context: OpenContext, uri: VirtUri, state: StateDriver | undefined): MaybePromise<DriverConnection>;
 }
 
 /** Declares a driver package's one export, named `driver`. */
-export function defineDriver<State extends StateDriver>(definition: DriverDefinition<State>): Driver {
-  const driver: DriverDefinition<State> & { [brand]: typeof CONTRACT_VERSION } = {
+export function defineDriver<State extends StateDriver>(definition: StatefulDriverDefinition<State>): Driver;
+export function defineDriver(definition: StatelessDriverDefinition): Driver;
+export function defineDriver(
+  definition: StatefulDriverDefinition<StateDriver> | StatelessDriverDefinition,
+): Driver {
+  if (definition.state === undefined) return { ...definition, [brand]: CONTRACT_VERSION };
+  return {
     ...definition,
     [brand]: CONTRACT_VERSION,
+    open(context, uri, state) {
+      if (state === undefined)
+        throw new VirtError(ErrorCode.NO_CONNECT, `the ${definition.name} driver needs a host process`, {
+          hint: 'Connect through a daemon, or embed it with qemu:///embed?root=DIR.',
+        });
+      return definition.open(context, uri, state);
+    },
   };
-  return driver as unknown as Driver;
 }
 
 /** True for a driver of any installed copy of core. */
