@@ -170,7 +170,3 @@ export class DeviceEngine {
     }
   }
 }
-
-export function openEngine(logger: Logger, host: HostServices): DeviceEngine {
-  return new DeviceEngine(logger, host);
-}

@@ -1,6 +1,5 @@
-import { readdir } from 'node:fs/promises';
 import type { StateContext, StateDriver } from '@tsvirt/core';
-import { errnoOf } from '@tsvirt/util';
+import { listDirectory, type Once, once } from '@tsvirt/util';
 import type { FilterEngine } from './engine.js';
 import type { HostServices } from './host.js';
 
@@ -9,50 +8,26 @@ import type { HostServices } from './host.js';
  * interfaces have filters in force.
  */
 export class NWFilterState implements StateDriver {
-  readonly #context: StateContext;
-  readonly #host: HostServices;
-  #engine: Promise<FilterEngine> | undefined;
+  /** The filters and bindings, loaded. */
+  readonly engine: Once<Promise<FilterEngine>>;
+  readonly #run: string;
 
   constructor(context: StateContext, host: HostServices) {
-    this.#context = context;
-    this.#host = host;
-  }
-
-  /** The filters and bindings, loaded. */
-  engine(): Promise<FilterEngine> {
-    this.#engine ??= this.#load().catch((error: unknown) => {
-      this.#engine = undefined;
-      throw error;
-    });
-    return this.#engine;
+    this.#run = context.directories.run;
+    this.engine = once(async () => (await import('./engine.js')).openEngine(context, host));
   }
 
   async start(): Promise<void> {
-    if (await this.#hasBindings()) await this.engine();
+    if ((await listDirectory(this.#run, '.xml')).length > 0) await this.engine();
   }
 
   /** Puts the rules of all bindings in force again, for those that another program flushed. */
   async reload(): Promise<void> {
-    await (await this.#engine)?.bindings.refresh();
+    await (await this.engine.known)?.bindings.refresh();
   }
 
   /** Rules stay in force: guests outlive the process. */
   async stop(): Promise<void> {
-    await (await this.#engine)?.close();
-  }
-
-  async #load(): Promise<FilterEngine> {
-    const { openEngine } = await import('./engine.js');
-    return openEngine(this.#context, this.#host);
-  }
-
-  async #hasBindings(): Promise<boolean> {
-    try {
-      const names = await readdir(this.#context.directories.run);
-      return names.some((name) => name.endsWith('.xml'));
-    } catch (error) {
-      if (errnoOf(error) === 'ENOENT') return false;
-      throw error;
-    }
+    await (await this.engine.known)?.close();
   }
 }

@@ -95,9 +95,13 @@ test('once computes once, but tries a failure again', async (t) => {
     if (++calls === 1) throw new Error('first');
     return calls;
   });
+  t.is(get.known, undefined);
+  t.is(calls, 0);
   await t.throwsAsync(get());
+  t.is(get.known, undefined);
   t.is(await get(), 2);
   t.is(await get(), 2);
+  t.is(await get.known, 2);
 });
 
 test('listeners hear in order, and past one that throws', (t) => {
