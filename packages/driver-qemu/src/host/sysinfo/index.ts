@@ -14,7 +14,7 @@ const withCpuinfo = new Set(['aarch64', 'armv6l', 'armv7l']);
  * @throws VirtError `CONFIG_UNSUPPORTED` where it tells nothing
  */
 export async function hostSysinfo(runner: CommandRunner, arch: string, root = '/'): Promise<string> {
-  const told = await fromFirmware(runner);
+  const { told, refusal } = await fromFirmware(runner);
   if (told !== undefined) return formatSysinfo(told);
   const cpuinfo = withCpuinfo.has(arch) ? await readTextIfExists(join(root, 'proc/cpuinfo')) : undefined;
   if (cpuinfo === undefined)
@@ -22,24 +22,27 @@ export async function hostSysinfo(runner: CommandRunner, arch: string, root = '/
       ErrorCode.CONFIG_UNSUPPORTED,
       "unsupported configuration: the SMBIOS tables of this host can't be read",
       'dmidecode reads them: install it, and run as root',
+      refusal,
     );
   return formatSysinfo(sysinfoFromCpuinfo(cpuinfo));
 }
 
-async function fromFirmware(runner: CommandRunner): Promise<HostSysinfo | undefined> {
-  const text = await output(runner, dmidecodeArguments);
-  if (text === undefined) return undefined;
-  const told = await parseDmidecode(text, async (number) =>
-    (await output(runner, ['--dump', '--oem-string', String(number)]))?.trimEnd(),
-  );
-  return told.parts.length === 0 && told.oemStrings.length === 0 ? undefined : told;
-}
-
-/** What dmidecode prints; undefined where there is none, or no tables. */
-async function output(runner: CommandRunner, args: readonly string[]): Promise<string | undefined> {
+/** What dmidecode finds, or why it doesn't: there is none, or there are no tables. */
+async function fromFirmware(
+  runner: CommandRunner,
+): Promise<{ readonly told?: HostSysinfo; readonly refusal?: unknown }> {
+  const ask = async (args: readonly string[]) => (await runner.run(['dmidecode', ...args])).stdout;
   try {
-    return (await runner.run(['dmidecode', ...args])).stdout;
-  } catch {
-    return undefined;
+    const told = await parseDmidecode(await ask(dmidecodeArguments), async (number) => {
+      try {
+        return (await ask(['--dump', '--oem-string', String(number)])).trimEnd();
+      } catch {
+        // It's told as it was masked.
+        return undefined;
+      }
+    });
+    return told.parts.length === 0 && told.oemStrings.length === 0 ? {} : { told };
+  } catch (error) {
+    return { refusal: error };
   }
 }

@@ -63,4 +63,5 @@ test('a host whose firmware tells nothing says so', async (t) => {
   runner.on('dmidecode', () => ({ code: 1, stderr: '/dev/mem: No such file or directory' }));
   const error = await t.throwsAsync(hostSysinfo(runner, 'x86_64'));
   t.true(isVirtError(error) && error.code === ErrorCode.CONFIG_UNSUPPORTED);
+  t.regex(String(error?.cause), /\/dev\/mem/);
 });
