@@ -199,6 +199,27 @@ withQemu('a backup that can’t be begun leaves nothing', async (t) => {
   await refused(t, begin(pushTo(path('new'))), ErrorCode.OPERATION_UNSUPPORTED);
 });
 
+withQemu('a backup whose files can’t be fetched ends, with its checkpoint', async (t) => {
+  const { conn, domain, path } = await trackedGuest(t);
+  // Longer than a name of an export gets.
+  const xml = pullFrom(path('nbd'), path('scratch')).replace(
+    "<disk name='vda'",
+    `<disk name='vda' exportname='${'x'.repeat(5000)}'`,
+  );
+  t.like(
+    await ended(conn, async () => {
+      await t.throwsAsync(domain.backupBegin(xml, checkpointXml('one')));
+    }),
+    { operation: 9 },
+  );
+  t.deepEqual(await leftIn(domain), []);
+  t.deepEqual(await domain.listAllCheckpoints(), []);
+  t.deepEqual([existsSync(path('nbd')), existsSync(path('scratch'))], [false, false]);
+  await domain.backupBegin(pullFrom(path('nbd'), path('scratch')), null);
+  await domain.abortJob();
+  await domain.destroy();
+});
+
 withQemu('a backup ends with its guest', async (t) => {
   const { conn, domain, path } = await trackedGuest(t);
   await domain.backupBegin(pullFrom(path('nbd'), path('scratch')), null);

@@ -95,8 +95,8 @@ export async function endBackup(
   if (document.mode === 'pull') {
     // Who fetches from it still is cut off.
     await attempt('stop the server', 'nbd-server-stop');
-    if (document.server?.transport === 'unix' && document.server.socket !== undefined)
-      await rm(document.server.socket, { force: true });
+    const { transport, socket } = document.server ?? {};
+    if (transport === 'unix' && socket !== undefined) await removeFile(state, socket);
   }
   const nodes = await queryBlockNodes(guest);
   for (const saved of savedDisks(document)) {
@@ -138,7 +138,7 @@ export async function settleFiles(
   for (const { store, state: became } of disks)
     if (!reuse && store?.type === 'file' && (document.mode === 'pull' || became !== 'complete')) {
       const { file } = store;
-      if (file !== undefined) await state.attempt(`remove ${file}`, () => rm(file, { force: true }));
+      if (file !== undefined) await removeFile(state, file);
     }
   // One that is fetched ends when it's told to.
   const success = disks.every(
@@ -150,3 +150,6 @@ export async function settleFiles(
   state.completedJobs.set(object.uuid, { type, params });
   state.events.emit({ eventId: 21, dom: refOf(object), params });
 }
+
+const removeFile = (state: QemuState, path: string): Promise<void> =>
+  state.attempt(`remove ${path}`, () => rm(path, { force: true }));
