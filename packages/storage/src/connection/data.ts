@@ -7,7 +7,7 @@ import {
   StorageVolWipeAlgorithm,
   writeFileData,
 } from '@tsvirt/core';
-import { ErrorCode } from '@tsvirt/util';
+import { asLongAsItTakes, ErrorCode } from '@tsvirt/util';
 import { checkFlags, invalidArgument, storageError } from '../errors.js';
 import type { PoolObject } from '../pool/kind.js';
 import type { StorageState } from '../state.js';
@@ -85,7 +85,7 @@ const patterns = new Map<number, string>([
 /** Overwrites a file or a device with a pattern, by the program made for it. It leaves its mark there, which `-f` lets a later one overwrite. */
 async function scrub({ runner }: StorageState, path: string, pattern: string): Promise<void> {
   const { size } = await stat(path);
-  await runner.run(['scrub', '-f', '-p', pattern, path], { timeout: Number.POSITIVE_INFINITY });
+  await runner.run(['scrub', '-f', '-p', pattern, path], asLongAsItTakes);
   // It fills a file's last block.
   if (size > 0) await truncate(path, size);
 }

@@ -11,7 +11,7 @@ import {
   StorageVolResizeFlags,
   StorageVolType,
 } from '@tsvirt/core';
-import { ErrorCode, errnoOf } from '@tsvirt/util';
+import { asLongAsItTakes, ErrorCode, errnoOf } from '@tsvirt/util';
 import { checkFlags, invalidArgument, storageError, unsupportedConfig } from '../errors.js';
 import { checkVolumeName, volumePaths } from '../pool/backend.js';
 import type { PoolObject } from '../pool/kind.js';
@@ -136,9 +136,6 @@ async function removeFile(path: string, folder: boolean): Promise<void> {
       throw storageError(ErrorCode.SYSTEM_ERROR, `the volume ${path} can't be removed`, undefined, error);
   }
 }
-
-/** How long an image's data takes is up to its size: to stop halfway would leave half of it. */
-const asLongAsItTakes = { timeout: Number.POSITIVE_INFINITY };
 
 async function resize(
   { runner, passphrases }: StorageState,

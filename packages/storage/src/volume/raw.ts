@@ -1,10 +1,7 @@
 import { truncate } from 'node:fs/promises';
 import type { StorageVol } from '@tsvirt/conf/storagevol';
-import { type CommandRunner, ErrorCode } from '@tsvirt/util';
+import { asLongAsItTakes, type CommandRunner, ErrorCode } from '@tsvirt/util';
 import { storageError } from '../errors.js';
-
-/** How long taking room lasts is up to its size and the file system. */
-const asLongAsItTakes = { timeout: Number.POSITIVE_INFINITY };
 
 /** Whether a volume's image has no structure of its own: it is as long as the capacity, and any part of it may be a hole. */
 export function isPlainRaw({ type, target }: StorageVol): boolean {

@@ -30,6 +30,9 @@ export interface RunOptions extends CommonOptions {
   readonly onStdout?: ((chunk: Buffer) => void) | undefined;
 }
 
+/** For work whose time is up to the size of what it is done to: to stop it halfway would leave half of it. */
+export const asLongAsItTakes: Pick<RunOptions, 'timeout'> = { timeout: Number.POSITIVE_INFINITY };
+
 export interface CommandResult {
   readonly stdout: string;
   readonly stderr: string;
