@@ -4,7 +4,7 @@ import { storageVolXml } from '@tsvirt/conf/storagevol';
 import { Connect, type DriverConnection, parseUri } from '@tsvirt/core';
 import { CommandRecorder, ErrorCode, ErrorDomain, hasErrorCode, VirtError } from '@tsvirt/util';
 import test, { type ExecutionContext } from 'ava';
-import { testStorage } from './testing-connect.test.support.js';
+import { testStorage } from './testing/storage.test.support.js';
 
 const uuid = 'aaaaaaaa-0000-4000-8000-000000000001';
 

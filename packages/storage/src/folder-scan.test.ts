@@ -4,7 +4,7 @@ import { storagePoolXml } from '@tsvirt/conf/storagepool';
 import { CommandRecorder, ErrorCode, hasErrorCode, isVirtError, run } from '@tsvirt/util';
 import test from 'ava';
 import { FolderScans } from './folder-scan.js';
-import { testStorage } from './testing-connect.test.support.js';
+import { testStorage } from './testing/storage.test.support.js';
 
 /** More than are left to Node's thread pool. */
 const many = 500;

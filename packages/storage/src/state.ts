@@ -20,10 +20,9 @@ export class StorageState implements StateDriver {
   readonly #scans = new FolderScans();
   readonly #contents = new Map<string, PoolContent>();
   readonly #run: string;
-  /** How many streams and jobs use a volume, by path. */
-  /** Volumes of which a job is at work. */
+  /** Paths of volumes of which a job is at work. */
   readonly #jobs = new Set<string>();
-  /** Volumes that streams write to. */
+  /** Streams that write to a volume, by its path. */
   readonly #uploads = new Map<string, Set<symbol>>();
 
   constructor(context: StateContext, runner: CommandRunner) {

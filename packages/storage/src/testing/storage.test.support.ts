@@ -1,11 +1,20 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { storagePoolXml } from '@tsvirt/conf/storagepool';
 import { Connect, parseUri, type StateContext } from '@tsvirt/core';
-import { type CommandRunner, directoriesFor, silentLogger, systemRunner } from '@tsvirt/util';
-import type { ExecutionContext } from 'ava';
-import { storageConnection } from './connection/storage.js';
-import { StorageState } from './state.js';
+import {
+  type CommandRunner,
+  directoriesFor,
+  type ErrorCode,
+  hasErrorCode,
+  silentLogger,
+  systemRunner,
+} from '@tsvirt/util';
+import test, { type ExecutionContext } from 'ava';
+import { storageConnection } from '../connection/storage.js';
+import { StorageState } from '../state.js';
 
 /** A driver whose files are below a temporary folder; `restart` is what a new process would find. */
 export interface TestStorage {
@@ -63,3 +72,21 @@ async function openAt(
   const reboot = () => rm(join(context.directories.run, 'autostarted'));
   return { root, connect, state, restart, reboot };
 }
+
+/** A defined pool of the folder `images`, which isn't there yet. */
+export async function dirPool({ root, connect }: Pick<TestStorage, 'root' | 'connect'>) {
+  const path = join(root, 'images');
+  const pool = await connect.storagePoolDefineXML(
+    storagePoolXml({ type: 'dir', name: 'images', target: { path } }),
+  );
+  return { path, pool };
+}
+
+export async function refused(t: ExecutionContext, work: Promise<unknown>, code: ErrorCode): Promise<void> {
+  t.true(hasErrorCode(await t.throwsAsync(work), code));
+}
+
+const hasQemuImg = (process.env.PATH ?? '').split(':').some((path) => existsSync(join(path, 'qemu-img')));
+
+/** A test of what only the real `qemu-img` does. */
+export const withQemuImg = hasQemuImg ? test : test.skip;
