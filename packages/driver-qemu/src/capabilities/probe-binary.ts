@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CommandRunner, type DetachedProcess, ErrorCode, isVirtError } from '@tsvirt/util';
 import { qemuError } from '../errors.js';
@@ -8,6 +7,7 @@ import { withSocketPath } from '../process/unix-path.js';
 import { QmpClient } from '../qmp/index.js';
 import type { QemuCapabilitiesData } from './model.js';
 import { probeCapabilities } from './probe.js';
+import { makeProbeFolder } from './probe-folder.js';
 
 /** How long a binary has to answer all questions, in milliseconds. */
 const probeLimit = 120_000;
@@ -17,7 +17,7 @@ const probeLimit = 120_000;
  * @throws VirtError `INTERNAL_ERROR` with what QEMU printed, if it won't start or won't answer
  */
 export async function probeBinary(runner: CommandRunner, binary: string): Promise<QemuCapabilitiesData> {
-  const directory = await mkdtemp(join(tmpdir(), 'tsvirt-probe-'));
+  const directory = await makeProbeFolder();
   const running: { client: QmpClient; child: DetachedProcess }[] = [];
   const start = async (name: string, accelerator: string) => {
     const log = join(directory, `${name}.log`);
