@@ -1,3 +1,4 @@
+import type { Domain } from '../domain/domain.js';
 import { embeddedDomain } from '../domainsnapshot/embedded-domain.js';
 import { redefining } from '../domainsnapshot/options.js';
 import {
@@ -62,5 +63,10 @@ export const domainCheckpointShape = struct({
 export interface DomainCheckpointDisk extends Infer<typeof disk> {}
 /** A checkpoint: what `<domaincheckpoint>` says. */
 export interface DomainCheckpoint extends Infer<typeof domainCheckpointShape> {}
+/** A checkpoint that a driver keeps: its name is certain, and so is the domain it is of. */
+export interface KeptCheckpoint extends DomainCheckpoint {
+  name: string;
+  domain: Domain;
+}
 /** What an application gives for a checkpoint. */
 export interface DomainCheckpointInput extends Input<typeof domainCheckpointShape> {}

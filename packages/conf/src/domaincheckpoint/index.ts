@@ -15,8 +15,10 @@ export {
   type DomainCheckpointDisk,
   type DomainCheckpointInput,
   domainCheckpointShape,
+  type KeptCheckpoint,
 } from './declaration.js';
 export type { CheckpointFormatOptions, CheckpointParseOptions } from './options.js';
+export { checkpointQueries } from './queries.js';
 
 const document = defineDocument<
   DomainCheckpoint,

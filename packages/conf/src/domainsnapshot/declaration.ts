@@ -3,6 +3,7 @@ import { keptElement } from '../common/private-data.js';
 import { size } from '../common/size.js';
 import { storageFormat } from '../common/storage-format.js';
 import { storageSourceNamed } from '../common/storage-source/index.js';
+import type { Domain } from '../domain/domain.js';
 import {
   attr,
   child,
@@ -99,5 +100,10 @@ export const domainSnapshotShape = struct({
 export interface DomainSnapshotDisk extends Infer<typeof disk> {}
 /** A snapshot: what `<domainsnapshot>` says. */
 export interface DomainSnapshot extends Infer<typeof domainSnapshotShape> {}
+/** A snapshot that a driver keeps: its name is certain, and so is the domain it is of. */
+export interface KeptSnapshot extends DomainSnapshot {
+  name: string;
+  domain: Domain;
+}
 /** What an application gives for a snapshot. */
 export interface DomainSnapshotInput extends Input<typeof domainSnapshotShape> {}

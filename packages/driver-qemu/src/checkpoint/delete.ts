@@ -1,4 +1,4 @@
-import { DeleteBit, type MomentTree, removeChosen } from '@tsvirt/conf/moment';
+import { DeleteBit, doomed, type MomentTree, removeChosen } from '@tsvirt/conf/moment';
 import { ErrorCode } from '@tsvirt/util';
 import { removeFromImages } from '../bitmap/images.js';
 import { queryBlockNodes } from '../bitmap/nodes.js';
@@ -16,8 +16,6 @@ export async function deleteCheckpoint(
   checkpoint: KeptCheckpoint,
   flags: number,
 ): Promise<void> {
-  const below = (flags & (DeleteBit.CHILDREN | DeleteBit.CHILDREN_ONLY)) !== 0;
-  const itself = (flags & DeleteBit.CHILDREN_ONLY) === 0;
   if ((flags & DeleteBit.METADATA_ONLY) === 0) {
     if (!object.active)
       throw qemuError(
@@ -25,8 +23,7 @@ export async function deleteCheckpoint(
         'the bitmaps of a checkpoint can be removed only while its domain runs',
         'start the domain, or forget the checkpoint only: --metadata',
       );
-    const doomed = [...(itself ? [checkpoint] : []), ...(below ? tree.descendants(checkpoint.name) : [])];
-    for (const each of doomed) await removeBitmaps(object, each);
+    for (const each of doomed(tree, checkpoint, flags)) await removeBitmaps(object, each);
   }
   removeChosen(tree, checkpoint, flags);
   await state.checkpoints.save(object.uuid);

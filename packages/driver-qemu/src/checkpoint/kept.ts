@@ -1,8 +1,8 @@
-import type { Domain } from '@tsvirt/conf/domain';
 import {
   type DomainCheckpoint,
   type DomainCheckpointDisk,
   formatDomainCheckpoint,
+  type KeptCheckpoint,
   parseDomainCheckpoint,
 } from '@tsvirt/conf/domaincheckpoint';
 import { ErrorCode, type VirtError } from '@tsvirt/util';
@@ -10,11 +10,7 @@ import { internalError, qemuError } from '../errors.js';
 import { extensions } from '../extension.js';
 import { parseOptions } from '../prepare/parse-options.js';
 
-/** A checkpoint that is kept: its name is certain, and so is the domain it is of. */
-export interface KeptCheckpoint extends DomainCheckpoint {
-  name: string;
-  domain: Domain;
-}
+export type { KeptCheckpoint };
 
 /** The document in a driver's own file, which says all. */
 export const formatKept = (checkpoint: KeptCheckpoint): string =>

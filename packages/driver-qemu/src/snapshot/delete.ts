@@ -1,4 +1,4 @@
-import { DeleteBit, type MomentTree, removeChosen } from '@tsvirt/conf/moment';
+import { DeleteBit, doomed, type MomentTree, removeChosen } from '@tsvirt/conf/moment';
 import { type GuestObject, runningGuest } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
 import { refuseExternal } from './external.js';
@@ -15,12 +15,10 @@ export async function deleteSnapshot(
   snapshot: KeptSnapshot,
   flags: number,
 ): Promise<void> {
-  const below = (flags & (DeleteBit.CHILDREN | DeleteBit.CHILDREN_ONLY)) !== 0;
-  const itself = (flags & DeleteBit.CHILDREN_ONLY) === 0;
-  const doomed = [...(below ? tree.descendants(snapshot.name) : []), ...(itself ? [snapshot] : [])];
   if ((flags & DeleteBit.METADATA_ONLY) === 0) {
-    for (const each of doomed) refuseExternal(each, 'deleting');
-    for (const each of doomed) await removeData(state, object, each);
+    const all = doomed(tree, snapshot, flags);
+    for (const each of all) refuseExternal(each, 'deleting');
+    for (const each of all) await removeData(state, object, each);
   }
   removeChosen(tree, snapshot, flags);
   await state.snapshots.save(object.uuid);

@@ -1,20 +1,15 @@
-import type { Domain } from '@tsvirt/conf/domain';
 import {
   type DomainSnapshot,
   type DomainSnapshotDisk,
   formatDomainSnapshot,
+  type KeptSnapshot,
   parseDomainSnapshot,
 } from '@tsvirt/conf/domainsnapshot';
-import { ErrorCode, type VirtError } from '@tsvirt/util';
-import { internalError, qemuError } from '../errors.js';
+import { internalError } from '../errors.js';
 import { extensions } from '../extension.js';
 import { parseOptions } from '../prepare/parse-options.js';
 
-/** A snapshot that is kept: its name is certain, and so is the domain it is of. */
-export interface KeptSnapshot extends DomainSnapshot {
-  name: string;
-  domain: Domain;
-}
+export type { KeptSnapshot };
 
 /** The document in a driver's own file, which says all. */
 export const formatKept = (snapshot: KeptSnapshot, isCurrent: boolean): string =>
@@ -47,7 +42,3 @@ export const externalDisks = ({ disks = [] }: DomainSnapshot): DomainSnapshotDis
 /** True for a snapshot of a guest that ran: it has its memory. */
 export const hasMemory = ({ memory }: DomainSnapshot): boolean =>
   memory?.snapshot === 'internal' || memory?.snapshot === 'external';
-
-export function noSnapshot(message: string): VirtError {
-  return qemuError(ErrorCode.NO_DOMAIN_SNAPSHOT, message);
-}

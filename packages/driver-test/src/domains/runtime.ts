@@ -1,7 +1,7 @@
+import type { KeptCheckpoint } from '@tsvirt/conf/domaincheckpoint';
+import type { KeptSnapshot } from '@tsvirt/conf/domainsnapshot';
 import { MomentTree } from '@tsvirt/conf/moment';
 import { DomainShutoffReason, DomainState } from '@tsvirt/core';
-import type { KeptCheckpoint } from '../moments/checkpoints.js';
-import type { KeptSnapshot } from '../moments/snapshots.js';
 
 /** What the imaginary hypervisor knows of a domain beside its definitions. It goes with the domain. */
 export interface DomainRuntime {

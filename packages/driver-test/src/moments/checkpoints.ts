@@ -1,23 +1,22 @@
 import type { Domain } from '@tsvirt/conf/domain';
 import {
   alignCheckpointDisks,
+  checkpointQueries,
   type DomainCheckpoint,
   formatDomainCheckpoint,
+  type KeptCheckpoint,
   parseDomainCheckpoint,
 } from '@tsvirt/conf/domaincheckpoint';
 import {
   checkNewName,
   checkParent,
-  chosen,
-  DeleteBit,
-  ListBit,
+  deleteFlags,
   type MomentTree,
   now,
   removeChosen,
 } from '@tsvirt/conf/moment';
 import {
   DomainCheckpointCreateFlags as Create,
-  type DomainCheckpointRef,
   type DomainRef,
   type HypervisorMethods,
   DomainCheckpointXMLFlags as Xml,
@@ -27,47 +26,15 @@ import { parseOptions } from '../domains/document.js';
 import { checkFlags, errors, internalError, invalidArgument, testError } from '../errors.js';
 import { refOf, type TestNode } from '../node/test-node.js';
 
-/** A checkpoint that is kept. */
-export interface KeptCheckpoint extends DomainCheckpoint {
-  name: string;
-  domain: Domain;
-}
-
 /** Moments from which changes of disks are counted. */
 export function domainCheckpoints(node: TestNode) {
   const treeOf = (dom: DomainRef): MomentTree<KeptCheckpoint> => node.runtime(node.domain(dom)).checkpoints;
-  const get = ({ dom, name }: DomainCheckpointRef): KeptCheckpoint => {
-    const found = treeOf(dom).find(name);
-    if (found === undefined) throw noCheckpoint(`there is no domain checkpoint with the name '${name}'`);
-    return found;
-  };
-  const list = (dom: DomainRef, from: string | undefined, flags: number): DomainCheckpointRef[] => {
-    checkFlags(
-      'domainListAllCheckpoints',
-      flags,
-      ListBit.ROOTS | 2 | ListBit.LEAVES | ListBit.NO_LEAVES | ListBit.TOPOLOGICAL,
-    );
-    return chosen(treeOf(dom), from, flags).map(({ name }) => ({ dom, name }));
-  };
+  const { checkpointOf, methods } = checkpointQueries({ treeOf, errors });
   return {
-    domainListAllCheckpoints: (dom, flags) => list(dom, undefined, flags),
-    domainCheckpointListAllChildren: (checkpoint, flags) => {
-      get(checkpoint);
-      return list(checkpoint.dom, checkpoint.name, flags);
-    },
-    domainCheckpointLookupByName: (dom, name, flags) => {
-      checkFlags('domainCheckpointLookupByName', flags);
-      return { dom, name: get({ dom, name }).name };
-    },
-    domainCheckpointGetParent: (checkpoint, flags) => {
-      checkFlags('domainCheckpointGetParent', flags);
-      const { parent } = get(checkpoint);
-      if (parent === undefined) throw noCheckpoint(`checkpoint '${checkpoint.name}' has no parent`);
-      return { dom: checkpoint.dom, name: parent };
-    },
-    domainCheckpointGetXMLDesc: (checkpoint, flags) => {
+    ...methods,
+    domainCheckpointGetXMLDesc: async (checkpoint, flags) => {
       checkFlags('domainCheckpointGetXMLDesc', flags, Xml.SECURE | Xml.NO_DOMAIN | Xml.SIZE);
-      return formatDomainCheckpoint(get(checkpoint), {
+      return formatDomainCheckpoint(await checkpointOf(checkpoint), {
         secure: (flags & Xml.SECURE) !== 0,
         noDomain: (flags & Xml.NO_DOMAIN) !== 0,
       });
@@ -97,13 +64,9 @@ export function domainCheckpoints(node: TestNode) {
         return { dom: refOf(domain), name: checkpoint.name };
       });
     },
-    domainCheckpointDelete: (checkpoint, flags) => {
-      checkFlags(
-        'domainCheckpointDelete',
-        flags,
-        DeleteBit.CHILDREN | DeleteBit.METADATA_ONLY | DeleteBit.CHILDREN_ONLY,
-      );
-      removeChosen(treeOf(checkpoint.dom), get(checkpoint), flags);
+    domainCheckpointDelete: async (checkpoint, flags) => {
+      checkFlags('domainCheckpointDelete', flags, deleteFlags);
+      removeChosen(treeOf(checkpoint.dom), await checkpointOf(checkpoint), flags);
     },
   } satisfies HypervisorMethods;
 }
@@ -113,10 +76,6 @@ function kept(given: DomainCheckpoint, domain: Domain | undefined): KeptCheckpoi
   if (name === undefined || domain === undefined)
     throw internalError('a checkpoint has neither a name nor its domain');
   return { ...alignCheckpointDisks(given, domain.devices.disks ?? []), name, domain };
-}
-
-function noCheckpoint(message: string): VirtError {
-  return testError(ErrorCode.NO_DOMAIN_CHECKPOINT, message);
 }
 
 function unsupported(detail: string): VirtError {

@@ -1,3 +1,4 @@
+import type { KeptSnapshot } from '@tsvirt/conf/domainsnapshot';
 import {
   DomainEventResumedDetailType,
   DomainEventStartedDetailType,
@@ -13,7 +14,6 @@ import {
 import { end } from '../domains/start-stop.js';
 import { invalidOperation } from '../errors.js';
 import { refOf, type TestDomain, type TestNode } from '../node/test-node.js';
-import type { KeptSnapshot } from './snapshots.js';
 
 export const revertFlags: number = Revert.RUNNING | Revert.PAUSED | Revert.FORCE;
 

@@ -3,40 +3,26 @@ import {
   alignSnapshotDisks,
   checkRedefinition,
   type DomainSnapshot,
-  formatDomainSnapshot,
   isExternalSnapshot,
+  type KeptSnapshot,
   parseDomainSnapshot,
-  passesSnapshotFilter,
-  snapshotListFlags,
+  snapshotQueries,
   snapshotStateOf,
 } from '@tsvirt/conf/domainsnapshot';
 import {
   checkNewName,
   checkParent,
-  chosen,
-  DeleteBit,
+  deleteFlags,
   type MomentTree,
   now,
   removeChosen,
 } from '@tsvirt/conf/moment';
-import {
-  DomainSnapshotCreateFlags as Create,
-  type DomainRef,
-  type DomainSnapshotRef,
-  DomainSnapshotXMLFlags,
-  type HypervisorMethods,
-} from '@tsvirt/core';
-import { ErrorCode, type VirtError } from '@tsvirt/util';
+import { DomainSnapshotCreateFlags as Create, type DomainRef, type HypervisorMethods } from '@tsvirt/core';
+import { ErrorCode } from '@tsvirt/util';
 import { parseOptions } from '../domains/document.js';
 import { checkFlags, errors, internalError, testError } from '../errors.js';
 import { refOf, type TestDomain, type TestNode } from '../node/test-node.js';
 import { haltAfterSnapshot, revert, revertFlags } from './revert.js';
-
-/** A snapshot that is kept: its name is certain, and so is the domain it is of. */
-export interface KeptSnapshot extends DomainSnapshot {
-  name: string;
-  domain: Domain;
-}
 
 const createFlags: number =
   Create.REDEFINE |
@@ -51,57 +37,9 @@ const createFlags: number =
 /** States of domains that can be gone back to. */
 export function domainSnapshots(node: TestNode) {
   const treeOf = (dom: DomainRef): MomentTree<KeptSnapshot> => node.runtime(node.domain(dom)).snapshots;
-  const get = ({ dom, name }: DomainSnapshotRef): KeptSnapshot => {
-    const found = treeOf(dom).find(name);
-    if (found === undefined) throw noSnapshot(`there is no domain snapshot with the name '${name}'`);
-    return found;
-  };
-  const list = (dom: DomainRef, from: string | undefined, flags: number): DomainSnapshotRef[] => {
-    checkFlags('domainListAllSnapshots', flags, snapshotListFlags);
-    return chosen(treeOf(dom), from, flags)
-      .filter((snapshot) => passesSnapshotFilter(snapshot, flags))
-      .map(({ name }) => ({ dom, name }));
-  };
+  const { snapshotOf, methods } = snapshotQueries({ treeOf, errors });
   return {
-    domainListAllSnapshots: (dom, flags) => list(dom, undefined, flags),
-    domainSnapshotListAllChildren: (snapshot, flags) => {
-      get(snapshot);
-      return list(snapshot.dom, snapshot.name, flags);
-    },
-    domainSnapshotLookupByName: (dom, name, flags) => {
-      checkFlags('domainSnapshotLookupByName', flags);
-      return { dom, name: get({ dom, name }).name };
-    },
-    domainHasCurrentSnapshot: (dom, flags) => {
-      checkFlags('domainHasCurrentSnapshot', flags);
-      return treeOf(dom).current !== undefined;
-    },
-    domainSnapshotCurrent: (dom, flags) => {
-      checkFlags('domainSnapshotCurrent', flags);
-      const name = treeOf(dom).current;
-      if (name === undefined) throw noSnapshot('the domain has no current snapshot');
-      return { dom, name };
-    },
-    domainSnapshotGetParent: (snapshot, flags) => {
-      checkFlags('domainSnapshotGetParent', flags);
-      const { parent } = get(snapshot);
-      if (parent === undefined) throw noSnapshot(`snapshot '${snapshot.name}' has no parent`);
-      return { dom: snapshot.dom, name: parent };
-    },
-    domainSnapshotIsCurrent: (snapshot, flags) => {
-      checkFlags('domainSnapshotIsCurrent', flags);
-      return treeOf(snapshot.dom).current === get(snapshot).name;
-    },
-    domainSnapshotHasMetadata: (snapshot, flags) => {
-      checkFlags('domainSnapshotHasMetadata', flags);
-      return get(snapshot) !== undefined;
-    },
-    domainSnapshotGetXMLDesc: (snapshot, flags) => {
-      checkFlags('domainSnapshotGetXMLDesc', flags, DomainSnapshotXMLFlags.SECURE);
-      return formatDomainSnapshot(get(snapshot), {
-        secure: (flags & DomainSnapshotXMLFlags.SECURE) !== 0,
-      });
-    },
+    ...methods,
 
     domainSnapshotCreateXML: (dom, xml, flags) => {
       checkFlags('domainSnapshotCreateXML', flags, createFlags);
@@ -135,26 +73,18 @@ export function domainSnapshots(node: TestNode) {
       });
     },
 
-    domainSnapshotDelete: (snapshot, flags) => {
-      checkFlags(
-        'domainSnapshotDelete',
-        flags,
-        DeleteBit.CHILDREN | DeleteBit.METADATA_ONLY | DeleteBit.CHILDREN_ONLY,
-      );
-      removeChosen(treeOf(snapshot.dom), get(snapshot), flags);
+    domainSnapshotDelete: async (snapshot, flags) => {
+      checkFlags('domainSnapshotDelete', flags, deleteFlags);
+      removeChosen(treeOf(snapshot.dom), await snapshotOf(snapshot), flags);
     },
 
     domainRevertToSnapshot: (snapshot, flags) => {
       checkFlags('domainRevertToSnapshot', flags, revertFlags);
       return node.domains.withJob(snapshot.dom.uuid, async (domain) => {
-        await revert(node, domain, get(snapshot), flags);
+        await revert(node, domain, await snapshotOf(snapshot), flags);
       });
     },
   } satisfies HypervisorMethods;
-}
-
-function noSnapshot(message: string): VirtError {
-  return testError(ErrorCode.NO_DOMAIN_SNAPSHOT, message);
 }
 
 /** A new snapshot of a domain as it is. */
