@@ -1,5 +1,6 @@
 import { ErrorCode, VirtError } from '@tsvirt/util';
 import {
+  DomainCheckpointDeleteFlags as CheckpointDelete,
   DomainMemoryFlags,
   DomainCoreDumpFlags as Dump,
   DomainModificationImpact as Impact,
@@ -122,6 +123,7 @@ const checks: ReadonlyMap<string, Check> = new Map([
     ),
   ],
   ['domainRevertToSnapshot', exclusive([SnapshotRevert.RUNNING, SnapshotRevert.PAUSED])],
+  ['domainCheckpointDelete', exclusive([CheckpointDelete.CHILDREN, CheckpointDelete.CHILDREN_ONLY])],
   ['domainSnapshotDelete', exclusive([SnapshotDelete.CHILDREN, SnapshotDelete.CHILDREN_ONLY])],
   ['nodeGetCellsFreeMemory', positive(1, 'maxCells')],
 ]);

@@ -1,4 +1,4 @@
-import { DomainSnapshotCreateFlags, DomainState, ErrorCode } from '@tsvirt/core';
+import { DomainCheckpointDeleteFlags, DomainSnapshotCreateFlags, DomainState, ErrorCode } from '@tsvirt/core';
 import test from 'ava';
 import { openDomain } from '../testing.test.support.js';
 
@@ -40,6 +40,8 @@ test('checkpoints and snapshots exclude each other', async (t) => {
   const made = await domain.checkpointCreateXML(checkpoint('c'));
   t.regex(await made.getXMLDesc(), /<disk name='vda' checkpoint='bitmap' bitmap='c'\/>/);
   await t.throwsAsync(domain.snapshotCreateXML(snapshot('s')), { code: ErrorCode.OPERATION_UNSUPPORTED });
+  const { CHILDREN, CHILDREN_ONLY } = DomainCheckpointDeleteFlags;
+  await t.throwsAsync(made.delete(CHILDREN | CHILDREN_ONLY), { code: ErrorCode.INVALID_ARG });
   await made.delete();
   t.is((await domain.listAllCheckpoints()).length, 0);
   await domain.snapshotCreateXML(snapshot('s'));
