@@ -106,7 +106,7 @@ export async function beginBackup(
         await guest.monitor.execute('nbd-server-stop');
       });
     }
-    if (checkpoint !== undefined) await enter(state, object, tree, checkpoint, undo);
+    if (checkpoint !== undefined) await enter(state, object, checkpoint, undo);
     await transact(guest, [
       ...(checkpoint === undefined ? [] : bitmapsOf(object, guest, checkpoint)),
       ...parts.flatMap((part) => bitmapActions(object, guest, nodes, part)),

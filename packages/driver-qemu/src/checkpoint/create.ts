@@ -24,6 +24,7 @@ import {
   unsupportedOperation,
 } from '../errors.js';
 import { diskAt } from '../hotplug/match.js';
+import { keepMoment } from '../moment/keep.js';
 import { parseOptions } from '../prepare/parse-options.js';
 import { currentOf, formatKept, type KeptCheckpoint, parseKept, trackedDisks } from './kept.js';
 
@@ -52,7 +53,7 @@ export async function createCheckpoint(
   const nodes = await queryBlockNodes(guest);
   const checkpoint = newCheckpoint(object, guest, tree, nodes, xml);
   await withUndo(async (undo) => {
-    await enter(state, object, tree, checkpoint, undo);
+    await enter(state, object, checkpoint, undo);
     const actions = bitmapsOf(object, guest, checkpoint);
     await (has(Create.QUIESCE)
       ? frozen(state, object, () => transact(guest, actions))
@@ -124,24 +125,12 @@ export const bitmapsOf = (
   );
 
 /** Keeps a checkpoint. Before its bitmaps are there: whoever is killed in between leaves none that nobody knows. */
-export async function enter(
+export const enter = (
   state: QemuState,
   { uuid }: GuestObject,
-  tree: MomentTree<KeptCheckpoint>,
   checkpoint: KeptCheckpoint,
   undo: UndoStack,
-): Promise<void> {
-  const before = { current: tree.current, replaced: tree.find(checkpoint.name) };
-  undo.push('forget the checkpoint', async () => {
-    if (before.replaced === undefined) tree.remove(checkpoint);
-    else tree.set(before.replaced);
-    tree.current = before.current;
-    await state.checkpoints.save(uuid);
-  });
-  tree.set(checkpoint);
-  tree.current = currentOf(tree.list());
-  await state.checkpoints.save(uuid);
-}
+): Promise<void> => keepMoment(state.checkpoints, uuid, checkpoint, (tree) => currentOf(tree.list()), undo);
 
 async function redefineCheckpoint(
   state: QemuState,
@@ -161,7 +150,7 @@ async function redefineCheckpoint(
   const aligned = alignCheckpointDisks(given, domain.devices.disks ?? []);
   const checkpoint = parseKept(formatKept({ ...aligned, name, domain }));
   if (validate) await checkBitmaps(object, checkpoint);
-  await withUndo((undo) => enter(state, object, tree, checkpoint, undo));
+  await withUndo((undo) => enter(state, object, checkpoint, undo));
   return name;
 }
 

@@ -28,6 +28,7 @@ import {
   qemuError,
   unsupportedConfig,
 } from '../errors.js';
+import { keepMoment } from '../moment/keep.js';
 import { parseOptions } from '../prepare/parse-options.js';
 import { refuseBlocked } from '../saving/migration.js';
 import { checkExternal, createOverlays, switchToOverlays, withOverlays } from './external.js';
@@ -74,16 +75,14 @@ export async function createSnapshot(
         undo,
       );
     if (!has(Create.NO_METADATA)) {
-      const before = { current: tree.current, replaced: tree.find(snapshot.name) };
-      undo.push('forget the snapshot', async () => {
-        if (before.replaced === undefined) tree.remove(snapshot);
-        else tree.set(before.replaced);
-        tree.current = before.current;
-        await state.snapshots.save(object.uuid);
-      });
-      tree.set(snapshot);
-      if (!redefine || has(Create.CURRENT)) tree.current = snapshot.name;
-      await state.snapshots.save(object.uuid);
+      const becomesCurrent = !redefine || has(Create.CURRENT);
+      await keepMoment(
+        state.snapshots,
+        object.uuid,
+        snapshot,
+        ({ current }) => (becomesCurrent ? snapshot.name : current),
+        undo,
+      );
     }
   });
   if (!redefine && has(Create.HALT) && object.active)
