@@ -1,5 +1,5 @@
 import type { Controller, Disk, Domain } from '@tsvirt/conf/domain';
-import { placeDrive } from '../address/assign.js';
+import { placeDrive } from '../address/drives.js';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { modelOf } from '../command/controller-model.js';
 import { unsupportedConfig } from '../errors.js';
