@@ -2,8 +2,9 @@ import type { Disk, Domain, NetworkInterface } from '@tsvirt/conf/domain';
 import { ErrorCode, type VirtError } from '@tsvirt/util';
 import { qemuError, unsupportedOperation } from '../errors.js';
 import { fixedVcpus } from '../prepare/vcpus.js';
-import { appliedDisk, appliedInterface } from './applied/devices.js';
+import { appliedDisk } from './applied/disk.js';
 import { appliedDomain } from './applied/domain.js';
+import { appliedInterface } from './applied/interface.js';
 import { refuseRest } from './applied/refuse.js';
 
 /** Limits of CPU time and of what else shares CPUs; pinning and what cgroups limit is done. */

@@ -1,4 +1,5 @@
-import { appliedDevices, source } from './devices.js';
+import { appliedDevices } from './devices.js';
+import { source } from './disk.js';
 import { keptLabel } from './labels.js';
 import { type Applied, off, only } from './refuse.js';
 
