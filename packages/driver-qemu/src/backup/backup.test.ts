@@ -9,10 +9,13 @@ import {
   DomainJobType,
   DomainSnapshotCreateFlags,
 } from '@tsvirt/core';
-import { ErrorCode, hasErrorCode, run } from '@tsvirt/util';
+import { ErrorCode, run } from '@tsvirt/util';
 import type { ExecutionContext } from 'ava';
+import { qcow2Disk } from '../testing/disk-guest.js';
 import { killedWhile, startedAndKilled } from '../testing/killed.js';
 import { guestXml, place } from '../testing/place.js';
+import { refused } from '../testing/refused.js';
+import { told } from '../testing/told.js';
 import { checkpointXml, trackedGuest, writeAsGuest } from '../testing/tracked-guest.js';
 import { withQemu } from '../testing/with-qemu.test.support.js';
 
@@ -23,25 +26,9 @@ const pullFrom = (socket: string, scratch: string, since = ''): string =>
   `<domainbackup mode='pull'>${since && `<incremental>${since}</incremental>`}<server transport='unix' socket='${socket}'/>
     <disks><disk name='vda' type='file'><scratch file='${scratch}'/></disk></disks></domainbackup>`;
 
-async function refused(t: ExecutionContext, work: Promise<unknown>, code: ErrorCode): Promise<void> {
-  const error = await t.throwsAsync(work);
-  t.true(hasErrorCode(error, code), String(error));
-}
-
 /** Waits for the end of a backup, and gives what was told of it. */
-async function ended(conn: Connect, begin: () => Promise<unknown>): Promise<Record<string, unknown>> {
-  let tell = (_params: Record<string, unknown>): void => {};
-  const told = new Promise<Record<string, unknown>>((resolve) => {
-    tell = resolve;
-  });
-  const subscription = await conn.domainEventRegisterAny(21, null, ({ params }) => tell(params));
-  try {
-    await begin();
-    return await told;
-  } finally {
-    await subscription.dispose();
-  }
-}
+const ended = (conn: Connect, begin: () => Promise<unknown>): Promise<Record<string, unknown>> =>
+  told((tell) => conn.domainEventRegisterAny(21, null, ({ params }) => tell(params)), begin);
 
 interface Extent {
   readonly start: number;
@@ -233,8 +220,7 @@ async function oneKilled(t: ExecutionContext, work: (xml: string, root: string) 
   const { root, open } = await place(t);
   const image = join(root, 'a.qcow2');
   await run(['qemu-img', 'create', '-q', '-f', 'qcow2', image, '4M']);
-  const disk = `<disk type='file'><driver name='qemu' type='qcow2'/><source file='${image}'/><target dev='vda' bus='virtio'/></disk>`;
-  await work(guestXml('tracked', disk), root);
+  await work(guestXml('tracked', qcow2Disk(image)), root);
   const conn = await open();
   return { root, domain: await conn.domainLookupByName('tracked') };
 }

@@ -8,6 +8,7 @@ import {
   DomainCheckpointXMLFlags as Xml,
 } from '@tsvirt/core';
 import type { ExecutionContext } from 'ava';
+import { told } from '../testing/told.js';
 import { checkpointXml, trackedGuest, writeAsGuest } from '../testing/tracked-guest.js';
 import { withQemu } from '../testing/with-qemu.test.support.js';
 
@@ -44,30 +45,23 @@ async function temporary(domain: Domain): Promise<string[]> {
 }
 
 /** Waits for the status of a job that is begun, or told to end. */
-async function told(conn: Connect, wanted: number, begin: () => Promise<unknown>): Promise<void> {
-  let tell = (): void => {};
-  const seen = new Promise<void>((resolve) => {
-    tell = resolve;
-  });
-  const subscription = await conn.domainEventRegisterAny(16, null, ({ status }) => {
-    if (status === wanted) tell();
-  });
-  try {
-    await begin();
-    await seen;
-  } finally {
-    await subscription.dispose();
-  }
-}
+const statusTold = (conn: Connect, wanted: number, begin: () => Promise<unknown>): Promise<void> =>
+  told(
+    (tell) =>
+      conn.domainEventRegisterAny(16, null, ({ status }) => {
+        if (status === wanted) tell();
+      }),
+    begin,
+  );
 
 const [done, ready] = [0, 3];
 
 withQemu('the image below a guest’s own, in which it goes on, knows what was written', async (t) => {
   const { conn, domain } = await chained(t, 'a', 'b');
   t.deepEqual(await written(domain), [192, 128]);
-  await told(conn, ready, () => domain.blockCommit('vda', null, null, 0, Commit.ACTIVE));
+  await statusTold(conn, ready, () => domain.blockCommit('vda', null, null, 0, Commit.ACTIVE));
   await writeAsGuest(domain, 3, 1024);
-  await told(conn, done, () => domain.blockJobAbort('vda', Abort.PIVOT));
+  await statusTold(conn, done, () => domain.blockJobAbort('vda', Abort.PIVOT));
   await writeAsGuest(domain, 4, 2048);
   t.deepEqual(await written(domain), [320, 256]);
   t.deepEqual(await temporary(domain), []);
@@ -79,7 +73,7 @@ withQemu('the image below a guest’s own, in which it goes on, knows what was w
 
 withQemu('an image that others are written into knows what was written', async (t) => {
   const { conn, domain, path, image } = await chained(t, 'a', 'b');
-  await told(conn, done, () => domain.blockCommit('vda', image, path('a.a'), 0));
+  await statusTold(conn, done, () => domain.blockCommit('vda', image, path('a.a'), 0));
   await writeAsGuest(domain, 3, 1024);
   t.deepEqual(await written(domain), [256, 192]);
   await domain.destroy();
@@ -87,7 +81,7 @@ withQemu('an image that others are written into knows what was written', async (
 
 withQemu('an image that takes in what is below it knows what was written', async (t) => {
   const { conn, domain } = await chained(t, 'a', 'b');
-  await told(conn, done, () => domain.blockPull('vda', 0));
+  await statusTold(conn, done, () => domain.blockPull('vda', 0));
   await writeAsGuest(domain, 3, 1024);
   t.deepEqual(await written(domain), [256, 192]);
   await domain.destroy();
@@ -96,7 +90,7 @@ withQemu('an image that takes in what is below it knows what was written', async
 withQemu('the copy in which a guest goes on knows what was written', async (t) => {
   const { conn, domain, path } = await chained(t, 'a', 'b');
   const copy = (name: string, flags = 0) =>
-    told(conn, ready, () =>
+    statusTold(conn, ready, () =>
       domain.blockCopy(
         'vda',
         `<disk type='file'><source file='${path(name)}'/><driver type='qcow2'/></disk>`,
@@ -106,10 +100,10 @@ withQemu('the copy in which a guest goes on knows what was written', async (t) =
     );
   await copy('shallow', Copy.SHALLOW);
   await writeAsGuest(domain, 3, 1024);
-  await told(conn, done, () => domain.blockJobAbort('vda', Abort.PIVOT));
+  await statusTold(conn, done, () => domain.blockJobAbort('vda', Abort.PIVOT));
   t.deepEqual(await written(domain), [256, 192]);
   await copy('whole');
-  await told(conn, done, () => domain.blockJobAbort('vda', Abort.PIVOT));
+  await statusTold(conn, done, () => domain.blockJobAbort('vda', Abort.PIVOT));
   await writeAsGuest(domain, 4, 2048);
   t.deepEqual(await written(domain), [320, 256]);
   t.deepEqual(await temporary(domain), []);

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   DomainBlockJobAbortFlags as Abort,
   DomainBlockCommitFlags as Commit,
@@ -9,24 +8,18 @@ import {
   type Domain,
   DomainSnapshotCreateFlags,
 } from '@tsvirt/core';
-import { ErrorCode, hasErrorCode, run } from '@tsvirt/util';
+import { ErrorCode, run } from '@tsvirt/util';
 import type { ExecutionContext } from 'ava';
-import { guestXml, place } from '../testing/place.js';
+import { diskGuest } from '../testing/disk-guest.js';
+import { refused } from '../testing/refused.js';
+import { told } from '../testing/told.js';
 import { withQemu } from '../testing/with-qemu.test.support.js';
 
 /** A running guest whose disk has an image for each of these snapshots above `base`, which begins with a sector of ones. */
 async function guest(t: ExecutionContext, ...snapshots: readonly string[]) {
-  const { root, open } = await place(t);
-  const base = join(root, 'a.base');
-  await run(['qemu-img', 'create', '-q', '-f', 'qcow2', base, '1M']);
-  await run(['qemu-io', '-f', 'qcow2', '-c', 'write -P 1 0 512', base]);
-  const conn = await open();
-  const domain = await conn.domainDefineXML(
-    guestXml(
-      'jobs',
-      `<disk type='file'><driver name='qemu' type='qcow2'/><source file='${base}'/><target dev='vda' bus='virtio'/></disk>`,
-    ),
-  );
+  const { image, ...rest } = await diskGuest(t, 'jobs', '1M', 'a.base');
+  const { domain, path } = rest;
+  await run(['qemu-io', '-f', 'qcow2', '-c', 'write -P 1 0 512', image]);
   await domain.create();
   const { DISK_ONLY, NO_METADATA } = DomainSnapshotCreateFlags;
   for (const name of snapshots)
@@ -34,7 +27,7 @@ async function guest(t: ExecutionContext, ...snapshots: readonly string[]) {
       `<domainsnapshot><name>${name}</name></domainsnapshot>`,
       DISK_ONLY | NO_METADATA,
     );
-  return { root, open, conn, domain, path: (name: string) => join(root, `a.${name}`) };
+  return { ...rest, path: (name: string) => path(`a.${name}`) };
 }
 
 /** The images of the disk, the topmost first. */
@@ -45,24 +38,8 @@ async function chain(domain: Domain, flags = 0): Promise<string[]> {
 }
 
 /** The status of the next event of a job: 0 done, 1 failed, 2 called off, 3 ready. */
-async function nextStatus(conn: Connect, begin: () => Promise<unknown>): Promise<number> {
-  let tell = (_status: number): void => {};
-  const told = new Promise<number>((resolve) => {
-    tell = resolve;
-  });
-  const subscription = await conn.domainEventRegisterAny(16, null, ({ status }) => tell(status));
-  try {
-    await begin();
-    return await told;
-  } finally {
-    await subscription.dispose();
-  }
-}
-
-async function refused(t: ExecutionContext, work: Promise<unknown>, code: ErrorCode): Promise<void> {
-  const error = await t.throwsAsync(work);
-  t.true(hasErrorCode(error, code), String(error));
-}
+const nextStatus = (conn: Connect, begin: () => Promise<unknown>): Promise<number> =>
+  told((tell) => conn.domainEventRegisterAny(16, null, ({ status }) => tell(status)), begin);
 
 async function startsWithOnes(image: string): Promise<boolean> {
   const { stdout } = await run(['qemu-io', '-f', 'qcow2', '-c', 'read -P 1 0 512', image]);

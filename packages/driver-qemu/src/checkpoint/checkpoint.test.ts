@@ -7,8 +7,8 @@ import {
   DomainUndefineFlagsValues,
   DomainCheckpointXMLFlags as Xml,
 } from '@tsvirt/core';
-import { ErrorCode, hasErrorCode, run } from '@tsvirt/util';
-import type { ExecutionContext } from 'ava';
+import { ErrorCode, run } from '@tsvirt/util';
+import { refused } from '../testing/refused.js';
 import { checkpointXml, trackedGuest, writeAsGuest } from '../testing/tracked-guest.js';
 import { withQemu } from '../testing/with-qemu.test.support.js';
 
@@ -17,11 +17,6 @@ const names = (checkpoints: readonly DomainCheckpoint[]): string[] =>
 const all = async (domain: Domain): Promise<string[]> => names(await domain.listAllCheckpoints());
 const sizeOf = async (checkpoint: DomainCheckpoint): Promise<number> =>
   Number(/size='(\d+)'/.exec(await checkpoint.getXMLDesc(Xml.SIZE | Xml.NO_DOMAIN))?.[1]);
-
-async function refused(t: ExecutionContext, work: Promise<unknown>, code: ErrorCode): Promise<void> {
-  const error = await t.throwsAsync(work);
-  t.true(hasErrorCode(error, code), String(error));
-}
 
 /** What the bitmaps of an image that nobody has open are called. */
 async function bitmapsIn(image: string): Promise<string[]> {

@@ -1,5 +1,6 @@
-import { ErrorCode, hasErrorCode } from '@tsvirt/core';
+import { ErrorCode } from '@tsvirt/core';
 import { guestXml, place } from '../testing/place.js';
+import { refused } from '../testing/refused.js';
 import { withQemu } from '../testing/with-qemu.test.support.js';
 
 withQemu('who has no agent that answers is told why', async (t) => {
@@ -8,11 +9,9 @@ withQemu('who has no agent that answers is told why', async (t) => {
   const channel = `<channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>`;
   const none = await conn.domainCreateXML(guestXml('none'));
   let mute = await conn.domainDefineXML(guestXml('mute', channel));
-  const refused = async (work: Promise<unknown>, code: ErrorCode) =>
-    t.true(hasErrorCode(await t.throwsAsync(work), code));
-  await refused(mute.getTime(), ErrorCode.OPERATION_INVALID);
+  await refused(t, mute.getTime(), ErrorCode.OPERATION_INVALID);
   await mute.create();
-  await refused(none.getTime(), ErrorCode.ARGUMENT_UNSUPPORTED);
+  await refused(t, none.getTime(), ErrorCode.ARGUMENT_UNSUPPORTED);
   for (const work of [
     () => mute.getTime(),
     () => mute.setTime(5n, 0),
@@ -35,17 +34,17 @@ withQemu('who has no agent that answers is told why', async (t) => {
     () => mute.shutdownFlags(2),
     () => mute.reboot(2),
   ])
-    await refused(work(), ErrorCode.AGENT_UNRESPONSIVE);
-  await refused(mute.fsTrim('/', 0n), ErrorCode.ARGUMENT_UNSUPPORTED);
-  await refused(mute.getGuestInfo(0x2000), ErrorCode.INVALID_ARG);
-  await refused(mute.agentSetResponseTimeout(-3), ErrorCode.INVALID_ARG);
-  await refused(mute.pmSuspendForDuration(0, 1n), ErrorCode.ARGUMENT_UNSUPPORTED);
-  await refused(mute.pmSuspendForDuration(7, 0n), ErrorCode.INVALID_ARG);
-  await refused(mute.getHostname(1), ErrorCode.NO_HOSTNAME);
-  await refused(mute.shutdownFlags(4), ErrorCode.INVALID_ARG);
+    await refused(t, work(), ErrorCode.AGENT_UNRESPONSIVE);
+  await refused(t, mute.fsTrim('/', 0n), ErrorCode.ARGUMENT_UNSUPPORTED);
+  await refused(t, mute.getGuestInfo(0x2000), ErrorCode.INVALID_ARG);
+  await refused(t, mute.agentSetResponseTimeout(-3), ErrorCode.INVALID_ARG);
+  await refused(t, mute.pmSuspendForDuration(0, 1n), ErrorCode.ARGUMENT_UNSUPPORTED);
+  await refused(t, mute.pmSuspendForDuration(7, 0n), ErrorCode.INVALID_ARG);
+  await refused(t, mute.getHostname(1), ErrorCode.NO_HOSTNAME);
+  await refused(t, mute.shutdownFlags(4), ErrorCode.INVALID_ARG);
   await mute.agentSetResponseTimeout(4);
   await mute.suspend();
-  await refused(mute.getTime(), ErrorCode.OPERATION_INVALID);
+  await refused(t, mute.getTime(), ErrorCode.OPERATION_INVALID);
   // The power button is there without an agent.
   await mute.shutdown();
   await none.destroy();

@@ -4,6 +4,7 @@ import { ErrorCode, hasErrorCode } from '@tsvirt/core';
 import { type Cgroup, CgroupHost, readProcessCgroups } from '@tsvirt/util';
 import type { ExecutionContext } from 'ava';
 import { guestXml, place } from '../testing/place.js';
+import { refused } from '../testing/refused.js';
 import { withQemu } from '../testing/with-qemu.test.support.js';
 
 const live = 1;
@@ -39,27 +40,26 @@ withQemu('limits by cgroups are read where they are defined, and set there', asy
     /<blkiotune>\s*<device>\s*<path>\/dev\/y<\/path>\s*<weight>200<\/weight>\s*<\/device>\s*<\/blkiotune>/,
   );
 
-  const refused = async (work: Promise<unknown>, code: ErrorCode) =>
-    t.true(hasErrorCode(await t.throwsAsync(work), code));
   const { INVALID_ARG, ARGUMENT_UNSUPPORTED, CONFIG_UNSUPPORTED, SYSTEM_ERROR } = ErrorCode;
-  await refused(limited.setSchedulerParametersFlags({ vcpu_period: 1n }, config), INVALID_ARG);
-  await refused(limited.setSchedulerParametersFlags({ vcpu_quota: 999n }, config), INVALID_ARG);
-  await refused(limited.setMemoryParameters({ hard_limit: 9n, swap_hard_limit: 8n }, config), INVALID_ARG);
-  await refused(limited.setMemoryParameters({ min_guarantee: 9n }, config), ARGUMENT_UNSUPPORTED);
-  await refused(limited.setBlkioParameters({ device_weight: '/dev/x' }, config), INVALID_ARG);
+  await refused(t, limited.setSchedulerParametersFlags({ vcpu_period: 1n }, config), INVALID_ARG);
+  await refused(t, limited.setSchedulerParametersFlags({ vcpu_quota: 999n }, config), INVALID_ARG);
+  await refused(t, limited.setMemoryParameters({ hard_limit: 9n, swap_hard_limit: 8n }, config), INVALID_ARG);
+  await refused(t, limited.setMemoryParameters({ min_guarantee: 9n }, config), ARGUMENT_UNSUPPORTED);
+  await refused(t, limited.setBlkioParameters({ device_weight: '/dev/x' }, config), INVALID_ARG);
   // What the document could not be read with again.
-  await refused(limited.setBlkioParameters({ device_weight: '/dev/y,4294967296' }, config), INVALID_ARG);
+  await refused(t, limited.setBlkioParameters({ device_weight: '/dev/y,4294967296' }, config), INVALID_ARG);
   await refused(
+    t,
     limited.setBlkioParameters({ device_read_bytes_sec: '/dev/y,18446744073709551616' }, config),
     INVALID_ARG,
   );
   t.is((await limited.getPerfEvents(config)).cmt, false);
   await limited.setPerfEvents({ cmt: false }, config);
   t.regex(await limited.getXMLDesc(), /<perf>\s*<event name='cmt' enabled='no'\/>\s*<\/perf>/);
-  await refused(limited.getPerfEvents(live | config), INVALID_ARG);
-  await refused(limited.setPerfEvents({ cmt: true }, config), CONFIG_UNSUPPORTED);
+  await refused(t, limited.getPerfEvents(live | config), INVALID_ARG);
+  await refused(t, limited.setPerfEvents({ cmt: true }, config), CONFIG_UNSUPPORTED);
   // There is no such device.
-  await refused(limited.create(), SYSTEM_ERROR);
+  await refused(t, limited.create(), SYSTEM_ERROR);
   await conn.close();
 });
 

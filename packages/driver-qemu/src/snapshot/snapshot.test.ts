@@ -9,27 +9,17 @@ import {
   DomainState,
   DomainUndefineFlagsValues,
 } from '@tsvirt/core';
-import { ErrorCode, hasErrorCode, listDirectory, run } from '@tsvirt/util';
+import { ErrorCode, listDirectory, run } from '@tsvirt/util';
 import type { ExecutionContext } from 'ava';
-import { guestXml, place, recordEvents } from '../testing/place.js';
+import { diskGuest } from '../testing/disk-guest.js';
+import { guestXml, recordEvents } from '../testing/place.js';
+import { refused } from '../testing/refused.js';
 import { withQemu } from '../testing/with-qemu.test.support.js';
 
 const snapshotXml = (name: string, more = ''): string =>
   `<domainsnapshot><name>${name}</name>${more}</domainsnapshot>`;
 
-async function guest(t: ExecutionContext) {
-  const { root, open } = await place(t);
-  const image = join(root, 'a.qcow2');
-  await run(['qemu-img', 'create', '-q', '-f', 'qcow2', image, '1M']);
-  const conn = await open();
-  const domain = await conn.domainDefineXML(
-    guestXml(
-      'snap',
-      `<disk type='file'><driver name='qemu' type='qcow2'/><source file='${image}'/><target dev='vda' bus='virtio'/></disk>`,
-    ),
-  );
-  return { root, open, conn, domain, image };
-}
+const guest = (t: ExecutionContext) => diskGuest(t, 'snap', '1M');
 
 const io = (image: string, command: string) => run(['qemu-io', '-f', 'qcow2', '-c', command, image]);
 /** Whether the image's first sector is of this byte. */
@@ -39,11 +29,6 @@ async function startsWith(image: string, byte: number): Promise<boolean> {
 const names = async (domain: Domain): Promise<string[]> =>
   (await domain.listAllSnapshots()).map(({ name }) => name);
 const sourceOf = (xml: string): string | undefined => /<source file='([^']*)'/.exec(xml)?.[1];
-
-async function refused(t: ExecutionContext, work: Promise<unknown>, code: ErrorCode): Promise<void> {
-  const error = await t.throwsAsync(work);
-  t.true(hasErrorCode(error, code), String(error));
-}
 
 withQemu('a domain that is off goes back to what its images were', async (t) => {
   const { domain, image } = await guest(t);

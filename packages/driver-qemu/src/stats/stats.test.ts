@@ -10,6 +10,7 @@ import {
 } from '@tsvirt/core';
 import { identifyProcess, type ProcessIdentity, run, signalProcess } from '@tsvirt/util';
 import test from 'ava';
+import { qcow2Disk } from '../testing/disk-guest.js';
 import { guestXml, place } from '../testing/place.js';
 import { withQemu } from '../testing/with-qemu.test.support.js';
 import { readHaltPolling } from './cpu.js';
@@ -69,8 +70,7 @@ withQemu('images below a disk are blocks of their own for who asks', async (t) =
   await run(['qemu-img', 'create', '-q', '-f', 'qcow2', base, '4M']);
   await run(['qemu-img', 'create', '-q', '-f', 'qcow2', '-b', base, '-F', 'qcow2', top]);
   const conn = await open();
-  const disk = `<disk type='file'><driver name='qemu' type='qcow2'/><source file='${top}'/><target dev='vda' bus='virtio'/></disk>`;
-  const domain = await conn.domainDefineXML(guestXml('layers', disk));
+  const domain = await conn.domainDefineXML(guestXml('layers', qcow2Disk(top)));
   const block = async (flags: number) =>
     (await conn.domainListGetStats([domain], DomainStatsTypes.BLOCK, flags))[0]?.stats ?? {};
   const size = 4n << 20n;
