@@ -38,7 +38,7 @@ async function setUp(t: ExecutionContext, privileged = true, ...links: string[])
     await last?.stop();
     const host = await startAt(t, root, fake, privileged);
     last = host;
-    return { host, conn: await host.connect('machine:///system') };
+    return { host, conn: await host.connect('network:///system') };
   };
   return { root, fake, start, ...(await start()) };
 }
@@ -47,9 +47,9 @@ async function startAt(
   t: ExecutionContext,
   root: string,
   fake: FakeHost,
-  privileged?: boolean,
+  privileged = true,
 ): Promise<DriverHost> {
-  const host = hostOf(root, fake, undefined, privileged);
+  const host = hostOf(root, fake, { privileged });
   t.teardown(() => host.stop());
   t.deepEqual(await host.start(), []);
   return host;
@@ -171,7 +171,7 @@ test('a network whose start was cut off is taken away by the next process', asyn
   t.teardown(() => rm(left, { recursive: true }));
   await cp(root, left, { recursive: true });
   const next = await startAt(t, left, fake);
-  const found = await (await next.connect('machine:///system')).networkLookupByName('one');
+  const found = await (await next.connect('network:///system')).networkLookupByName('one');
   t.false(await found.isActive());
   t.deepEqual([...fake.links], ['lo']);
   cut.resolve(new Error('the process is gone'));

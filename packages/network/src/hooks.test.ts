@@ -27,14 +27,14 @@ test('hook scripts are told of a network’s life, and may refuse its start and 
     if (argv[2] === refused) throw new VirtError(ErrorCode.INTERNAL_ERROR, 'refused');
     return {};
   });
-  const host = hostOf(root, fake, undefined, true);
+  const host = hostOf(root, fake, { privileged: true });
   t.teardown(() => host.stop());
   t.deepEqual(await host.start(), []);
   const told = () => {
     const calls = fake.runner.calls.filter(({ argv }) => argv[0] === script);
     return calls.map(({ argv }) => argv.slice(1).join(' '));
   };
-  const conn = await host.connect('machine:///system');
+  const conn = await host.connect('network:///system');
 
   const network = await conn.networkCreateXML(xml);
   await network.update(

@@ -20,9 +20,9 @@ const logger = createLogger({ write: (line) => logged.push(line) });
 const runner = systemRunner();
 const report: Record<string, unknown> = {};
 
-const host = hostOf(root, undefined, logger);
+const host = hostOf(root, undefined, { logger });
 await host.start();
-const conn = await host.connect('machine:///system');
+const conn = await host.connect('network:///system');
 const network = await conn.networkLookupByName('default');
 report.defined = { active: await network.isActive(), autostart: await network.getAutostart() };
 await network.create();
@@ -114,9 +114,9 @@ for (const pid of before.split(' ')) {
   await watchExit(dnsmasq);
 }
 await run(['nft', 'flush', 'ruleset']);
-const next = hostOf(root, undefined, logger);
+const next = hostOf(root, undefined, { logger });
 await next.start();
-const again = await (await next.connect('machine:///system')).networkLookupByName('default');
+const again = await (await next.connect('network:///system')).networkLookupByName('default');
 report.after = {
   active: await again.isActive(),
   dnsmasq: (await run(['pidof', 'dnsmasq'])).stdout.trim() !== before,

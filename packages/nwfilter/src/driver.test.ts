@@ -26,7 +26,8 @@ async function open(
 }> {
   const root = await mkdtemp(join(tmpdir(), 'nwfilter-'));
   const logged: string[] = [];
-  const make = () => hostOf(root, services, createLogger({ write: (line) => logged.push(line) }), true);
+  const logger = createLogger({ write: (line) => logged.push(line) });
+  const make = () => hostOf(root, services, { logger, privileged: true });
   let host = make();
   await host.start();
   t.teardown(async () => {
@@ -34,7 +35,7 @@ async function open(
     await rm(root, { recursive: true, force: true });
   });
   return {
-    conn: await host.connect('machine:///system'),
+    conn: await host.connect('nwfilter:///system'),
     services,
     logged,
     host: () => host,
@@ -42,7 +43,7 @@ async function open(
       await host.stop();
       host = make();
       await host.start();
-      return host.connect('machine:///system');
+      return host.connect('nwfilter:///system');
     },
   };
 }

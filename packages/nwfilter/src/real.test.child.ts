@@ -52,9 +52,9 @@ const answers = async (from: string): Promise<boolean> => {
 };
 report.own = { first: await answers('10.9.0.7'), second: await answers('10.9.0.8') };
 
-const host = hostOf(root, undefined, logger);
+const host = hostOf(root, undefined, { logger });
 await host.start();
-const conn = await host.connect('machine:///system');
+const conn = await host.connect('nwfilter:///system');
 const binding = (filter: string, parameters = '') =>
   `<filterbinding><owner><name>guest</name><uuid>11111111-2222-3333-4444-555555555555</uuid></owner>
   <portdev name='vnet0'/><mac address='${mac}'/><filterref filter='${filter}'>${parameters}</filterref></filterbinding>`;
@@ -73,9 +73,9 @@ report.changed = { other: await answers('10.9.0.8'), own: await reaches('10.9.0.
 // What another program flushed is there again with the next process.
 await host.stop();
 await run(['ebtables', '-t', 'nat', '-F']);
-const next = hostOf(root, undefined, logger);
+const next = hostOf(root, undefined, { logger });
 await next.start();
-const again = await next.connect('machine:///system');
+const again = await next.connect('nwfilter:///system');
 report.taken = { other: await answers('10.9.0.8'), own: await reaches('10.9.0.7') };
 const rules = async (save: string, what: RegExp): Promise<string[]> =>
   (await run([save])).stdout.split('\n').filter((line) => what.test(line));

@@ -1,30 +1,17 @@
-import { DriverHost, DriverLoader, defineDriver } from '@tsvirt/core';
-import type { Logger } from '@tsvirt/util';
+import { DriverHost, DriverLoader, type HostOptions } from '@tsvirt/core';
 import { createNetworkDriver } from '../driver.js';
 import type { HostServices } from '../host.js';
 
-/** A host process with the network driver and a hypervisor that has no calls of its own. */
+/** A host process with the network driver alone. */
 export function hostOf(
   root: string,
   services?: HostServices,
-  logger?: Logger,
-  privileged?: boolean,
+  options: Pick<HostOptions, 'logger' | 'privileged'> = {},
 ): DriverHost {
-  const hypervisor = defineDriver({
-    kind: 'hypervisor',
-    name: 'machine',
-    version: '1.0.0',
-    state: () => ({ start: async () => {}, stop: async () => {} }),
-    open: () => ({ close: async () => {} }),
-  });
+  const drivers = [{ driver: createNetworkDriver(services) }];
   return new DriverHost({
     scope: { kind: 'root', path: root },
-    loader: new DriverLoader({
-      drivers: [{ driver: createNetworkDriver(services) }, { driver: hypervisor }],
-      from: [],
-      driverPath: '',
-    }),
-    ...(logger === undefined ? {} : { logger }),
-    ...(privileged === undefined ? {} : { privileged }),
+    loader: new DriverLoader({ drivers, from: [], driverPath: '' }),
+    ...options,
   });
 }
