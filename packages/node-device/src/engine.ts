@@ -66,16 +66,12 @@ export class DeviceEngine {
     });
   }
 
-  /** All devices, those first that are there. */
-  async list(): Promise<{ readonly devices: Devices; readonly found: Found[] }> {
+  /** All devices, those first that are there, as they are now: who goes through many of them may do so in turns of the loop. */
+  async list(): Promise<Iterable<Found>> {
     const definitions = await this.definitions.current();
     const devices = await this.inventory.current();
-    const found: Found[] = [];
-    for (const device of devices.list())
-      found.push({ name: device.name, device, definition: definitions.get(device.name) });
-    for (const [name, definition] of definitions)
-      if (devices.byName(name) === undefined) found.push({ name, device: undefined, definition });
-    return { devices, found };
+    const inactive = [...definitions].filter(([name]) => devices.byName(name) === undefined);
+    return founds([...devices.list()], definitions, inactive);
   }
 
   /** @throws VirtError `NO_NODE_DEVICE` */
@@ -169,4 +165,13 @@ export class DeviceEngine {
       this.events.lifecycle(name, kind === 'defined' ? DEFINED : UNDEFINED);
     }
   }
+}
+
+function* founds(
+  devices: readonly Device[],
+  definitions: ReadonlyMap<string, MdevDefinition>,
+  inactive: readonly (readonly [name: string, definition: MdevDefinition])[],
+): Generator<Found> {
+  for (const device of devices) yield { name: device.name, device, definition: definitions.get(device.name) };
+  for (const [name, definition] of inactive) yield { name, device: undefined, definition };
 }

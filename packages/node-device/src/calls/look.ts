@@ -35,10 +35,10 @@ export class Look {
     const active = flagChoice(flags, Flags.ACTIVE, Flags.INACTIVE);
     const lasting = flagChoice(flags, Flags.PERSISTENT, Flags.TRANSIENT);
     const capabilities = flags & capabilityFlags;
-    const { found } = await this.#engine.list();
+    const all = await this.#engine.list();
     const turns = new Turns();
     const chosen: NodeDeviceRef[] = [];
-    for (const each of found) {
+    for (const each of all) {
       if (turns.over) await turns.next();
       if (active !== undefined && active !== (each.device !== undefined)) continue;
       if (lasting !== undefined && lasting !== isLasting(each)) continue;
