@@ -61,6 +61,7 @@ export class DeviceEngine {
     this.definitions = new MdevDefinitions({
       folder: folders.mdevctl,
       logger,
+      now: () => performance.now(),
       run: (command) => this.mdevctl(command),
       onChange: (change) => this.#definitionChanged(change),
     });

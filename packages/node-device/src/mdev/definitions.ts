@@ -1,6 +1,6 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errnoOf, type Logger, Mutex } from '@tsvirt/util';
+import { errnoOf, type Logger, Mutex, statIfExists } from '@tsvirt/util';
 import { listDefinedCommand, type MdevctlCommand } from './commands.js';
 import { definitionName, type MdevDefinition, parseMdevctlList } from './config.js';
 
@@ -14,9 +14,14 @@ export interface DefinitionServices {
   /** Where mdevctl keeps definitions. */
   readonly folder: string;
   readonly logger: Logger;
+  /** Milliseconds, for {@link retryAfter}. */
+  now(): number;
   run(command: MdevctlCommand): Promise<string>;
   onChange(change: DefinitionChange): void;
 }
+
+/** Milliseconds after which mdevctl is asked again where it couldn't answer. */
+const retryAfter = 1000;
 
 /** The mediated devices that mdevctl has definitions of: asked again only after a file of its changed. */
 export class MdevDefinitions {
@@ -24,35 +29,43 @@ export class MdevDefinitions {
   readonly #turn = new Mutex();
   #known: ReadonlyMap<string, MdevDefinition> = new Map();
   #stamp: string | undefined;
+  #failed: { readonly stamp: string; readonly at: number } | undefined;
 
   constructor(services: DefinitionServices) {
     this.#services = services;
   }
 
-  /** By the names of their devices. */
+  /** By the names of their devices; as they were last known while mdevctl can't tell: the host's other devices are told of all the same. */
   current(): Promise<ReadonlyMap<string, MdevDefinition>> {
     return this.#turn.run(async () => {
       const stamp = await stampOf(this.#services.folder);
-      if (stamp !== this.#stamp) {
-        const before = this.#known;
-        const isFirst = this.#stamp === undefined;
-        this.#known = stamp === '' ? new Map() : await this.#list();
-        this.#stamp = stamp;
-        if (!isFirst) this.#tell(before, this.#known);
-      }
+      if (stamp !== this.#stamp && !this.#hasJustFailed(stamp)) await this.#ask(stamp);
       return this.#known;
     });
   }
 
-  async #list(): Promise<ReadonlyMap<string, MdevDefinition>> {
+  #hasJustFailed(stamp: string): boolean {
+    const failed = this.#failed;
+    return failed?.stamp === stamp && this.#services.now() - failed.at < retryAfter;
+  }
+
+  async #ask(stamp: string): Promise<void> {
+    const { logger, now } = this.#services;
+    let list: readonly MdevDefinition[];
     try {
-      const list = parseMdevctlList(await this.#services.run(listDefinedCommand));
-      return new Map(list.map((definition) => [definitionName(definition), definition]));
+      list = stamp === '' ? [] : parseMdevctlList(await this.#services.run(listDefinedCommand));
     } catch (error) {
-      // The host's other devices are told of all the same.
-      this.#services.logger.error('definitions of mediated devices are unknown', { error });
-      return new Map();
+      if (this.#failed?.stamp !== stamp)
+        logger.error("definitions of mediated devices can't be looked at", { error });
+      this.#failed = { stamp, at: now() };
+      return;
     }
+    const before = this.#known;
+    const isFirst = this.#stamp === undefined;
+    this.#known = new Map(list.map((definition) => [definitionName(definition), definition]));
+    this.#stamp = stamp;
+    this.#failed = undefined;
+    if (!isFirst) this.#tell(before, this.#known);
   }
 
   #tell(before: ReadonlyMap<string, MdevDefinition>, after: ReadonlyMap<string, MdevDefinition>): void {
@@ -78,7 +91,7 @@ async function stampOf(folder: string): Promise<string> {
       const place = join(path, entry.name);
       if (entry.isDirectory() && depth > 0) await visit(place, depth - 1);
       else if (entry.isFile() && depth === 0) {
-        const info = await stat(place, { bigint: true }).catch(() => undefined);
+        const info = await statIfExists(place);
         marks.push(`${place} ${info?.mtimeNs ?? ''} ${info?.ino ?? ''}`);
       }
     }
