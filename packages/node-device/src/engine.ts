@@ -1,5 +1,5 @@
 import { ErrorCode, NodeDeviceEventLifecycleType } from '@tsvirt/core';
-import { type Logger, Mutex } from '@tsvirt/util';
+import { type Logger, Mutex, type UeventSocket } from '@tsvirt/util';
 import type { Sources } from './capability/describe.js';
 import { deviceError } from './errors.js';
 import { DeviceEvents } from './events.js';
@@ -54,7 +54,7 @@ export class DeviceEngine {
     this.inventory = new Inventory({
       sysfs: this.sysfs,
       udev: new UdevDatabase(folders.udev),
-      openUevents: () => host.openUevents(),
+      openUevents: () => this.#openUevents(),
       now: () => performance.now(),
       onChange: (change) => this.#deviceChanged(change),
     });
@@ -128,6 +128,15 @@ export class DeviceEngine {
   async close(): Promise<void> {
     this.#listen(false);
     await this.inventory.forget();
+  }
+
+  #openUevents(): UeventSocket | undefined {
+    try {
+      return this.host.openUevents();
+    } catch (error) {
+      this.#logger.warn("the kernel doesn't tell of devices: all are read again before calls", { error });
+      return undefined;
+    }
   }
 
   #listen(any: boolean): void {

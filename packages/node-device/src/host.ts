@@ -33,8 +33,8 @@ export interface HostServices {
   readonly runner: CommandRunner;
   /** The kernel's names of the features that a link has in use; none where they can't be had. */
   linkFeatures(link: string): ReadonlySet<string>;
-  /** Listens to devices that come and go; undefined where the host gives no such thing. */
-  openUevents(): UeventSocket | undefined;
+  /** Listens to devices that come and go. @throws VirtError where the host gives no such thing */
+  openUevents(): UeventSocket;
   /** Gives a text to programs that open their standard input anew: they can't where it's one of Node's pipes, which are sockets. */
   withInput<T>(text: string, work: (input: RunOptions['input']) => Promise<T>): Promise<T>;
   /** Writes to an attribute that is there: what the kernel then does is done once this resolves. */
@@ -65,13 +65,7 @@ export function systemHost(): HostServices {
         return new Set();
       }
     },
-    openUevents() {
-      try {
-        return openUevents(existsSync(`${folders.udev}/control`) ? 'udev' : 'kernel');
-      } catch {
-        return undefined;
-      }
-    },
+    openUevents: () => openUevents(existsSync(`${folders.udev}/control`) ? 'udev' : 'kernel'),
     async withInput(text, work) {
       const folder = await mkdtemp(join(tmpdir(), 'tsvirt-node-device-'));
       try {

@@ -2,7 +2,7 @@ import test from 'ava';
 import { Sysfs } from '../sysfs/sysfs.js';
 import { UdevDatabase } from '../sysfs/udev-database.js';
 import { FakeHost } from '../testing/fake-host.js';
-import { card, pciFolder, plugCard } from '../testing/place.js';
+import { bridge, card, pciFolder, plugCard } from '../testing/place.js';
 import { driveType } from './drive-type.js';
 import { Inventory } from './inventory.js';
 
@@ -15,7 +15,7 @@ async function inventoryOf(t: { teardown(work: () => Promise<void>): void }) {
   const inventory = new Inventory({
     sysfs: new Sysfs(host.folders.sys),
     udev: new UdevDatabase(host.folders.udev),
-    openUevents: () => host.openUevents(),
+    openUevents: () => (host.tells ? host.openUevents() : undefined),
     now: () => clock.now,
     onChange: ({ kind, device }) => told.push(`${kind} ${device.name}`),
   });
@@ -43,8 +43,22 @@ test('a socket that fails is opened again, and all is read', async (t) => {
   await host.unplug(pciFolder, card);
   host.fail(new Error('broken'));
   await t.throwsAsync(inventory.current(), { message: 'broken' });
+  t.is(host.listening, 0);
   t.deepEqual(await names(), all.slice(0, 2));
   t.deepEqual(told, ['deleted pci_0000_01_00_0']);
+});
+
+test('devices that can’t all be read at first are no news once they can', async (t) => {
+  const { host, told, inventory, names } = await inventoryOf(t);
+  const broken = `${bridge}/0000:01:00.1`;
+  await host.file(`sys${broken}/uevent/folder`, '');
+  await host.link(`${pciFolder}/0000:01:00.1`, broken);
+  await t.throwsAsync(inventory.current(), { code: 'EISDIR' });
+  t.is(host.listening, 0);
+  await host.unplug(pciFolder, broken);
+  t.deepEqual(await names(), all);
+  t.is(host.listening, 1);
+  t.deepEqual(told, []);
 });
 
 test('what is forgotten is read again, and what changed is told', async (t) => {

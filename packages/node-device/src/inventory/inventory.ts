@@ -42,6 +42,8 @@ export class Inventory implements Devices {
   readonly #turn = new Mutex();
   #socket: UeventSocket | undefined;
   #read: { readonly at: number } | undefined;
+  /** Whether all were read at least once: what came before that isn't news. */
+  #isKnown = false;
 
   constructor(services: InventoryServices) {
     this.#services = services;
@@ -50,20 +52,20 @@ export class Inventory implements Devices {
   /** The devices as they are now. What changed since the last time is told before this answers. */
   current(): Promise<Devices> {
     return this.#turn.run(async () => {
-      if (this.#read === undefined) await this.#begin();
-      else if (this.#socket !== undefined) await this.#listen(this.#socket);
-      else if (this.#services.now() - this.#read.at >= staleAfter) await this.#scan();
+      try {
+        await this.#catchUp();
+      } catch (error) {
+        // The next call listens anew, and reads all.
+        this.#forget();
+        throw error;
+      }
       return this;
     });
   }
 
   /** Listens no more, and reads all anew at the next {@link current}. */
   async forget(): Promise<void> {
-    await this.#turn.run(() => {
-      this.#socket?.close();
-      this.#socket = undefined;
-      this.#read = undefined;
-    });
+    await this.#turn.run(() => this.#forget());
   }
 
   /** Takes a device out that is gone, though udev has yet to say so. */
@@ -96,15 +98,23 @@ export class Inventory implements Devices {
     return computer;
   }
 
-  async #begin(): Promise<void> {
-    // First listen, then read: what comes meanwhile is looked at twice rather than not at all.
-    this.#socket = this.#services.openUevents();
-    await this.#scan();
+  async #catchUp(): Promise<void> {
+    if (this.#read === undefined) {
+      // First listen, then read: what comes meanwhile is looked at twice rather than not at all.
+      this.#socket = this.#services.openUevents();
+      await this.#scan();
+    } else if (this.#socket !== undefined) await this.#takeEvents(this.#socket);
+    else if (this.#services.now() - this.#read.at >= staleAfter) await this.#scan();
+  }
+
+  #forget(): void {
+    this.#socket?.close();
+    this.#socket = undefined;
+    this.#read = undefined;
   }
 
   async #scan(): Promise<void> {
     const { sysfs, udev } = this.#services;
-    const isFirst = this.#byPath.size === 0;
     const turns = new Turns();
     const there = new Set<string>();
     for (const [folder, subsystem] of deviceFolders)
@@ -116,27 +126,17 @@ export class Inventory implements Devices {
         there.add(path);
         const before = this.#byPath.get(path);
         if (before === undefined || before.name !== device.name || before.type !== device.type)
-          this.#set(path, device, !isFirst);
+          this.#set(path, device, this.#isKnown);
         else {
           this.#byPath.set(path, device);
           this.#byName.set(device.name, device);
         }
       }
-    for (const path of [...this.#byPath.keys()]) if (!there.has(path)) this.#set(path, undefined, true);
+    for (const path of [...this.#byPath.keys()])
+      if (!there.has(path)) this.#set(path, undefined, this.#isKnown);
     await turns.next();
     this.#read = { at: this.#services.now() };
-  }
-
-  async #listen(socket: UeventSocket): Promise<void> {
-    try {
-      await this.#takeEvents(socket);
-    } catch (error) {
-      // The next call listens anew, and reads all.
-      socket.close();
-      this.#socket = undefined;
-      this.#read = undefined;
-      throw error;
-    }
+    this.#isKnown = true;
   }
 
   async #takeEvents(socket: UeventSocket): Promise<void> {

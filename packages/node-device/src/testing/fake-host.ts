@@ -19,6 +19,8 @@ export class FakeHost implements HostServices {
   onWrite: (path: string, text: string) => void | Promise<void> = () => {};
   /** False: the kernel tells nothing. */
   tells = true;
+  /** How many listen to the kernel. */
+  listening = 0;
   readonly #root: string;
   #events: (Uevent | 'lost' | Error)[] = [];
 
@@ -108,13 +110,14 @@ export class FakeHost implements HostServices {
   }
 
   openUevents() {
-    if (!this.tells) return undefined;
+    if (!this.tells) throw new Error('there is no such socket');
+    this.listening++;
     const read = (): Uevent | 'lost' | undefined => {
       const event = this.#events.shift();
       if (event instanceof Error) throw event;
       return event;
     };
-    return { read, close: () => {} };
+    return { read, close: () => void this.listening-- };
   }
 
   withInput<T>(text: string, work: (input: string) => Promise<T>): Promise<T> {
