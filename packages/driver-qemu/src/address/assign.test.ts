@@ -61,6 +61,15 @@ test('root ports share slots with those that have a place, and the first of seve
   ]);
 });
 
+test('one port stays free for what is plugged in later, unless the document names buses of its own', (t) => {
+  const none = "<controller type='usb' index='0' model='none'/>";
+  const ports = ['pcie-root-port 0000:00:01.0+', 'pcie-root-port 0000:00:01.1'];
+  t.deepEqual(place('q35', none + disk('vda')).controllers, ports);
+  const own = "<controller type='pci' model='pcie-root'/><controller type='pci' model='pcie-root-port'/>";
+  t.deepEqual(place('q35', none + own + disk('vda') + disk('vdb')).controllers, ports);
+  t.deepEqual(place('q35', none), { controllers: [], disks: [] });
+});
+
 test('ports of a switch are on its bus, bridges on that of the conventional root', (t) => {
   const models = ['pcie-root', 'pcie-root-port', 'pcie-switch-upstream-port', 'pcie-switch-downstream-port'];
   const more = ['pcie-switch-downstream-port', 'dmi-to-pci-bridge', 'pci-bridge'];

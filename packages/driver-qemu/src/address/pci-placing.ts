@@ -124,8 +124,8 @@ function placePciDevices(domain: Domain): void {
     // What says only how it's numbered is placed too.
     if (numbers !== undefined) device.address = { ...device.address, zpci: numbers };
   }
-  // One port stays free, so that a device can be plugged in while the guest runs.
-  if (express && buses.added.length > 0 && !buses.hasFreePort) buses.addPort();
+  // One port stays free, so that a device can be plugged in while the guest runs. A document that names buses of its own has those it wants.
+  if (express && further.length === 0 && buses.added.length > 0 && !buses.hasFreePort) buses.addPort();
   const made = buses.added.map(
     ({ index, model, address }): Controller => ({
       type: 'pci',
