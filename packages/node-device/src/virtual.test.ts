@@ -4,6 +4,7 @@ import {
   NodeDeviceUpdateFlags,
   NodeDeviceXMLFlags,
 } from '@tsvirt/core';
+import { hasErrorCode, VirtError } from '@tsvirt/util';
 import test, { type ExecutionContext } from 'ava';
 import { bridge, card, code, place, plugCard } from './testing/place.js';
 
@@ -150,15 +151,40 @@ test('a mediated device is defined, started, marked, changed and undefined', asy
 
 test('devices that can’t be made are refused before anything is run', async (t) => {
   const { conn, calls } = await mediated(t);
-  t.is(await code(conn.nodeDeviceCreateXML(xml('t-1', '', 'pci_9'))), ErrorCode.NO_NODE_DEVICE);
+  t.is(await code(conn.nodeDeviceCreateXML(xml('t-1', '', 'pci_9'))), ErrorCode.CONFIG_UNSUPPORTED);
   t.is(await code(conn.nodeDeviceCreateXML(xml('t-1', '', 'computer'))), ErrorCode.CONFIG_UNSUPPORTED);
   const net = "<device><capability type='net'><interface>x</interface></capability></device>";
-  t.is(await code(conn.nodeDeviceCreateXML(net)), ErrorCode.OPERATION_UNSUPPORTED);
-  t.is(await code(conn.nodeDeviceDefineXML(net)), ErrorCode.OPERATION_UNSUPPORTED);
+  t.is(await code(conn.nodeDeviceCreateXML(net)), ErrorCode.CONFIG_UNSUPPORTED);
+  t.is(await code(conn.nodeDeviceDefineXML(net)), ErrorCode.CONFIG_UNSUPPORTED);
   const other = await conn.nodeDeviceLookupByName('pci_0000_01_00_0');
-  t.is(await code(other.destroy()), ErrorCode.OPERATION_UNSUPPORTED);
+  t.is(await code(other.destroy()), ErrorCode.CONFIG_UNSUPPORTED);
   t.is(await code(other.undefine()), ErrorCode.OPERATION_INVALID);
+  t.is(await code(other.setAutostart(true)), ErrorCode.OPERATION_UNSUPPORTED);
+  const itself = await conn.nodeDeviceLookupByName('computer');
+  t.is(await code(itself.destroy()), ErrorCode.CONFIG_UNSUPPORTED);
+  t.is(await code(itself.undefine()), ErrorCode.CONFIG_UNSUPPORTED);
   t.deepEqual(calls(), []);
+});
+
+test('what mdevctl refuses has failed, for its reason', async (t) => {
+  const { host, conn } = await mediated(t);
+  const defined = await conn.nodeDeviceDefineXML(xml());
+  host.runner.on(/^mdevctl (start|stop|define|undefine|modify)/, { code: 1, stderr: 'no room\n' });
+  const works = [
+    () => conn.nodeDeviceCreateXML(xml()),
+    () => conn.nodeDeviceDefineXML(xml('t-2')),
+    () => defined.create(),
+    () => defined.setAutostart(true),
+    () => defined.update(xml(), NodeDeviceUpdateFlags.CONFIG),
+    () => defined.undefine(),
+  ];
+  for (const work of works) {
+    const error = await t.throwsAsync(async () => work());
+    t.true(hasErrorCode(error, ErrorCode.OPERATION_FAILED), error?.message);
+    t.regex(error?.message ?? '', /: no room$/);
+  }
+  host.runner.on('mdevctl', new VirtError(ErrorCode.INTERNAL_ERROR, 'there is no such program'));
+  t.is(await code(defined.undefine()), ErrorCode.INTERNAL_ERROR);
 });
 
 test('virtual ports of Fibre Channel are made and destroyed by the host that has them', async (t) => {

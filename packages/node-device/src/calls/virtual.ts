@@ -11,7 +11,7 @@ import { delay, isCommandError } from '@tsvirt/util';
 import { fibreChannel, vportFolder } from '../capability/scsi.js';
 import type { DeviceEngine } from '../engine.js';
 import { checkFlags, deviceError, invalidOperation, unsupportedConfig } from '../errors.js';
-import { type Device, deviceName } from '../inventory/device.js';
+import { computer, type Device, deviceName } from '../inventory/device.js';
 import type { Devices } from '../inventory/inventory.js';
 import {
   autostartCommand,
@@ -56,7 +56,7 @@ export class VirtualDevices {
   async destroy({ name }: NodeDeviceRef): Promise<void> {
     await this.#engine.turn.run(async () => {
       const { device, devices } = await this.#engine.findActive(name);
-      if (device.type === 'mdev') await this.#engine.mdevctl(stopCommand(device.sysname));
+      if (device.type === 'mdev') await this.#mdevctl('stop', stopCommand(device.sysname));
       else if (device.type === 'scsi_host')
         await this.#changePort(portParent(devices, device), 'delete', this.#portNames(device));
       else throw unsupported('destroyed', 'mediated devices and virtual ports of Fibre Channel are');
@@ -71,7 +71,7 @@ export class VirtualDevices {
     const mdev = onlyMdev(model.capabilities, 'defined');
     return this.#engine.turn.run(async () => {
       const parentAddress = await this.#parentAddress(model);
-      const printed = await this.#engine.mdevctl(defineCommand({ mdev, parentAddress }));
+      const printed = await this.#mdevctl('define', defineCommand({ mdev, parentAddress }));
       await this.#engine.definitions.current();
       return { name: deviceName('mdev', mdev.uuid ?? uuidOf(printed), parentAddress) };
     });
@@ -80,8 +80,9 @@ export class VirtualDevices {
   async undefine({ name }: NodeDeviceRef, flags: number): Promise<void> {
     checkFlags('virNodeDeviceUndefine', flags);
     await this.#engine.turn.run(async () => {
+      if (name === computer.name) throw unsupported('undefined', 'mediated devices are');
       const { uuid } = await this.#definition(name);
-      await this.#engine.mdevctl(undefineCommand(uuid));
+      await this.#mdevctl('undefine', undefineCommand(uuid));
       await this.#engine.definitions.current();
     });
   }
@@ -93,16 +94,19 @@ export class VirtualDevices {
       if ((await this.#engine.find(name)).device !== undefined)
         throw invalidOperation(`the device '${name}' is active`);
       const { uuid } = await this.#definition(name);
-      await this.#engine.mdevctl(startCommand(uuid));
+      await this.#mdevctl('start', startCommand(uuid));
       await this.#appeared((devices) => devices.byName(name), name);
     });
   }
 
   async setAutostart({ name }: NodeDeviceRef, autostart: boolean): Promise<void> {
     await this.#engine.turn.run(async () => {
+      const { device } = await this.#engine.find(name);
+      if (device !== undefined && device.type !== 'mdev')
+        throw unsupported('marked', 'mediated devices are', ErrorCode.OPERATION_UNSUPPORTED);
       const definition = await this.#definition(name);
       if (definition.autostart === autostart) return;
-      await this.#engine.mdevctl(autostartCommand(definition.uuid, autostart));
+      await this.#mdevctl('mark', autostartCommand(definition.uuid, autostart));
       await this.#engine.definitions.current();
     });
   }
@@ -116,7 +120,7 @@ export class VirtualDevices {
     await this.#engine.turn.run(async () => {
       const { device, definition } = await this.#engine.find(name);
       if (device !== undefined && device.type !== 'mdev')
-        throw unsupported('updated', 'mediated devices are');
+        throw unsupported('updated', 'mediated devices are', ErrorCode.OPERATION_UNSUPPORTED);
       const live = (flags & LIVE) !== 0 || (flags === 0 && device !== undefined);
       const config = (flags & CONFIG) !== 0 || (flags === 0 && device === undefined);
       if (live && device === undefined) throw invalidOperation(`the device '${name}' isn't active`);
@@ -139,11 +143,27 @@ export class VirtualDevices {
     });
   }
 
+  /** @param what is done to the device, for an error */
+  async #mdevctl(what: string, command: MdevctlCommand): Promise<string> {
+    try {
+      return await this.#engine.mdevctl(command);
+    } catch (cause) {
+      if (!isCommandError(cause) || cause.status === undefined) throw cause;
+      throw deviceError(
+        ErrorCode.OPERATION_FAILED,
+        `mdevctl can't ${what} the device: ${cause.stderr.trim()}`,
+        undefined,
+        cause,
+      );
+    }
+  }
+
   async #modify(command: MdevctlCommand): Promise<void> {
     try {
-      await this.#engine.mdevctl(command);
-    } catch (cause) {
-      if (!isCommandError(cause) || cause.status !== wrongUsage) throw cause;
+      await this.#mdevctl('change', command);
+    } catch (error) {
+      const cause = error instanceof Error ? error.cause : undefined;
+      if (!isCommandError(cause) || cause.status !== wrongUsage) throw error;
       throw deviceError(
         ErrorCode.OPERATION_UNSUPPORTED,
         "the host's mdevctl can't change attributes",
@@ -160,7 +180,7 @@ export class VirtualDevices {
       if ((await this.#engine.inventory.current()).byName(name) !== undefined)
         throw invalidOperation(`the device '${name}' is there already`);
     }
-    const printed = await this.#engine.mdevctl(createCommand({ mdev, parentAddress }));
+    const printed = await this.#mdevctl('make', createCommand({ mdev, parentAddress }));
     const name = deviceName('mdev', mdev.uuid ?? uuidOf(printed), parentAddress);
     return { name: (await this.#appeared((devices) => devices.byName(name), name)).name };
   }
@@ -231,8 +251,7 @@ export class VirtualDevices {
   async #parentAddress({ parent }: NodeDevice): Promise<string> {
     if (parent === undefined) throw unsupportedConfig('a mediated device needs a parent');
     const device = (await this.#engine.inventory.current()).byName(parent);
-    if (device === undefined)
-      throw deviceError(ErrorCode.NO_NODE_DEVICE, `there is no parent device '${parent}'`);
+    if (device === undefined) throw unsupportedConfig(`there is no parent device '${parent}'`);
     const address = addressOfParent(device);
     if (address === undefined) throw unsupportedConfig(`'${parent}' can't make mediated devices`);
     return address;
@@ -262,8 +281,8 @@ function onlyMdev(capabilities: readonly NodeDeviceCapability[] | undefined, wha
   return capability;
 }
 
-const unsupported = (what: string, those: string) =>
-  deviceError(ErrorCode.OPERATION_UNSUPPORTED, `this device can't be ${what}: only ${those}`);
+const unsupported = (what: string, those: string, code: ErrorCode = ErrorCode.CONFIG_UNSUPPORTED) =>
+  deviceError(code, `this device can't be ${what}: only ${those}`);
 
 /** The host on which a virtual port is; undefined for a port that is none. */
 function portParent(devices: Devices, device: Device): Device | undefined {
