@@ -131,6 +131,7 @@ test('a virtual function names its card, a bridge says what it is, and data that
 test('a device is given to vfio-pci, and back to the driver that it had', async (t) => {
   const { host, open } = await place(t);
   await plugCard(host, { iommu_group: '->/kernel/iommu_groups/12' });
+  await host.file('sys/kernel/iommu_groups/12/type', 'DMA\n');
   await host.file('sys/bus/pci/drivers/vfio-pci/bind', '');
   host.pciKernel('igb');
   const device = await (await open()).nodeDeviceLookupByName('pci_0000_01_00_0');
@@ -159,11 +160,23 @@ test('a device is given to vfio-pci, and back to the driver that it had', async 
 test('a device that vfio-pci doesn’t take goes back to its driver', async (t) => {
   const { host, open } = await place(t);
   await plugCard(host);
+  await host.file('sys/kernel/iommu_groups/12/type', 'DMA\n');
   await host.file('sys/bus/pci/drivers/vfio-pci/bind', '');
   host.pciKernel('igb', false);
   const device = await (await open()).nodeDeviceLookupByName('pci_0000_01_00_0');
   t.is(await code(device.dettach()), ErrorCode.OPERATION_FAILED);
   t.regex(await device.getXMLDesc(), /<name>igb<\/name>/);
+});
+
+test('a device is given away without an IOMMU where that was asked for', async (t) => {
+  const { host, open } = await place(t);
+  await plugCard(host);
+  await host.file('sys/module/vfio/parameters/enable_unsafe_noiommu_mode', 'Y\n');
+  await host.file('sys/bus/pci/drivers/vfio-pci/bind', '');
+  host.pciKernel('igb');
+  const device = await (await open()).nodeDeviceLookupByName('pci_0000_01_00_0');
+  await device.dettach();
+  t.regex(await device.getXMLDesc(), /<name>vfio-pci<\/name>/);
 });
 
 test('what can’t be detached or reset is refused before anything changes', async (t) => {
@@ -172,6 +185,9 @@ test('what can’t be detached or reset is refused before anything changes', asy
   host.runner.on('modprobe', { code: 1, stderr: 'no such module' });
   const conn = await open();
   const device = await conn.nodeDeviceLookupByName('pci_0000_01_00_0');
+  t.is(await code(device.dettach()), ErrorCode.ARGUMENT_UNSUPPORTED, 'without an IOMMU');
+  t.deepEqual(host.runner.lines, []);
+  await host.file('sys/kernel/iommu_groups/12/type', 'DMA\n');
   t.is(await code(device.detachFlags('kvm')), ErrorCode.CONFIG_UNSUPPORTED);
   t.is(await code(device.detachFlags('wheel')), ErrorCode.INVALID_ARG);
   t.is(await code(device.detachFlags(null, 1)), ErrorCode.INVALID_ARG);

@@ -76,7 +76,7 @@ async function mediated(t: ExecutionContext) {
 const json = '{"mdev_type":"t-1","start":"manual","attrs":[{"depth":"4"}]}';
 
 test('a mediated device is made and destroyed', async (t) => {
-  const { conn, calls } = await mediated(t);
+  const { host, conn, calls } = await mediated(t);
   const seen: string[] = [];
   await conn.nodeDeviceEventRegisterAny(0, null, (event) =>
     seen.push(`${'event' in event ? event.event : ''} ${event.device.name}`),
@@ -93,6 +93,9 @@ test('a mediated device is made and destroyed', async (t) => {
   t.true(await device.isActive());
   t.false(await device.isPersistent());
   t.is(await code(conn.nodeDeviceCreateXML(xml())), ErrorCode.OPERATION_INVALID);
+  host.held.add(`${host.folders.dev}/vfio/9`);
+  t.is(await code(device.destroy()), ErrorCode.OPERATION_INVALID, 'a guest has it');
+  host.held.clear();
   await device.destroy();
   t.is(await code(conn.nodeDeviceLookupByName(name)), ErrorCode.NO_NODE_DEVICE);
   t.deepEqual(seen, [`0 ${name}`, `1 ${name}`]);
@@ -222,6 +225,9 @@ test('virtual ports of Fibre Channel are made and destroyed by the host that has
     /<max_vports>2<\/max_vports>\s*<vports>1</,
   );
   t.is(await code(conn.nodeDeviceCreateXML(document.replace('host5', 'host7'))), ErrorCode.NO_NODE_DEVICE);
+  const anywhere = document.replace(/<parent>.*<\/parent>/, '');
+  await host.attributes('/class/fc_host/host5', { npiv_vports_inuse: '2\n' });
+  t.is(await code(conn.nodeDeviceCreateXML(anywhere)), ErrorCode.NO_NODE_DEVICE, 'without room');
   await device.destroy();
   t.is(await code(conn.nodeDeviceLookupByName('scsi_host6')), ErrorCode.NO_NODE_DEVICE);
   t.deepEqual(host.writes, [

@@ -1,11 +1,15 @@
 import { ErrorCode, type NodeDeviceRef } from '@tsvirt/core';
 import { withUndo } from '@tsvirt/util';
 import type { DeviceEngine } from '../engine.js';
-import { checkFlags, deviceError, invalidArgument, invalidOperation, unsupportedConfig } from '../errors.js';
+import { checkFlags, deviceError, invalidArgument, unsupportedConfig } from '../errors.js';
 import type { Device } from '../inventory/device.js';
+import { checkUnused } from './in-use.js';
 
 const vfio = 'vfio-pci';
 const drivers = '/bus/pci/drivers';
+const groups = '/kernel/iommu_groups';
+/** Set by who wants devices to be given away without protection. */
+const withoutIommu = '/module/vfio/parameters/enable_unsafe_noiommu_mode';
 
 /** Takes devices of PCI from the host's drivers for guests, and gives them back. */
 export class PciCalls {
@@ -23,6 +27,7 @@ export class PciCalls {
       const device = await this.#find(ref);
       const before = this.#driverOf(device);
       if (before === vfio) return;
+      this.#checkIommu();
       await this.#loadVfio();
       await withUndo(async (undo) => {
         undo.push(`give '${device.name}' back`, () => this.#rebind(device, ''));
@@ -33,7 +38,7 @@ export class PciCalls {
             `the driver ${vfio} doesn't take '${device.name}'`,
             this.#engine.sysfs.has(`${device.path}/iommu_group`)
               ? 'the kernel’s log says why'
-              : 'the device is in no IOMMU group: enable the IOMMU in the firmware and with intel_iommu=on or amd_iommu=on',
+              : 'the device is in no IOMMU group',
           );
       });
     });
@@ -44,7 +49,7 @@ export class PciCalls {
     await this.#engine.turn.run(async () => {
       const device = await this.#find(ref);
       if (this.#driverOf(device) !== vfio) return;
-      await this.#checkUnused(device);
+      await checkUnused(this.#engine, device);
       await this.#rebind(device, '');
     });
   }
@@ -53,7 +58,7 @@ export class PciCalls {
   async reset(ref: NodeDeviceRef): Promise<void> {
     await this.#engine.turn.run(async () => {
       const device = await this.#find(ref);
-      if (this.#driverOf(device) === vfio) return this.#checkUnused(device);
+      if (this.#driverOf(device) === vfio) return checkUnused(this.#engine, device);
       if (!this.#engine.sysfs.has(`${device.path}/reset`))
         throw deviceError(ErrorCode.OPERATION_FAILED, `the device '${device.name}' has no way to be reset`);
       await this.#write(device, `${device.path}/reset`, '1');
@@ -68,6 +73,17 @@ export class PciCalls {
 
   #driverOf({ path }: Device): string | undefined {
     return this.#engine.sysfs.linkName(`${path}/driver`);
+  }
+
+  /** Without one no device can be given away: the host's own driver isn't stopped only to find that out. */
+  #checkIommu(): void {
+    const { sysfs } = this.#engine;
+    if (sysfs.names(groups).length > 0 || sysfs.text(withoutIommu) === 'Y') return;
+    throw deviceError(
+      ErrorCode.ARGUMENT_UNSUPPORTED,
+      'the host has no IOMMU in use, which giving devices to guests needs',
+      'enable it in the firmware, and with intel_iommu=on or amd_iommu=on for the kernel',
+    );
   }
 
   async #loadVfio(): Promise<void> {
@@ -92,13 +108,6 @@ export class PciCalls {
     await this.#write(device, `${path}/driver_override`, `${driver}\n`);
     if (this.#driverOf(device) !== undefined) await this.#write(device, `${path}/driver/unbind`, sysname);
     await this.#write(device, '/bus/pci/drivers_probe', sysname);
-  }
-
-  async #checkUnused(device: Device): Promise<void> {
-    const { sysfs, host } = this.#engine;
-    const group = sysfs.linkName(`${device.path}/iommu_group`);
-    if (group !== undefined && (await host.isHeld(`${host.folders.dev}/vfio/${group}`)))
-      throw invalidOperation(`a guest has the device '${device.name}'`, 'take it from the guest first');
   }
 
   async #write(device: Device, path: string, text: string): Promise<void> {

@@ -8,7 +8,7 @@ import {
   NodeDeviceUpdateFlags,
 } from '@tsvirt/core';
 import { delay, isCommandError } from '@tsvirt/util';
-import { fibreChannel, vportFolder } from '../capability/scsi.js';
+import { fibreChannel, virtualPorts, vportFolder } from '../capability/scsi.js';
 import type { DeviceEngine } from '../engine.js';
 import { checkFlags, deviceError, invalidOperation, unsupportedConfig } from '../errors.js';
 import { computer, type Device, deviceName } from '../inventory/device.js';
@@ -25,6 +25,8 @@ import {
 } from '../mdev/commands.js';
 import type { Mdev, MdevDefinition } from '../mdev/config.js';
 import { addressOfParent } from '../mdev/parents.js';
+import type { Sysfs } from '../sysfs/sysfs.js';
+import { checkUnused } from './in-use.js';
 import { hostByWorldWideName } from './look.js';
 
 /** Milliseconds that a device which was made may take to appear, and between two looks at whether it has. */
@@ -56,8 +58,11 @@ export class VirtualDevices {
   async destroy({ name }: NodeDeviceRef): Promise<void> {
     await this.#engine.turn.run(async () => {
       const { device, devices } = await this.#engine.findActive(name);
-      if (device.type === 'mdev') await this.#mdevctl('stop', stopCommand(device.sysname));
-      else if (device.type === 'scsi_host')
+      if (device.type === 'mdev') {
+        // The kernel would wait for the guest.
+        await checkUnused(this.#engine, device);
+        await this.#mdevctl('stop', stopCommand(device.sysname));
+      } else if (device.type === 'scsi_host')
         await this.#changePort(portParent(devices, device), 'delete', this.#portNames(device));
       else throw unsupported('destroyed', 'mediated devices and virtual ports of Fibre Channel are');
       await this.#engine.inventory.current();
@@ -212,7 +217,7 @@ export class VirtualDevices {
           ? device.name === parent
           : wwnn !== undefined
             ? names?.wwnn === bare(wwnn) && names.wwpn === bare(wwpn ?? '')
-            : fabricWwn === undefined || names?.fabricWwn === bare(fabricWwn);
+            : hasRoom(sysfs, device) && (fabricWwn === undefined || names?.fabricWwn === bare(fabricWwn));
       if (fits) return device;
     }
     throw deviceError(ErrorCode.NO_NODE_DEVICE, 'no SCSI host that fits can make virtual ports');
@@ -283,6 +288,11 @@ function onlyMdev(capabilities: readonly NodeDeviceCapability[] | undefined, wha
 
 const unsupported = (what: string, those: string, code: ErrorCode = ErrorCode.CONFIG_UNSUPPORTED) =>
   deviceError(code, `this device can't be ${what}: only ${those}`);
+
+function hasRoom(sysfs: Sysfs, { sysname }: Device): boolean {
+  const ports = virtualPorts(sysfs, sysname);
+  return ports !== undefined && ports.count < ports.max;
+}
 
 /** The host on which a virtual port is; undefined for a port that is none. */
 function portParent(devices: Devices, device: Device): Device | undefined {
