@@ -55,9 +55,9 @@ const spiceAgent = 'com.redhat.spice.0';
 function portName({ source, target }: Channel): string | undefined {
   const name = target.type === 'guestfwd' ? undefined : target.name;
   if (source.type !== 'spicevmc' && source.type !== 'qemu-vdagent') return name;
-  if (name !== undefined && name !== spiceAgent)
+  if (source.type === 'spicevmc' && name !== undefined && name !== spiceAgent)
     throw unsupportedConfig(`a channel of type '${source.type}' has the name '${spiceAgent}', not '${name}'`);
-  return spiceAgent;
+  return name ?? spiceAgent;
 }
 
 type Channel = NonNullable<NonNullable<Domain['devices']>['channels']>[number];

@@ -1,4 +1,5 @@
 import { parseDomain } from '@tsvirt/conf/domain';
+import { ErrorCode } from '@tsvirt/util';
 import test from 'ava';
 import { parseOptions } from '../prepare/parse-options.js';
 import { commandLine } from '../testing/command-line.js';
@@ -77,6 +78,10 @@ test('the agent of SPICE can be QEMU’s own, for other displays', (t) => {
     <target type='virtio'/></channel>`);
   t.true(lines.includes('-chardev qemu-vdagent,id=charchannel0,name=vdagent,clipboard=on,mouse=off'));
   t.true(lines.some((line) => line.includes('"id":"channel0","name":"com.redhat.spice.0"')));
+  const named = (type: string) =>
+    devices(`<channel type='${type}'><target type='virtio' name='other'/></channel>`);
+  t.true(named('qemu-vdagent').some((line) => line.includes('"id":"channel0","name":"other"')));
+  t.throws(() => named('spicevmc'), { code: ErrorCode.CONFIG_UNSUPPORTED });
 });
 
 test('the channels that a SPICE display carries', (t) => {
