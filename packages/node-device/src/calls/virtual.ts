@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { type NodeDevice, type NodeDeviceCapability, parseNodeDevice } from '@tsvirt/conf/nodedev';
 import {
   ErrorCode,
@@ -7,12 +6,10 @@ import {
   type NodeDeviceRef,
   NodeDeviceUpdateFlags,
 } from '@tsvirt/core';
-import { delay, isCommandError } from '@tsvirt/util';
-import { fibreChannel, virtualPorts, vportFolder } from '../capability/scsi.js';
-import type { DeviceEngine } from '../engine.js';
+import { isCommandError } from '@tsvirt/util';
+import type { DeviceEngine, Found } from '../engine.js';
 import { checkFlags, deviceError, invalidOperation, unsupportedConfig } from '../errors.js';
-import { computer, type Device, deviceName } from '../inventory/device.js';
-import type { Devices } from '../inventory/inventory.js';
+import { computer, deviceName } from '../inventory/device.js';
 import {
   autostartCommand,
   createCommand,
@@ -25,12 +22,10 @@ import {
 } from '../mdev/commands.js';
 import type { Mdev, MdevDefinition } from '../mdev/config.js';
 import { addressOfParent } from '../mdev/parents.js';
-import type { Sysfs } from '../sysfs/sysfs.js';
+import { appeared } from './appeared.js';
 import { checkUnused } from './in-use.js';
-import { hostByWorldWideName } from './look.js';
-
-/** Milliseconds that a device which was made may take to appear, and between two looks at whether it has. */
-const patience = { most: 10_000, step: 20 } as const;
+import { VirtualPorts } from './ports.js';
+import { unsupported } from './unsupported.js';
 
 /** How mdevctl ends where it doesn't know an option. */
 const wrongUsage = 2;
@@ -38,9 +33,11 @@ const wrongUsage = 2;
 /** Devices that the host makes: mediated ones, through mdevctl, and virtual ports of Fibre Channel. */
 export class VirtualDevices {
   readonly #engine: DeviceEngine;
+  readonly #ports: VirtualPorts;
 
   constructor(engine: DeviceEngine) {
     this.#engine = engine;
+    this.#ports = new VirtualPorts(engine);
   }
 
   /** Makes a device that is gone once it's destroyed, or the host restarts. */
@@ -50,7 +47,7 @@ export class VirtualDevices {
     const [capability] = model.capabilities ?? [];
     return this.#engine.turn.run(async () => {
       if (capability?.type === 'mdev') return this.#createMdev(model, capability);
-      if (capability?.type === 'scsi_host') return this.#createPort(model, capability);
+      if (capability?.type === 'scsi_host') return this.#ports.create(model, capability);
       throw unsupported('made', 'mediated devices and virtual ports of Fibre Channel are');
     });
   }
@@ -62,8 +59,7 @@ export class VirtualDevices {
         // The kernel would wait for the guest.
         await checkUnused(this.#engine, device);
         await this.#mdevctl('stop', stopCommand(device.sysname));
-      } else if (device.type === 'scsi_host')
-        await this.#changePort(portParent(devices, device), 'delete', this.#portNames(device));
+      } else if (device.type === 'scsi_host') await this.#ports.remove(device, devices);
       else throw unsupported('destroyed', 'mediated devices and virtual ports of Fibre Channel are');
       await this.#engine.inventory.current();
       await this.#engine.inventory.dropIfGone(device);
@@ -86,7 +82,7 @@ export class VirtualDevices {
     checkFlags('virNodeDeviceUndefine', flags);
     await this.#engine.turn.run(async () => {
       if (name === computer.name) throw unsupported('undefined', 'mediated devices are');
-      const { uuid } = await this.#definition(name);
+      const { uuid } = definitionOf(await this.#engine.find(name));
       await this.#mdevctl('undefine', undefineCommand(uuid));
       await this.#engine.definitions.current();
     });
@@ -96,20 +92,20 @@ export class VirtualDevices {
   async start({ name }: NodeDeviceRef, flags: number): Promise<void> {
     checkFlags('virNodeDeviceCreate', flags);
     await this.#engine.turn.run(async () => {
-      if ((await this.#engine.find(name)).device !== undefined)
-        throw invalidOperation(`the device '${name}' is active`);
-      const { uuid } = await this.#definition(name);
+      const found = await this.#engine.find(name);
+      if (found.device !== undefined) throw invalidOperation(`the device '${name}' is active`);
+      const { uuid } = definitionOf(found);
       await this.#mdevctl('start', startCommand(uuid));
-      await this.#appeared((devices) => devices.byName(name), name);
+      await appeared(this.#engine, (devices) => devices.byName(name), name);
     });
   }
 
   async setAutostart({ name }: NodeDeviceRef, autostart: boolean): Promise<void> {
     await this.#engine.turn.run(async () => {
-      const { device } = await this.#engine.find(name);
-      if (device !== undefined && device.type !== 'mdev')
+      const found = await this.#engine.find(name);
+      if (found.device !== undefined && found.device.type !== 'mdev')
         throw unsupported('marked', 'mediated devices are', ErrorCode.OPERATION_UNSUPPORTED);
-      const definition = await this.#definition(name);
+      const definition = definitionOf(found);
       if (definition.autostart === autostart) return;
       await this.#mdevctl('mark', autostartCommand(definition.uuid, autostart));
       await this.#engine.definitions.current();
@@ -187,70 +183,7 @@ export class VirtualDevices {
     }
     const printed = await this.#mdevctl('make', createCommand({ mdev, parentAddress }));
     const name = deviceName('mdev', mdev.uuid ?? uuidOf(printed), parentAddress);
-    return { name: (await this.#appeared((devices) => devices.byName(name), name)).name };
-  }
-
-  async #createPort(model: NodeDevice, capability: Extract<NodeDeviceCapability, { type: 'scsi_host' }>) {
-    const { wwnn = randomName(), wwpn = randomName() } = capability.fcHost ?? {};
-    for (const name of [wwnn, wwpn])
-      if (!/^(0x)?[0-9a-f]{16}$/i.test(name))
-        throw unsupportedConfig(`'${name}' is no name of Fibre Channel: sixteen hexadecimal digits`);
-    const parent = await this.#portMaker(model);
-    await this.#changePort(parent, 'create', { wwnn, wwpn });
-    const made = await this.#appeared(
-      (devices) => hostByWorldWideName(this.#engine, devices.list(), bare(wwnn), bare(wwpn)),
-      `${wwnn}:${wwpn}`,
-    );
-    return { name: made.name };
-  }
-
-  /** The host that is to make a port: named, found by its names or its fabric's, or the first with room. */
-  async #portMaker({ parent, parentAdapter }: NodeDevice): Promise<Device> {
-    const { sysfs } = this.#engine;
-    const devices = await this.#engine.inventory.current();
-    for (const device of devices.list()) {
-      if (device.type !== 'scsi_host' || vportFolder(sysfs, device.sysname) === undefined) continue;
-      const names = fibreChannel(sysfs, device.sysname);
-      const { wwnn, wwpn, fabricWwn } = parentAdapter ?? {};
-      const fits =
-        parent !== undefined && parent !== ''
-          ? device.name === parent
-          : wwnn !== undefined
-            ? names?.wwnn === bare(wwnn) && names.wwpn === bare(wwpn ?? '')
-            : hasRoom(sysfs, device) && (fabricWwn === undefined || names?.fabricWwn === bare(fabricWwn));
-      if (fits) return device;
-    }
-    throw deviceError(ErrorCode.NO_NODE_DEVICE, 'no SCSI host that fits can make virtual ports');
-  }
-
-  async #changePort(
-    parent: Device | undefined,
-    what: 'create' | 'delete',
-    names: { wwnn: string; wwpn: string },
-  ) {
-    const { sysfs, host } = this.#engine;
-    const folder = parent === undefined ? undefined : vportFolder(sysfs, parent.sysname);
-    if (folder === undefined) throw unsupported('changed so', 'virtual ports of Fibre Channel are');
-    try {
-      await host.writeAttribute(
-        `${sysfs.root}${folder}/vport_${what}`,
-        `${bare(names.wwpn)}:${bare(names.wwnn)}`,
-      );
-    } catch (cause) {
-      throw deviceError(
-        ErrorCode.OPERATION_FAILED,
-        `the kernel refuses to ${what} the virtual port`,
-        undefined,
-        cause,
-      );
-    }
-  }
-
-  #portNames(device: Device): { wwnn: string; wwpn: string } {
-    const { wwnn, wwpn } = fibreChannel(this.#engine.sysfs, device.sysname) ?? {};
-    if (wwnn === undefined || wwpn === undefined)
-      throw unsupported('destroyed', 'virtual ports of Fibre Channel are');
-    return { wwnn, wwpn };
+    return { name: (await appeared(this.#engine, (devices) => devices.byName(name), name)).name };
   }
 
   async #parentAddress({ parent }: NodeDevice): Promise<string> {
@@ -261,23 +194,6 @@ export class VirtualDevices {
     if (address === undefined) throw unsupportedConfig(`'${parent}' can't make mediated devices`);
     return address;
   }
-
-  async #definition(name: string): Promise<MdevDefinition> {
-    const { definition } = await this.#engine.find(name);
-    if (definition === undefined) throw invalidOperation(`the device '${name}' has no definition`);
-    return definition;
-  }
-
-  /** Waits for what was made to be there: the kernel, and udev, do their work behind. */
-  async #appeared(find: (devices: Devices) => Device | undefined, what: string): Promise<Device> {
-    for (let waited = 0; ; waited += patience.step) {
-      const device = find(await this.#engine.inventory.current());
-      if (device !== undefined) return device;
-      if (waited >= patience.most)
-        throw deviceError(ErrorCode.OPERATION_TIMEOUT, `the device '${what}' was made but didn't appear`);
-      await delay(patience.step);
-    }
-  }
 }
 
 function onlyMdev(capabilities: readonly NodeDeviceCapability[] | undefined, what: string): Mdev {
@@ -286,18 +202,9 @@ function onlyMdev(capabilities: readonly NodeDeviceCapability[] | undefined, wha
   return capability;
 }
 
-const unsupported = (what: string, those: string, code: ErrorCode = ErrorCode.CONFIG_UNSUPPORTED) =>
-  deviceError(code, `this device can't be ${what}: only ${those}`);
-
-function hasRoom(sysfs: Sysfs, { sysname }: Device): boolean {
-  const ports = virtualPorts(sysfs, sysname);
-  return ports !== undefined && ports.count < ports.max;
-}
-
-/** The host on which a virtual port is; undefined for a port that is none. */
-function portParent(devices: Devices, device: Device): Device | undefined {
-  const parent = devices.parentOf(device);
-  return parent?.type === 'scsi_host' ? parent : undefined;
+function definitionOf({ name, definition }: Found): MdevDefinition {
+  if (definition === undefined) throw invalidOperation(`the device '${name}' has no definition`);
+  return definition;
 }
 
 function uuidOf(printed: string): string {
@@ -309,8 +216,3 @@ function uuidOf(printed: string): string {
     );
   return found.toLowerCase();
 }
-
-const bare = (name: string): string => name.replace(/^0x/i, '').toLowerCase();
-
-/** A name of Fibre Channel that nobody has: registered to QEMU's guests, the rest by chance. */
-const randomName = (): string => `5001a4a${randomBytes(5).toString('hex').slice(0, 9)}`;
