@@ -159,6 +159,8 @@ test('devices that can’t be made are refused before anything is run', async (t
   const net = "<device><capability type='net'><interface>x</interface></capability></device>";
   t.is(await code(conn.nodeDeviceCreateXML(net)), ErrorCode.CONFIG_UNSUPPORTED);
   t.is(await code(conn.nodeDeviceDefineXML(net)), ErrorCode.CONFIG_UNSUPPORTED);
+  const host = "<device><parent>computer</parent><capability type='scsi_host'/></device>";
+  t.is(await code(conn.nodeDeviceCreateXML(host)), ErrorCode.CONFIG_UNSUPPORTED);
   const other = await conn.nodeDeviceLookupByName('pci_0000_01_00_0');
   t.is(await code(other.destroy()), ErrorCode.CONFIG_UNSUPPORTED);
   t.is(await code(other.undefine()), ErrorCode.OPERATION_INVALID);

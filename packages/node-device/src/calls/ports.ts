@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { NodeDevice, NodeDeviceCapability } from '@tsvirt/conf/nodedev';
+import type { NodeDevice } from '@tsvirt/conf/nodedev';
 import { ErrorCode, type NodeDeviceRef } from '@tsvirt/core';
 import { fibreChannel, virtualPorts, vportFolder } from '../capability/scsi.js';
 import type { DeviceEngine } from '../engine.js';
@@ -11,6 +11,12 @@ import { appeared } from './appeared.js';
 import { hostByWorldWideName } from './look.js';
 import { unsupported } from './unsupported.js';
 
+/** The names of a port: its node's and its own, sixteen hexadecimal digits each. */
+interface PortNames {
+  readonly wwnn: string;
+  readonly wwpn: string;
+}
+
 /** Virtual ports of Fibre Channel, which a host's card makes. */
 export class VirtualPorts {
   readonly #engine: DeviceEngine;
@@ -19,11 +25,12 @@ export class VirtualPorts {
     this.#engine = engine;
   }
 
+  /** @param names those that the port is to have; by default new ones */
   async create(
     model: NodeDevice,
-    capability: Extract<NodeDeviceCapability, { type: 'scsi_host' }>,
+    names: { readonly [each in keyof PortNames]?: string | undefined },
   ): Promise<NodeDeviceRef> {
-    const { wwnn = randomName(), wwpn = randomName() } = capability.fcHost ?? {};
+    const { wwnn = randomName(), wwpn = randomName() } = names;
     for (const name of [wwnn, wwpn])
       if (!/^(0x)?[0-9a-f]{16}$/i.test(name))
         throw unsupportedConfig(`'${name}' is no name of Fibre Channel: sixteen hexadecimal digits`);
@@ -60,11 +67,7 @@ export class VirtualPorts {
     throw deviceError(ErrorCode.NO_NODE_DEVICE, 'no SCSI host that fits can make virtual ports');
   }
 
-  async #change(
-    parent: Device | undefined,
-    what: 'create' | 'delete',
-    names: { wwnn: string; wwpn: string },
-  ) {
+  async #change(parent: Device | undefined, what: 'create' | 'delete', names: PortNames): Promise<void> {
     const { sysfs, host } = this.#engine;
     const folder = parent === undefined ? undefined : vportFolder(sysfs, parent.sysname);
     if (folder === undefined) throw unsupported('changed so', 'virtual ports of Fibre Channel are');
@@ -83,7 +86,7 @@ export class VirtualPorts {
     }
   }
 
-  #names(device: Device): { wwnn: string; wwpn: string } {
+  #names(device: Device): PortNames {
     const { wwnn, wwpn } = fibreChannel(this.#engine.sysfs, device.sysname) ?? {};
     if (wwnn === undefined || wwpn === undefined)
       throw unsupported('destroyed', 'virtual ports of Fibre Channel are');

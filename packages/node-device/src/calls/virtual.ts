@@ -47,7 +47,8 @@ export class VirtualDevices {
     const [capability] = model.capabilities ?? [];
     return this.#engine.turn.run(async () => {
       if (capability?.type === 'mdev') return this.#createMdev(model, capability);
-      if (capability?.type === 'scsi_host') return this.#ports.create(model, capability);
+      if (capability?.type === 'scsi_host' && capability.fcHost !== undefined)
+        return this.#ports.create(model, capability.fcHost);
       throw unsupported('made', 'mediated devices and virtual ports of Fibre Channel are');
     });
   }
