@@ -2,6 +2,7 @@ export * from './async/index.js';
 export * from './cgroup/index.js';
 export * from './command/index.js';
 export * from './crypto/index.js';
+export { SeededRandom } from './crypto/seeded.js';
 export * from './dirs/index.js';
 export * from './error/domain-errors.js';
 export * from './error/failures.js';

@@ -27,6 +27,8 @@ export interface Libc {
   sendmsg(fd: number, message: Buffer, flags: number): number;
   recvmsg(fd: number, message: Buffer, flags: number): number;
   syscall(number: number, a: number, b: number, c: number): number;
+  /** With room for the arguments of any call. */
+  longSyscall(number: number, a: number, b: number, c: number, d: number, e: number): number;
   /** Answers a bigint where a number would not be exact. */
   lseek(fd: number, offset: number, whence: number): number | bigint;
   fallocate(fd: number, mode: number, offset: number, length: number): number;
@@ -81,6 +83,7 @@ export const libc: () => Libc = once(() => {
     sendmsg: library.func('long sendmsg(int, void *, int)'),
     recvmsg: library.func('long recvmsg(int, void *, int)'),
     syscall: library.func('long syscall(long, long, long, long)'),
+    longSyscall: library.func('long syscall(long, long, long, long, long, long)'),
     lseek: library.func('int64_t lseek(int, int64_t, int)'),
     fallocate: library.func('int fallocate(int, int, int64_t, int64_t)'),
     madvise: library.func('int madvise(uintptr_t, size_t, int)'),

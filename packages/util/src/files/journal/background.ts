@@ -23,6 +23,8 @@ export class Background {
   readonly #options: BackgroundOptions;
   /** True while a change is being made. */
   readonly #busy: () => boolean;
+  /** Makes durable what can still be lost of the journal; files come after that. */
+  readonly #settle: () => Promise<void>;
   /** Syncs all files and empties the journal; gives what failed. */
   readonly #checkpoint: () => Promise<unknown>;
   #timer: NodeJS.Timeout | undefined;
@@ -39,12 +41,14 @@ export class Background {
     applier: Applier,
     options: BackgroundOptions,
     busy: () => boolean,
+    settle: () => Promise<void>,
     checkpoint: () => Promise<unknown>,
   ) {
     this.#folder = folder;
     this.#applier = applier;
     this.#options = options;
     this.#busy = busy;
+    this.#settle = settle;
     this.#checkpoint = checkpoint;
   }
 
@@ -109,7 +113,10 @@ export class Background {
     try {
       // Nothing was written since it last was quiet: it's time to sync.
       if (this.#applier.wanted.size === 0) this.tell(await this.#checkpoint());
-      else this.tell(await this.#applier.run(undefined, () => this.#disturbed && !overdue));
+      else {
+        await this.#settle();
+        this.tell(await this.#applier.run(undefined, () => this.#disturbed && !overdue));
+      }
     } finally {
       this.#running = false;
     }

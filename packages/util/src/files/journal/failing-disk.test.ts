@@ -1,11 +1,14 @@
-import { cp, readdir } from 'node:fs/promises';
+import { copyFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { ErrorCode } from '../../generated/error-codes.js';
+import { diskFolder } from './drafts.test.support.js';
 import { type Fault, failingDisk, type Weather } from './failing-disk.test.support.js';
 import type { FileStep } from './format.js';
 import {
   changes,
   contents,
+  copyFiles,
   folderOf,
   keeper,
   numbers,
@@ -13,15 +16,37 @@ import {
   sorted,
   stateAfter,
   still,
+  unlessGone,
   write,
 } from './journal.test.support.js';
-import type { JournaledFolder } from './journaled-folder.js';
+import type { JournaledFolder, JournaledFolderOptions } from './journaled-folder.js';
 
 /** What the folder would be after a crash now. */
 async function afterCrash(t: ExecutionContext, folder: string): Promise<Record<string, string>> {
   const copy = await folderOf(t);
-  await cp(folder, copy, { recursive: true, force: true, verbatimSymlinks: true });
+  // First: it may be emptied meanwhile, once what it has is in the files.
+  await copyFile(join(folder, '.journal'), join(copy, '.journal')).catch(unlessGone);
+  await copyFiles(folder, copy);
+  const files = keeper(t, copy);
+  await files.redo((content) => files.commit(decoded(content)));
+  await files.close();
   return recovered(copy);
+}
+
+/** A change as a draft has it. */
+function encoded(steps: readonly FileStep[]): Uint8Array {
+  return Buffer.from(
+    JSON.stringify(
+      steps.map((step) =>
+        step.kind === 'write' ? { ...step, data: Buffer.from(step.data).toString() } : step,
+      ),
+    ),
+  );
+}
+
+function decoded(content: Uint8Array): FileStep[] {
+  const steps = JSON.parse(Buffer.from(content).toString()) as (FileStep & { data: string })[];
+  return steps.map((step) => (step.kind === 'write' ? { ...step, data: Buffer.from(step.data) } : step));
 }
 
 const well: Weather = () => undefined;
@@ -33,11 +58,15 @@ interface Kept {
   readonly disk: { weather: Weather };
 }
 
-async function keptInWeather(t: ExecutionContext, weather: Weather = well, size = 8192): Promise<Kept> {
-  const folder = await folderOf(t);
+async function keptInWeather(
+  t: ExecutionContext,
+  weather: Weather = well,
+  options: JournaledFolderOptions = { size: 8192 },
+): Promise<Kept> {
+  const folder = options.drafts ? await diskFolder(t) : await folderOf(t);
   const disk = { weather };
   failingDisk(t, folder, (call, path) => disk.weather(call, path));
-  return { folder, disk, files: keeper(t, folder, { ...still, size }) };
+  return { folder, disk, files: keeper(t, folder, { ...still, ...options }) };
 }
 
 /** A clean stop leaves what was told done, no more and no less. */
@@ -52,10 +81,19 @@ async function closes(
 
 /** Those of a set of changes that were told done, in order. */
 async function outcome(
-  files: { commit(steps: readonly FileStep[]): Promise<void> },
+  files: JournaledFolder,
   all: readonly FileStep[][],
 ): Promise<{ done: FileStep[][]; refused: FileStep[][] }> {
-  const results = await Promise.allSettled(all.map((steps) => files.commit(steps)));
+  const commit = async (steps: readonly FileStep[]): Promise<void> => {
+    const draft = files.draft(() => encoded(steps));
+    try {
+      await files.commit(steps, draft);
+    } catch (error) {
+      if (draft !== undefined) await files.drop(draft).catch(() => undefined);
+      throw error;
+    }
+  };
+  const results = await Promise.allSettled(all.map(commit));
   return {
     done: all.filter((_, i) => results[i]?.status === 'fulfilled'),
     refused: all.filter((_, i) => results[i]?.status === 'rejected'),
@@ -69,9 +107,15 @@ const faults: readonly (Fault | 'short')[] = [
   ),
 ];
 
-for (const size of [8192, 0])
+const keptHow: Readonly<Record<string, JournaledFolderOptions>> = {
+  'with a journal': { size: 8192 },
+  'with drafts': { size: 8192, drafts: true, clock: () => 0 },
+  'without a journal': { size: 0 },
+};
+
+for (const [how, options] of Object.entries(keptHow))
   test.serial(
-    `one call that fails: what was told done lasts, what was refused isn't there (${size})`,
+    `one call that fails: what was told done lasts, what was refused isn't there (${how})`,
     async (t) => {
       t.timeout(600_000);
       for (let seed = 0; seed < 8; seed++) {
@@ -85,9 +129,11 @@ for (const size of [8192, 0])
           log.push(`${JSON.stringify(fault)} ${call} ${path}`);
           return fault;
         };
-        const kept = await keptInWeather(t, weather, size);
-        const { folder, files } = kept;
-        const done: FileStep[][] = [];
+        const kept = await keptInWeather(t, well, options);
+        const { folder, files, disk } = kept;
+        const done: FileStep[][] = Array.from({ length: 20 }, (_, i) => [write('first', String(i))]);
+        for (const steps of done) await files.commit(steps);
+        disk.weather = weather;
         const all = changes(40, seed);
         for (let at = 0; at < all.length; ) {
           fault = faults[next(faults.length)] ?? 'short';

@@ -2,7 +2,7 @@ import { once } from '../../async/once.js';
 
 // A journal file is two segments of equal size. A segment begins with a header that says its epoch; the records that
 // follow are of that epoch, numbered without a gap, and end at the first bytes that aren't such a record. Raising a
-// segment's epoch voids its records.
+// segment's epoch voids its records. Behind the segments there may be an area of drafts (draft-area.ts).
 
 /** Loaded with the first record: most processes never come to have one. */
 const zlib = once(() => process.getBuiltinModule('node:zlib'));
@@ -20,6 +20,8 @@ export interface JournalRecord {
   /** Milliseconds since 1970, from the writer's clock. */
   readonly time: number;
   readonly steps: readonly FileStep[];
+  /** Drafts up to this number have come to an end with this record. Default 0: none. */
+  readonly settles?: number | undefined;
 }
 
 /** A segment as read. */
@@ -42,6 +44,8 @@ export const recordHeaderSize = 24;
 const stepHeaderSize = 7;
 const magic = 0x326a7674;
 const kinds = ['write', 'remove', 'link'] as const;
+/** Written as a step of a kind of its own, whose name is the number. */
+const settleKind = kinds.length;
 
 export function encodeSegmentHeader({ epoch, size }: SegmentHeader): Buffer {
   const header = Buffer.alloc(segmentHeaderSize);
@@ -67,8 +71,9 @@ export function decodeSegmentHeader(bytes: Buffer): SegmentHeader | undefined {
 }
 
 /** Bytes that a record of these steps takes. */
-export function recordSize(steps: readonly FileStep[]): number {
+export function recordSize(steps: readonly FileStep[], settles = 0): number {
   let size = recordHeaderSize;
+  if (settles > 0) size += stepHeaderSize + String(settles).length;
   for (const step of steps) size += stepHeaderSize + Buffer.byteLength(step.name) + payloadSize(step);
   return size;
 }
@@ -82,6 +87,7 @@ function payloadSize(step: FileStep): number {
 export function encodeRecord(target: Buffer, offset: number, epoch: number, record: JournalRecord): number {
   let end = offset + recordHeaderSize;
   for (const step of record.steps) end = encodeStep(target, end, step);
+  if (record.settles) end = encodeSettle(target, end, record.settles);
   target.writeUInt32LE(end - offset - recordHeaderSize, offset);
   target.writeUIntLE(record.sequence, offset + 8, 6);
   target.writeUIntLE(record.time, offset + 14, 6);
@@ -104,6 +110,15 @@ function encodeStep(target: Buffer, offset: number, step: FileStep): number {
   target.writeUInt8(kinds.indexOf(step.kind), offset);
   target.writeUInt16LE(dataAt - nameAt, offset + 1);
   target.writeUInt32LE(end - dataAt, offset + 3);
+  return end;
+}
+
+function encodeSettle(target: Buffer, offset: number, number: number): number {
+  const nameAt = offset + stepHeaderSize;
+  const end = nameAt + target.write(String(number), nameAt);
+  target.writeUInt8(settleKind, offset);
+  target.writeUInt16LE(end - nameAt, offset + 1);
+  target.writeUInt32LE(0, offset + 3);
   return end;
 }
 
@@ -138,19 +153,22 @@ function decodeRecord(bytes: Buffer, offset: number, epoch: number): JournalReco
   if (bytes.readUInt32LE(offset + 4) !== zlib().crc32(bytes.subarray(offset + 8, end), length))
     return undefined;
   const steps: FileStep[] = [];
+  let settles = 0;
   for (let at = offset + recordHeaderSize; at < end; ) {
     const nameAt = at + stepHeaderSize;
     if (nameAt > end) return undefined;
     const dataAt = nameAt + bytes.readUInt16LE(at + 1);
     const next = dataAt + bytes.readUInt32LE(at + 3);
-    const kind = kinds[bytes.readUInt8(at)];
-    if (kind === undefined || next > end) return undefined;
+    const kindNumber = bytes.readUInt8(at);
+    const kind = kinds[kindNumber];
+    if ((kind === undefined && kindNumber !== settleKind) || next > end) return undefined;
     const name = bytes.toString('utf8', nameAt, dataAt);
-    if (kind === 'write') steps.push({ kind, name, data: bytes.subarray(dataAt, next) });
+    if (kind === undefined) settles = Number(name);
+    else if (kind === 'write') steps.push({ kind, name, data: bytes.subarray(dataAt, next) });
     else if (kind === 'link') steps.push({ kind, name, target: bytes.toString('utf8', dataAt, next) });
     else steps.push({ kind, name });
     at = next;
   }
   const sequence = bytes.readUIntLE(offset + 8, 6);
-  return { sequence, time: bytes.readUIntLE(offset + 14, 6), steps };
+  return { sequence, time: bytes.readUIntLE(offset + 14, 6), steps, settles: settles || undefined };
 }

@@ -1,40 +1,43 @@
+import { constants } from 'node:fs';
 import { dirname } from 'node:path';
 import { VirtError } from '../../error/virt-error.js';
 import { ErrorCode } from '../../generated/error-codes.js';
 import { tryLockFile } from '../../native/device.js';
 import { syncDirectory, unlinkIfExists, writeFileDurable } from '../durable.js';
-import { close, errnoOf, fstat, linksNow, open, openDurable, readAt } from '../syscalls.js';
+import { close, errnoOf, linksNow, openDurable, openNow, writeAtNow } from '../syscalls.js';
+import { type Draft, DraftArea, draftAreaSize, draftAreaStart, type FoundDraft } from './draft-area.js';
 import {
-  decodeSegment,
-  decodeSegmentHeader,
   encodeRecord,
   encodeSegmentHeader,
   type FileStep,
-  type JournalRecord,
-  type JournalSegment,
-  mayHoldRecords,
   recordHeaderSize,
   recordSize,
   segmentHeaderSize,
 } from './format.js';
+import { type FoundRecord, type ReadJournal, readJournal, type Segment } from './journal-reader.js';
 import { SyncedWrites } from './synced-writes.js';
-
-/** A record with the epoch of its segment. */
-export interface FoundRecord extends JournalRecord {
-  readonly epoch: number;
-}
 
 /** A journal with the records that it held when it was opened, oldest first. */
 export interface OpenedJournal {
   readonly journal: JournalFile;
   readonly records: readonly FoundRecord[];
+  /** Calls that were on their way, oldest first: what they asked for is in none of the records. */
+  readonly drafts: readonly FoundDraft[];
 }
 
-interface Segment {
-  readonly start: number;
-  epoch: number;
-  /** Where the next record goes, from the segment's start. */
-  end: number;
+/** How a journal is made and opened. */
+export interface JournalOptions {
+  /** A journal that is made takes drafts ({@link JournaledFolder.draft}): it is half a megabyte larger. Default false. */
+  readonly drafts?: boolean | undefined;
+  /** Milliseconds by which writes are measured. Default `performance.now`. */
+  readonly clock?: (() => number) | undefined;
+}
+
+/** What is appended as one record. */
+export interface NewRecord {
+  readonly steps: readonly FileStep[];
+  /** Its draft has come to an end with it. */
+  readonly draft?: Draft | undefined;
 }
 
 /** An open journal: records are appended to its active segment while the files of the other one are brought home. */
@@ -48,14 +51,26 @@ export class JournalFile {
   #active: Segment;
   #other: Segment;
   #sequence: number;
+  /** Undefined: the file has no room for drafts. */
+  readonly #drafts: DraftArea | undefined;
+  /** Drafts up to this number are settled by records, which are durable. */
+  #settled: number;
+  /** The same file, where what is written may stay in the page cache. */
+  #cached: number | undefined;
+  /** Records that stand in the page cache alone, at the end of the active segment. */
+  #deferred: Buffer[] = [];
+  #deferredSettle: number;
 
-  private constructor(path: string, fd: number, read: ReadJournal) {
+  private constructor(path: string, fd: number, read: ReadJournal, options: JournalOptions) {
     this.path = path;
     this.#fd = fd;
-    this.#writes = new SyncedWrites(fd);
+    this.#writes = new SyncedWrites(fd, options.clock === undefined ? {} : { now: options.clock });
     this.whole = read.whole;
     this.#segmentSize = read.segmentSize;
     this.#sequence = (read.records.at(-1)?.sequence ?? 0) + 1;
+    this.#settled = read.lastDraft;
+    this.#deferredSettle = read.lastDraft;
+    if (read.hasDraftArea) this.#drafts = new DraftArea(fd, read.segmentSize, read.lastDraft + 1);
     [this.#active, this.#other] = read.segments;
   }
 
@@ -63,7 +78,7 @@ export class JournalFile {
    * Opens a journal and locks it against other processes; undefined if there is none.
    * @throws VirtError `OPERATION_FAILED` for one that another process holds, and for a file that isn't one; system errors.
    */
-  static async open(path: string): Promise<OpenedJournal | undefined> {
+  static async open(path: string, options: JournalOptions = {}): Promise<OpenedJournal | undefined> {
     let fd: number;
     try {
       fd = await openDurable(path);
@@ -74,9 +89,9 @@ export class JournalFile {
     try {
       lock(fd, path);
       const read = await readJournal(fd, path);
-      const journal = new JournalFile(path, fd, read);
+      const journal = new JournalFile(path, fd, read, options);
       await journal.#orderEpochs();
-      return { journal, records: read.records };
+      return { journal, records: read.records, drafts: read.drafts };
     } catch (error) {
       close(fd);
       throw error;
@@ -84,14 +99,16 @@ export class JournalFile {
   }
 
   /** Makes an empty journal of `size` bytes and opens it. @throws what {@link open} does */
-  static async make(path: string, size: number): Promise<JournalFile> {
+  static async make(path: string, size: number, options: JournalOptions = {}): Promise<JournalFile> {
     const segmentSize = Math.floor(size / 2);
     // Filled, not sparse: writing to it later changes no metadata, so that no journal of the file system waits with it.
-    const bytes = Buffer.alloc(segmentSize * 2);
+    const bytes = Buffer.alloc(
+      options.drafts ? draftAreaStart(segmentSize) + draftAreaSize : segmentSize * 2,
+    );
     encodeSegmentHeader({ epoch: 1, size: segmentSize }).copy(bytes, 0);
     encodeSegmentHeader({ epoch: 2, size: segmentSize }).copy(bytes, segmentSize);
     await writeFileDurable(path, bytes);
-    const opened = await JournalFile.open(path);
+    const opened = await JournalFile.open(path, options);
     if (opened === undefined)
       throw new VirtError(ErrorCode.OPERATION_FAILED, `the journal '${path}' vanished while it was made`);
     return opened.journal;
@@ -128,32 +145,88 @@ export class JournalFile {
   }
 
   /**
-   * Appends one record for each change, with one write; durable when it resolves. They must fit. After a failure the journal
-   * has none of them, as far as the disk lets itself be written at all, and must be given up.
+   * Appends one record for each change, with one write; durable when it resolves, with all that was deferred. They must fit.
+   * After a failure the journal has none of them, as far as the disk lets itself be written at all, and must be given up.
    * `crowded` says whether anything else waits for the disk.
    */
-  async append(changes: readonly (readonly FileStep[])[], crowded: () => boolean): Promise<void> {
-    const active = this.#active;
+  append(changes: readonly NewRecord[], crowded: () => boolean): Promise<void> {
+    return this.#write(this.#encode(changes), crowded);
+  }
+
+  /** Makes durable what was deferred. @throws as {@link append} */
+  async sync(): Promise<void> {
+    if (this.#deferred.length > 0) await this.#write(Buffer.alloc(0));
+  }
+
+  /**
+   * Begins to make durable what a change is asked with, while the caller still works out what it changes; undefined where that
+   * can't be, or would gain nothing. One at a time.
+   */
+  begin(content: () => Uint8Array): Draft | undefined {
+    if (this.#drafts === undefined || !this.#writes.isQuick) return undefined;
+    return this.#drafts.begin(content(), this.#active.epoch, this.#settled);
+  }
+
+  /** True if a draft can vouch for a change that is deferred now. */
+  covers(draft: Draft): boolean {
+    return draft.epoch === this.#active.epoch && draft.number === this.#drafts?.last;
+  }
+
+  /**
+   * Appends the record of a change that its draft vouches for: durable when it resolves, though the record itself may be in the
+   * page cache alone: a power failure leaves the draft, and whoever opens the journal must work out the change again.
+   * It must fit. @throws as {@link append}
+   */
+  async defer(change: NewRecord & { readonly draft: Draft }): Promise<void> {
+    const bytes = this.#encode([change]);
+    this.#deferred.push(bytes);
+    try {
+      this.#cached ??= openNow(`/proc/self/fd/${this.#fd}`, constants.O_RDWR);
+      const at = this.#active.start + this.#active.end - bytes.length;
+      for (let done = 0; done < bytes.length; ) done += writeAtNow(this.#cached, bytes, done, at + done);
+      await this.#writes.elsewhere(async () => this.#drafts?.written(change.draft));
+    } catch {
+      // One of them isn't there: the record must be, durably.
+      await this.sync();
+    }
+  }
+
+  #encode(changes: readonly NewRecord[]): Buffer {
+    const { epoch } = this.#active;
     const time = Date.now();
     let size = 0;
-    for (const steps of changes) size += recordSize(steps);
+    for (const { steps, draft } of changes) size += recordSize(steps, draft?.number);
     const bytes = Buffer.allocUnsafe(size);
     let offset = 0;
-    for (const steps of changes)
-      offset = encodeRecord(bytes, offset, active.epoch, { sequence: this.#sequence++, time, steps });
-    const at = active.start + active.end;
-    active.end += size;
+    for (const { steps, draft } of changes) {
+      const record = { sequence: this.#sequence++, time, steps, settles: draft?.number };
+      offset = encodeRecord(bytes, offset, epoch, record);
+      if (draft !== undefined) this.#deferredSettle = draft.number;
+    }
+    this.#active.end += size;
+    return bytes;
+  }
+
+  /** Writes these bytes, which end the active segment, after all that was deferred. */
+  async #write(bytes: Buffer, crowded?: () => boolean): Promise<void> {
+    const settled = this.#deferredSettle;
+    const all = this.#deferred.length > 0 ? Buffer.concat([...this.#deferred, bytes]) : bytes;
+    const at = this.#active.start + this.#active.end - all.length;
     try {
-      await this.#writes.write(bytes, at, crowded);
+      await this.#writes.write(all, at, crowded);
     } catch (error) {
       // What failed may be there all the same, and nobody may find changes that were refused.
       await this.#writes.write(Buffer.alloc(recordHeaderSize), at).catch(() => undefined);
       throw error;
     }
+    this.#deferred = [];
+    this.#settled = settled;
   }
 
-  /** Goes on in the other segment, which must be empty. */
+  /** Goes on in the other segment, which must be empty; what was deferred must be durable, here or in its files. */
   turn(): void {
+    this.#deferred = [];
+    this.#settled = this.#deferredSettle;
     [this.#active, this.#other] = [this.#other, this.#active];
   }
 
@@ -179,6 +252,8 @@ export class JournalFile {
   }
 
   close(): void {
+    this.#drafts?.close();
+    if (this.#cached !== undefined) close(this.#cached);
     close(this.#fd);
   }
 
@@ -186,88 +261,6 @@ export class JournalFile {
   async #orderEpochs(): Promise<void> {
     if (this.whole && this.canTurn && this.#other.epoch < this.#active.epoch) await this.emptyOther();
   }
-}
-
-/** The records of a journal that can be read but not written, oldest first; undefined if there is none. */
-export async function readRecords(path: string): Promise<readonly FoundRecord[] | undefined> {
-  let fd: number;
-  try {
-    fd = await open(path, 'r');
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
-  try {
-    return (await readJournal(fd, path)).records;
-  } finally {
-    close(fd);
-  }
-}
-
-interface ReadJournal {
-  readonly records: readonly FoundRecord[];
-  readonly segments: readonly [active: Segment, other: Segment];
-  readonly segmentSize: number;
-  readonly whole: boolean;
-}
-
-/** Bytes that show whether a segment is empty. */
-const glance = segmentHeaderSize + recordHeaderSize;
-const largestJournal = 256 * 1024 * 1024;
-
-async function readJournal(fd: number, path: string): Promise<ReadJournal> {
-  const { size } = await fstat(fd);
-  if (size > largestJournal) throw notAJournal(path);
-  const half = Math.floor(size / 2);
-  const first = decodeSegmentHeader(await readPart(fd, 0, glance));
-  const second = decodeSegmentHeader(await readPart(fd, first?.size ?? half, glance));
-  const segmentSize = first?.size ?? second?.size;
-  if (segmentSize === undefined) throw notAJournal(path);
-  const parts = [
-    await readSegment(fd, 0, segmentSize, size),
-    await readSegment(fd, segmentSize, segmentSize, size),
-  ] as const;
-  const [a, b] = parts.map((part, index) => ({
-    start: index * segmentSize,
-    epoch: part?.epoch ?? 0,
-    end: part?.end ?? segmentHeaderSize,
-    records: part?.records ?? [],
-  })) as [SegmentAt, SegmentAt];
-  const older = a.epoch < b.epoch ? a : b;
-  const newer = older === a ? b : a;
-  const records = [older, newer].flatMap((part) =>
-    part.records.map((record) => ({ ...record, epoch: part.epoch })),
-  );
-  return {
-    records,
-    segments: newer.records.length > 0 ? [newer, older] : [older, newer],
-    segmentSize,
-    whole: size === segmentSize * 2 && !parts.includes(undefined),
-  };
-}
-
-type SegmentAt = Segment & { readonly records: readonly JournalRecord[] };
-
-async function readSegment(
-  fd: number,
-  start: number,
-  length: number,
-  size: number,
-): Promise<JournalSegment | undefined> {
-  const beginning = await readPart(fd, start, Math.min(glance, length));
-  if (!mayHoldRecords(beginning)) return decodeSegment(beginning);
-  return decodeSegment(await readPart(fd, start, Math.max(0, Math.min(length, size - start))));
-}
-
-async function readPart(fd: number, start: number, length: number): Promise<Buffer> {
-  const buffer = Buffer.alloc(length);
-  let done = 0;
-  while (done < length) {
-    const count = await readAt(fd, buffer, done, start + done);
-    if (count === 0) break;
-    done += count;
-  }
-  return buffer.subarray(0, done);
 }
 
 function lock(fd: number, path: string): void {
@@ -282,10 +275,4 @@ function lock(fd: number, path: string): void {
     throw new VirtError(ErrorCode.OPERATION_FAILED, `another process holds the journal '${path}'`, {
       hint: 'Stop it first: one process at a time looks after a folder.',
     });
-}
-
-function notAJournal(path: string): VirtError {
-  return new VirtError(ErrorCode.OPERATION_FAILED, `'${path}' isn't a journal that can be read here`, {
-    hint: 'Move it away if it was put there by mistake; changes of the last moments before a crash may be in it.',
-  });
 }

@@ -1,5 +1,6 @@
 import {
   copyFile,
+  cp,
   lstat,
   mkdir,
   mkdtemp,
@@ -12,6 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExecutionContext } from 'ava';
+import { temporarySuffix } from '../durable.js';
+import { errnoOf } from '../syscalls.js';
 import type { FileStep } from './format.js';
 import { JournaledFolder, type JournaledFolderOptions } from './journaled-folder.js';
 
@@ -121,6 +124,21 @@ export async function copyJournal(t: ExecutionContext, from: string): Promise<st
   const folder = await folderOf(t);
   await copyFile(join(from, '.journal'), join(folder, '.journal'));
   return folder;
+}
+
+/** Copies what stands beside a journal, though files may come and go meanwhile. */
+export async function copyFiles(from: string, to: string): Promise<void> {
+  for (const name of await readdir(from))
+    if (name !== '.journal' && !name.endsWith(temporarySuffix))
+      await cp(join(from, name), join(to, name), {
+        recursive: true,
+        verbatimSymlinks: true,
+        filter: (path) => !path.endsWith(temporarySuffix),
+      }).catch(unlessGone);
+}
+
+export function unlessGone(error: unknown): void {
+  if (errnoOf(error) !== 'ENOENT') throw error;
 }
 
 /** Takes up a folder after a crash and lets go of it again. */

@@ -18,7 +18,7 @@ import {
   still,
   write,
 } from './journal.test.support.js';
-import { readRecords } from './journal-file.js';
+import { readRecords } from './journal-reader.js';
 import { JournaledFolder } from './journaled-folder.js';
 
 test('changes are made in the order of the calls, and files follow', async (t) => {

@@ -7,12 +7,16 @@ import { errnoOf } from '../syscalls.js';
 import { Applier } from './applier.js';
 import { Background } from './background.js';
 import { DirectChanges } from './direct.js';
+import type { Draft } from './draft-area.js';
 import { type FileStep, recordSize } from './format.js';
-import { type FoundRecord, JournalFile, readRecords } from './journal-file.js';
+import { JournalFile, type JournalOptions, type OpenedJournal } from './journal-file.js';
+import { type FoundRecord, readRecords } from './journal-reader.js';
 import { Obstacles } from './obstacles.js';
 import { putEditsAside } from './recovery.js';
+import { forgetDraft, refuseDraft, rescueDrafts, rescuedDrafts } from './rescued-drafts.js';
+import { Upkeep } from './upkeep.js';
 
-export interface JournaledFolderOptions {
+export interface JournaledFolderOptions extends JournalOptions {
   /** Name of the journal in its folder. Default `.journal`. */
   readonly name?: string | undefined;
   /** Bytes of a journal that is made; 0: none, each change waits for its files. Default 1 MiB. */
@@ -26,6 +30,7 @@ export interface JournaledFolderOptions {
 
 interface Change {
   readonly steps: readonly FileStep[];
+  readonly draft: Draft | undefined;
   readonly size: number;
   resolve(): void;
   reject(error: unknown): void;
@@ -50,9 +55,11 @@ export class JournaledFolder {
   readonly #folder: string;
   readonly #path: string;
   readonly #size: number;
+  readonly #options: JournalOptions;
   readonly #logger: Logger | undefined;
   readonly #applier: Applier;
   readonly #background: Background;
+  readonly #upkeep: Upkeep;
   readonly #direct: DirectChanges;
   readonly #obstacles: Obstacles;
   /** Held by what changes the journal: draining the queue, emptying, opening, closing. */
@@ -61,27 +68,33 @@ export class JournaledFolder {
   #draining = false;
   #opened = false;
   #journal: JournalFile | undefined;
-  /** The emptying of the journal's other segment while changes go to the active one. */
-  #emptying: Promise<unknown> | undefined;
   /** Why the journal must be given up before anything else is changed. */
   #broken: unknown;
   #noJournalUntil = 0;
+  /** The draft that no change has come to yet. */
+  #draft: Draft | undefined;
 
   constructor(folder: string, options: JournaledFolderOptions = {}) {
     const { name = '.journal', size = 1024 * 1024, quiet = 20, idle = 1000, logger } = options;
     this.#folder = folder;
     this.#path = join(folder, name);
     this.#size = size;
+    this.#options = options;
     if (size === 0) this.#noJournalUntil = Number.POSITIVE_INFINITY;
     this.#logger = logger;
     this.#applier = new Applier(folder);
     this.#obstacles = new Obstacles(folder);
     this.#direct = new DirectChanges(folder, name);
+    this.#upkeep = new Upkeep(this.#applier, {
+      tell: (failure) => this.#background.tell(failure),
+      breaks: (error) => this.#breaks(error),
+    });
     this.#background = new Background(
       folder,
       this.#applier,
       { quiet, idle, logger },
       () => this.#draining,
+      () => this.#sync(),
       () => this.#tidy(),
     );
   }
@@ -113,13 +126,63 @@ export class JournaledFolder {
   }
 
   /**
+   * Has each draft that a crash left without its change made a change again, oldest first: its call may have been answered. What
+   * can't be is logged, and kept in a hidden file of the folder.
+   * @throws what {@link open} throws
+   */
+  async redo(work: (content: Uint8Array) => Promise<void>): Promise<void> {
+    await this.open();
+    for (const rescued of await rescuedDrafts(this.#path))
+      try {
+        await work(rescued.content);
+        await forgetDraft(rescued);
+      } catch (error) {
+        const path = await refuseDraft(rescued);
+        this.#logger?.error(
+          `a change that a crash cut off can't be made again: what it asked for is in ${path}`,
+          {
+            error,
+          },
+        );
+      }
+  }
+
+  /**
+   * Begins to make durable what a call was asked with, while it's worked out which files it changes. {@link commit} with this
+   * draft then needn't wait for the disk twice: it's the content that lasts, and after a power failure whoever
+   * opens the folder has to {@link redo} it, until the change itself is on the disk some moments later. So the same
+   * content must lead to the same change. Each draft must be committed or {@link drop}ped.
+   *
+   * Undefined where nothing would be gained: on disks that are slow or can't do it, while others wait for the disk, for
+   * contents of more than 16 KiB.
+   */
+  draft(content: () => Uint8Array): Draft | undefined {
+    const journal = this.#journal;
+    if (journal === undefined || this.#broken !== undefined || this.#draft !== undefined) return undefined;
+    if (this.#draining || this.#crowded()) return undefined;
+    this.#draft = journal.begin(content);
+    return this.#draft;
+  }
+
+  /** A call that failed leaves nothing behind; durable when it resolves. @throws what {@link commit} throws */
+  async drop(draft: Draft): Promise<void> {
+    await this.#enqueue([], draft);
+  }
+
+  /**
    * Makes these steps, all or none. The folders must exist.
+   * @param draft what the change was worked out from
    * @throws VirtError `OPERATION_FAILED` when changes can be kept neither in files nor in the journal; what {@link open}
    * throws; system errors of files that can't be written. Then nothing is changed.
    */
-  commit(steps: readonly FileStep[]): Promise<void> {
+  commit(steps: readonly FileStep[], draft?: Draft): Promise<void> {
+    return this.#enqueue(steps, draft);
+  }
+
+  #enqueue(steps: readonly FileStep[], draft: Draft | undefined): Promise<void> {
+    if (draft !== undefined && draft === this.#draft) this.#draft = undefined;
     return new Promise((resolve, reject) => {
-      this.#queue.push({ steps, size: recordSize(steps), resolve, reject });
+      this.#queue.push({ steps, draft, size: recordSize(steps, draft?.number), resolve, reject });
       if (this.#draining) return;
       this.#draining = true;
       void this.#turn.run(() => this.#drain());
@@ -175,9 +238,17 @@ export class JournaledFolder {
       if (failure !== undefined) throw this.#refusal(failure);
       batch.push(...this.#queue.splice(0, 1));
       await this.#direct.make(first.steps);
+      // A journal that goes on must not bring the draft back after later changes.
+      if (first.draft !== undefined && this.#journal !== undefined)
+        await this.#append(this.#journal, [{ ...first, steps: [] }]);
       return;
     }
-    if (journal.room < first.size) await this.#turnOver(journal);
+    if (journal.room < first.size) {
+      const failure = await this.#upkeep.makeRoom(journal);
+      // One that broke is done without at the next attempt.
+      if (this.#broken !== undefined) return;
+      if (failure !== undefined) throw this.#refusal(failure);
+    }
     let { room } = journal;
     for (const change of this.#queue) {
       room -= change.size;
@@ -185,20 +256,26 @@ export class JournaledFolder {
       batch.push(change);
     }
     this.#queue.splice(0, batch.length);
+    if (!(await this.#append(journal, batch))) this.#queue.unshift(...batch.splice(0));
+  }
+
+  /** Makes changes durable in the journal; false: it's broken. */
+  async #append(journal: JournalFile, changes: readonly Change[]): Promise<boolean> {
+    const [first, second] = changes;
+    const draft = first?.draft;
     try {
-      await journal.append(
-        batch.map((change) => change.steps),
-        this.#crowded,
-      );
+      // One that failed waits for its record: its draft vouches for what must not be.
+      const vouched = draft !== undefined && first !== undefined && first.steps.length > 0;
+      if (vouched && second === undefined && !this.#crowded() && journal.covers(draft))
+        await journal.defer({ steps: first.steps, draft });
+      else await journal.append(changes, this.#crowded);
     } catch (error) {
-      this.#logger?.error(`the journal '${this.#path}' can't be written`, { error });
-      this.#broken = error;
-      this.#noJournalUntil = performance.now() + journalRetry;
-      this.#queue.unshift(...batch.splice(0));
-      return;
+      this.#breaks(error);
+      return false;
     }
-    for (const change of batch) this.#applier.add(change.steps, journal.epoch);
+    for (const change of changes) this.#applier.add(change.steps, journal.epoch);
     this.#background.changed();
+    return true;
   }
 
   /** True if anything but the changes being made waits for the disk. */
@@ -221,7 +298,8 @@ export class JournaledFolder {
     if (this.#journal !== undefined || performance.now() < this.#noJournalUntil) return;
     try {
       this.#journal =
-        (await JournalFile.open(this.#path))?.journal ?? (await JournalFile.make(this.#path, this.#size));
+        (await JournalFile.open(this.#path, this.#options))?.journal ??
+        (await JournalFile.make(this.#path, this.#size, this.#options));
     } catch (error) {
       if (errnoOf(error) === 'ENOENT') return;
       if (errnoOf(error) === undefined) throw error;
@@ -236,7 +314,8 @@ export class JournaledFolder {
     if (this.#opened) return;
     try {
       await this.#direct.finish();
-      const found = await JournalFile.open(this.#path);
+      const found = await JournalFile.open(this.#path, this.#options);
+      await this.#rescue(found);
       this.#opened = true;
       this.#broken = undefined;
       if (found === undefined) return;
@@ -244,6 +323,7 @@ export class JournaledFolder {
       if (!found.journal.whole)
         this.#broken = new VirtError(ErrorCode.OPERATION_FAILED, `the journal '${this.#path}' is damaged`);
       if (found.records.length > 0) await this.#takeUp(found.records);
+      await this.#settle(found);
     } catch (error) {
       if (!['EROFS', 'EACCES', 'EPERM'].includes(errnoOf(error) ?? '')) throw error;
       await this.#openReadOnly(error);
@@ -261,6 +341,23 @@ export class JournaledFolder {
     this.#noJournalUntil = performance.now() + journalRetry;
   }
 
+  /** Brings drafts that no record settles to safety before the journal goes on. */
+  async #rescue(found: OpenedJournal | undefined): Promise<void> {
+    try {
+      await rescueDrafts(this.#path, found?.drafts ?? []);
+    } catch (error) {
+      found?.journal.close();
+      throw error;
+    }
+  }
+
+  /** What was rescued shall not be found again. */
+  async #settle({ journal, drafts }: OpenedJournal): Promise<void> {
+    const draft = drafts.at(-1);
+    if (draft !== undefined && this.#broken === undefined)
+      await journal.append([{ steps: [], draft }], () => true).catch((error: unknown) => this.#breaks(error));
+  }
+
   async #takeUp(records: readonly FoundRecord[]): Promise<void> {
     try {
       for (const path of await putEditsAside(this.#folder, records))
@@ -274,63 +371,31 @@ export class JournaledFolder {
   }
 
   /** Writes and syncs all files and empties the journal; gives what failed. */
-  async #checkpoint(): Promise<unknown> {
-    await this.#emptying;
-    const failure = (await this.#applier.run()) ?? (await this.#applier.sync());
-    const journal = this.#journal;
-    if (failure !== undefined || journal === undefined || this.#broken !== undefined) return failure;
-    try {
-      if (!journal.canTurn) await journal.emptyOther();
-      if (journal.isEmpty) return undefined;
-      journal.turn();
-      await journal.emptyOther();
-      return undefined;
-    } catch (error) {
-      this.#broken = error;
-      return error;
-    }
+  #checkpoint(): Promise<unknown> {
+    return this.#upkeep.checkpoint(this.#usable);
   }
 
-  /** {@link #checkpoint}, but changes needn't wait for it. */
+  /** {@link #checkpoint} when things are quiet: changes needn't wait for it. */
   async #tidy(): Promise<unknown> {
-    let failure: unknown;
+    const tidied = await this.#turn.run(() => this.#upkeep.tidy(this.#usable));
+    return tidied?.end;
+  }
+
+  /** Makes durable what only drafts vouch for. What fails is no matter of the files: the drafts are there. */
+  async #sync(): Promise<void> {
     await this.#turn.run(async () => {
-      const journal = this.#journal;
-      if (this.#emptying !== undefined) return;
-      if (journal?.canTurn !== true || this.#broken !== undefined) failure = await this.#checkpoint();
-      else if (!journal.isEmpty) this.#goOn(journal);
-    });
-    return failure ?? this.#emptying;
-  }
-
-  /** Makes room in the journal. @throws VirtError what keeps the other segment's files from being written */
-  async #turnOver(journal: JournalFile): Promise<void> {
-    const failure = (await this.#emptying) ?? (journal.canTurn ? undefined : await this.#emptyOther(journal));
-    if (failure !== undefined) throw this.#refusal(failure);
-    this.#goOn(journal);
-  }
-
-  /** Goes on in the other segment and empties this one meanwhile. */
-  #goOn(journal: JournalFile): void {
-    journal.turn();
-    this.#emptying = this.#emptyOther(journal).then((failed) => {
-      this.#emptying = undefined;
-      this.#background.tell(failed);
-      return failed;
+      if (this.#usable !== undefined) await this.#upkeep.sync(this.#usable);
     });
   }
 
-  async #emptyOther(journal: JournalFile): Promise<unknown> {
-    const epoch = journal.otherEpoch;
-    const failure = (await this.#applier.run(epoch)) ?? (await this.#applier.sync(epoch));
-    if (failure !== undefined) return failure;
-    try {
-      await journal.emptyOther();
-      return undefined;
-    } catch (error) {
-      this.#broken = error;
-      return error;
-    }
+  get #usable(): JournalFile | undefined {
+    return this.#broken === undefined ? this.#journal : undefined;
+  }
+
+  #breaks(error: unknown): void {
+    this.#logger?.error(`the journal '${this.#path}' can't be written`, { error });
+    this.#broken = error;
+    this.#noJournalUntil = performance.now() + journalRetry;
   }
 
   /** Does without a journal that can't be used any more, once all it holds is in the files. */

@@ -36,9 +36,21 @@ export class SyncedWrites {
   /** Writes in this thread since the last one in the pool. */
   #here = 0;
 
-  constructor(fd: number, how: WriteMeans = means) {
+  constructor(fd: number, how: Partial<WriteMeans> = {}) {
     this.#fd = fd;
-    this.#means = how;
+    this.#means = { ...means, ...how };
+  }
+
+  /** True if the next write would be made in this thread, with nobody else waiting. */
+  get isQuick(): boolean {
+    return this.#quick >= this.#trial && this.#here < glance;
+  }
+
+  /** Measures a write that this thread waits for, made another way. */
+  async elsewhere(write: () => Promise<void>): Promise<void> {
+    const begin = this.#means.now();
+    await write();
+    this.#wroteHere(this.#means.now() - begin);
   }
 
   /**
@@ -47,24 +59,27 @@ export class SyncedWrites {
    */
   async write(bytes: Uint8Array, position: number, crowded?: () => boolean): Promise<void> {
     const { now, inPool, here } = this.#means;
-    const inThread = this.#quick >= this.#trial && this.#here < glance && crowded?.() === false;
+    const inThread = this.isQuick && crowded?.() === false;
     const begin = now();
     for (let done = 0; done < bytes.length; )
       done += inThread
         ? here(this.#fd, bytes, done, position + done)
         : await inPool(this.#fd, bytes, done, position + done);
     const took = now() - begin;
-    if (inThread) {
-      this.#here++;
-      if (took <= slow) return;
-      this.#quick = 0;
-      this.#trial = Math.min(longestTrial, this.#trial * 2);
-    } else if (crowded !== undefined) {
+    if (inThread) this.#wroteHere(took);
+    else if (crowded !== undefined) {
       this.#here = 0;
       if (took > slow || crowded()) this.#quick = 0;
       else this.#quick = took < quick ? this.#quick + 1 : Math.max(0, this.#quick - setback);
       // A long time of quick writes shall not outweigh what comes after.
       this.#quick = Math.min(this.#quick, this.#trial + setback);
     }
+  }
+
+  #wroteHere(took: number): void {
+    this.#here++;
+    if (took <= slow) return;
+    this.#quick = 0;
+    this.#trial = Math.min(longestTrial, this.#trial * 2);
   }
 }
