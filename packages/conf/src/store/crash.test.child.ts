@@ -5,7 +5,7 @@ import { Choices } from '../testing/choices.test.support.js';
 import { plain, plainKind } from './plain-kind.test.support.js';
 import { ObjectStore } from './store.js';
 
-const store = new ObjectStore(plainKind, { config: process.argv[2] });
+const store = new ObjectStore(plainKind, { config: process.argv[2] }, { journal: { drafts: true } });
 await store.load();
 const number = Number(process.argv[3]);
 const name = `a${number}`;
@@ -25,7 +25,11 @@ function say(state: unknown): void {
 }
 
 for (let value = 1; ; value++) {
-  const { object } = await store.define(plain(name, number, value));
+  const model = plain(name, number, value);
+  const { object } = await store.drafted(
+    () => Buffer.from(plainKind.format(model)),
+    (draft) => store.define(model, draft),
+  );
   say({ name, value, autostart: false });
   await store.setAutostart(object, true);
   say({ name, value, autostart: true });

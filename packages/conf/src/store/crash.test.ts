@@ -22,8 +22,11 @@ test('a process killed at any moment leaves the state before or after the change
   t.teardown(() => rm(folder, { recursive: true }));
   for (let round = 0; round < rounds; round++) {
     const said = await runAndKill(folder, round);
-    const store = new ObjectStore(plainKind, { config: folder });
+    const store = new ObjectStore(plainKind, { config: folder }, { journal: { drafts: true } });
     const report = await store.load();
+    await store.redo(async (content) => {
+      await store.define(plainKind.parse(Buffer.from(content).toString()));
+    });
     t.deepEqual(report.broken, [], `seed ${seed}, round ${round}`);
     const object = store.findByUUID(uuidOf(round));
     const have = object && {
@@ -37,7 +40,7 @@ test('a process killed at any moment leaves the state before or after the change
     if (object !== undefined) await store.undefine(object);
     await store.close();
     t.deepEqual(
-      (await readdir(folder)).filter((name) => name.endsWith('.xml')),
+      (await readdir(folder)).filter((name) => name.endsWith('.xml') || name.includes('draft')),
       [],
     );
   }

@@ -3,10 +3,12 @@ import { unlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import {
   cleanTemporaries,
+  type Draft,
   ensureDirectory,
   errnoOf,
   type FileStep,
   JournaledFolder,
+  type JournaledFolderOptions,
   type Logger,
   listDirectory,
   readText,
@@ -28,8 +30,11 @@ export interface StoreFolders {
 export interface StoreOptions {
   /** Told when definitions can't be brought to their files. */
   readonly logger?: Logger | undefined;
-  /** Bytes of the journal of definitions; a burst of changes that it holds waits for no file. 0: there is none. Default 1 MiB. */
-  readonly journalSize?: number | undefined;
+  /**
+   * How the journal of definitions is kept. Default: 1 MiB, without drafts; a burst of changes that it holds waits for no file.
+   * With drafts, {@link ObjectStore.redo} must be called after the load.
+   */
+  readonly journal?: Pick<JournaledFolderOptions, 'size' | 'drafts' | 'clock'> | undefined;
 }
 
 /** A file's name without its suffix, and its content or why it can't be read. */
@@ -60,14 +65,29 @@ export class FolderFiles {
     this.#links =
       config === undefined || this.#autostart === undefined ? '' : relative(config, this.#autostart);
     if (config !== undefined)
-      this.#configs = new JournaledFolder(config, { size: options.journalSize, logger: options.logger });
+      this.#configs = new JournaledFolder(config, { ...options.journal, logger: options.logger });
   }
 
-  async saveConfig(name: string, text: string): Promise<void> {
+  /** What {@link JournaledFolder.draft} does. */
+  draft(content: () => Uint8Array): Draft | undefined {
+    return this.#configs?.draft(content);
+  }
+
+  /** What {@link JournaledFolder.drop} does. */
+  async drop(draft: Draft): Promise<void> {
+    await this.#configs?.drop(draft);
+  }
+
+  /** What {@link JournaledFolder.redo} does. */
+  async redo(work: (content: Uint8Array) => Promise<void>): Promise<void> {
+    await this.#configs?.redo(work);
+  }
+
+  async saveConfig(name: string, text: string, draft?: Draft): Promise<void> {
     if (this.#config === undefined) return;
     const steps = [writeStep(name, text)];
     try {
-      await this.#configs?.commit(steps);
+      await this.#configs?.commit(steps, draft);
     } catch (error) {
       // That the folder isn't there is found out by trying, as it mostly is.
       if (errnoOf(error) !== 'ENOENT' || existsSync(this.#config)) throw error;

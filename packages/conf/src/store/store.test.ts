@@ -11,7 +11,7 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ErrorCode, type VirtError } from '@tsvirt/util';
+import { ErrorCode, VirtError } from '@tsvirt/util';
 import test, { type ExecutionContext } from 'ava';
 import { domainListBits, filterOfFlags } from './filter.js';
 import type { StoreFolders } from './folders.js';
@@ -246,4 +246,36 @@ test('definitions whose files cannot be written after a crash are loaded all the
   await rm(join(crashed.config, 'autostart', 'one.xml'), { recursive: true });
   await again.close();
   t.is(await readFile(join(crashed.config, 'one.xml'), 'utf8'), plainKind.format(plain('one', 1, 5)));
+});
+
+test('a definition with a draft is as durable as any other, and one that fails leaves nothing', async (t) => {
+  const where = await folders(t);
+  const journal = { drafts: true, clock: () => 0 };
+  const store = new ObjectStore(plainKind, where, { journal });
+  t.teardown(() => store.close());
+  const define = (model: Plain, work?: () => void) =>
+    store.drafted(
+      () => Buffer.from(plainKind.format(model)),
+      async (draft) => {
+        work?.();
+        return store.define(model, draft);
+      },
+    );
+  for (let i = 0; i < 40; i++) await define(plain(`kept-${i}`, i, i));
+  t.is(
+    await code(
+      define(plain('bad', 98), () => {
+        throw new VirtError(ErrorCode.XML_ERROR, 'no');
+      }),
+    ),
+    ErrorCode.XML_ERROR,
+  );
+  t.is(await code(define(plain('kept-1', 99))), ErrorCode.OPERATION_FAILED);
+  const crashed = { config: join(where.config, '../crashed') };
+  await mkdir(crashed.config);
+  await copyFile(join(where.config, '.journal'), join(crashed.config, '.journal'));
+  const again = new ObjectStore(plainKind, crashed, { journal });
+  t.teardown(() => again.close());
+  t.deepEqual(await again.load(), { loaded: 40, broken: [] });
+  await again.redo(async () => t.fail('every draft came to its end'));
 });

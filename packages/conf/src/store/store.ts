@@ -1,4 +1,4 @@
-import { KeyedMutex, type WaitOptions } from '@tsvirt/util';
+import { type Draft, KeyedMutex, type WaitOptions } from '@tsvirt/util';
 import { badName, conflict, invalidState, longName, notFound } from './errors.js';
 import { type ListFilter, matches } from './filter.js';
 import { FolderFiles, type StoreFolders, type StoreOptions } from './folders.js';
@@ -126,18 +126,41 @@ export class ObjectStore<Model, Data = undefined> {
   }
 
   /**
+   * Runs `work`, which makes a model and {@link define}s it with the draft that it's given. What the call was asked with, `content`, goes
+   * to the disk meanwhile, so that the definition waits for it but once. The same content must always make the same model:
+   * after a power failure in the moments that follow, it's all there is, and {@link redo} makes the model again.
+   * Without a draft, where it would gain nothing, the definition is made durable as any other.
+   */
+  async drafted<T>(content: () => Uint8Array, work: (draft: Draft | undefined) => Promise<T>): Promise<T> {
+    const draft = this.#files.draft(content);
+    try {
+      return await work(draft);
+    } catch (error) {
+      // If that fails, too, the journal is done without, drafts and all.
+      if (draft !== undefined) await this.#files.drop(draft).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** To be called after {@link load}, where there are drafts: each that a crash left is made a definition again by `work`. */
+  redo(work: (content: Uint8Array) => Promise<void>): Promise<void> {
+    return this.#files.redo(work);
+  }
+
+  /**
    * Makes a model the persistent definition of its UUID: a new object, a new definition of one that exists, or a transient
    * object become persistent.
    * @throws VirtError `OPERATION_FAILED` (secrets: `INTERNAL_ERROR`) when the name belongs to another UUID or the UUID to
    * another name; `XML_ERROR` for a name that can't be a file's.
+   * @param draft what the model was made from ({@link drafted})
    */
-  define(model: Model): Promise<Defined<Model, Data>> {
+  define(model: Model, draft?: Draft): Promise<Defined<Model, Data>> {
     const uuid = this.#kind.uuidOf(model);
     return this.#calls.run(uuid, async () => {
       const { entry, isNew } = this.#claim(model);
       const previous = entry.definition;
       try {
-        await this.#files.saveConfig(entry.fileName, this.#kind.format(model));
+        await this.#files.saveConfig(entry.fileName, this.#kind.format(model), draft);
       } catch (error) {
         if (isNew) this.#index.release(entry);
         throw error;

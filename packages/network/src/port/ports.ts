@@ -76,7 +76,7 @@ export class PortTables {
         },
         { config: this.#path(network) },
         // They end with the machine, and with their network their folder goes at once.
-        { journalSize: 0 },
+        { journal: { size: 0 } },
       );
       this.#stores.set(network, store);
     }
