@@ -137,7 +137,11 @@ export class QemuState implements StateDriver {
       log,
       cache: join(cache, 'capabilities'),
     };
-    this.store = new ObjectStore(this.kind, { config, status: run }, { logger: this.logger, journalSize });
+    this.store = new ObjectStore(
+      this.kind,
+      { config, status: run },
+      { logger: this.logger, journal: { size: journalSize, drafts: true } },
+    );
     this.snapshots = new MomentTrees(
       join(state, 'snapshot'),
       () => import('./snapshot/kept.js'),
@@ -165,6 +169,11 @@ export class QemuState implements StateDriver {
     const { broken } = await this.store.load();
     for (const { path, error } of broken)
       this.logger.error(`${path} can't be used and was skipped`, { error });
+    await this.store.redo(async (call) => {
+      await this.prepareDocuments();
+      const { redoDefinition } = await import('./domain/define.js');
+      await redoDefinition(this, call);
+    });
     await findSavedNames(this);
     await this.snapshots.load();
     await this.checkpoints.load();

@@ -1,32 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDomain } from '@tsvirt/conf/domain';
-import { directoriesFor, driverDirectories, silentLogger } from '@tsvirt/util';
-import test, { type ExecutionContext } from 'ava';
-import { QemuState } from './driver-state.js';
+import test from 'ava';
 import { rehearse } from './rehearsal.js';
 import { rehearsalDomain } from './rehearsal-domains.js';
+import { stateOf } from './testing/state.test.support.js';
 import { qemu, withQemu } from './testing/with-qemu.test.support.js';
-
-async function stateOf(t: ExecutionContext): Promise<QemuState> {
-  const root = await mkdtemp(join(tmpdir(), 'tsvirt-rehearsal-'));
-  const state = new QemuState({
-    scope: { kind: 'root', path: root },
-    directories: driverDirectories(directoriesFor({ kind: 'root', path: root }), 'qemu'),
-    logger: silentLogger,
-    privileged: false,
-    secondary: () => Promise.reject(new Error('there is no other driver')),
-    cpu: () => Promise.reject(new Error('there is no other driver')),
-  });
-  t.teardown(async () => {
-    await state.stop();
-    await rm(root, { recursive: true });
-  });
-  await state.start();
-  return state;
-}
 
 withQemu('a rehearsal leaves nothing behind', async (t) => {
   const state = await stateOf(t);

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { formatDomain } from '@tsvirt/conf/domain';
 import { ObjectStore } from '@tsvirt/conf/store';
 import { Turns } from '@tsvirt/util';
+import { defineDocument } from './domain/define.js';
 import type { QemuState } from './driver-state.js';
 import { extensions } from './extension.js';
 import { emulatorFor } from './host/emulators.js';
 import { hostArch } from './host/node.js';
-import { parseDefinition } from './prepare/definition.js';
 import { rehearsalDomain } from './rehearsal-domains.js';
 
 /** After so many definitions nearly all that they go through is compiled. */
@@ -30,13 +30,12 @@ export async function rehearse(state: QemuState, pause: () => Promise<void>): Pr
   await pause();
   const folder = join(state.paths.run, 'rehearsal');
   await rm(folder, { recursive: true, force: true });
-  const store = new ObjectStore(state.kind, { config: folder }, { journalSize: 1024 * 1024 });
+  const store = new ObjectStore(state.kind, { config: folder }, { journal: { drafts: true } });
   const turns = new Turns();
   try {
     for (let number = 0; number < definitions; number++) {
       const xml = rehearsalDomain(number, arch);
-      // With what clients' calls have: the compiler takes options of another form for something else.
-      const { object } = await store.define(await parseDefinition(state, xml, { validate: false }));
+      const { object } = await defineDocument(state, store, xml, false);
       formatDomain(object.current, { extensions, inactive: true });
       await store.undefine(object);
       if (turns.over) await pause();

@@ -12,12 +12,12 @@ import {
 import { ErrorCode, exists } from '@tsvirt/util';
 import { namedStore } from '../command/firmware.js';
 import { withoutFound } from '../domain/chain.js';
+import { defineDocument } from '../domain/define.js';
 import { currentMemory, refOf } from '../domain/guest.js';
 import { removeTpmState } from '../domain/tpm.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, invalidOperation, qemuError } from '../errors.js';
 import { extensions } from '../extension.js';
-import { parseDefinition } from '../prepare/definition.js';
 import { dropImage } from '../saving/saved-names.js';
 import { find } from './find.js';
 
@@ -26,10 +26,8 @@ export function definitionMethods(state: QemuState) {
   return {
     async domainDefineXML(xml, flags) {
       checkFlags('virDomainDefineXMLFlags', flags, DomainDefineFlags.VALIDATE);
-      const definition = await parseDefinition(state, xml, {
-        validate: (flags & DomainDefineFlags.VALIDATE) !== 0,
-      });
-      const { object, previous } = await state.store.define(definition);
+      const validate = (flags & DomainDefineFlags.VALIDATE) !== 0;
+      const { object, previous } = await defineDocument(state, state.store, xml, validate);
       state.events.emit({
         eventId: 0,
         dom: refOf(object),

@@ -1,5 +1,5 @@
 import { type Domain, parseDomain } from '@tsvirt/conf/domain';
-import { randomUuid } from '@tsvirt/util';
+import { randomUuid, type SeededRandom } from '@tsvirt/util';
 import { assignAddresses } from '../address/assign.js';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import type { QemuState } from '../driver-state.js';
@@ -19,6 +19,8 @@ export interface ParseDefinitionOptions {
   readonly validate?: boolean;
   /** It's of a guest that ran: its state goes on in the machine that it had. */
   readonly isSaved?: boolean;
+  /** Where what the document leaves open to chance comes from. Default: it's never the same. */
+  readonly random?: SeededRandom | undefined;
 }
 
 /**
@@ -32,8 +34,11 @@ export async function parseDefinition(
   xml: string,
   options: ParseDefinitionOptions = {},
 ): Promise<Domain> {
-  const domain = parseDomain(xml, { ...parseOptions, ...options });
-  domain.uuid ??= randomUuid();
+  const { validate, random } = options;
+  const newUuid = random === undefined ? randomUuid : () => random.uuid();
+  const randomBytes = random === undefined ? undefined : (count: number) => random.bytes(count);
+  const domain = parseDomain(xml, { ...parseOptions, validate, newUuid, randomBytes });
+  domain.uuid ??= newUuid();
   const type = { ...domain.os?.type };
   domain.os = { ...domain.os, type: { ...type, arch: type.arch ?? hostArch(), name: type.name ?? 'hvm' } };
   const emulator = state.emulatorOf(domain);
