@@ -22,6 +22,12 @@ test('only attributes that are there are written', async (t) => {
   await t.throwsAsync(host.writeAttribute(join(folder, 'other'), 'text'), { code: 'ENOENT' });
 });
 
-test('a link that is gone has no features', (t) => {
-  t.is(systemHost().linkFeatures('tsvirt-none').size, 0);
+test('a link that is gone has no features', async (t) => {
+  t.is((await systemHost().linkFeatures('tsvirt-none')).size, 0);
+});
+
+test('a device that isn’t there is nobody’s; what can’t be looked at isn’t taken for free', async (t) => {
+  const host = systemHost();
+  t.false(await host.isHeld('/dev/tsvirt-none'));
+  await t.throwsAsync(host.isHeld(tmpdir()), { code: 'EISDIR' });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import {
   type CommandRunner,
   errnoOf,
+  isVirtError,
   linkFeatures,
   openUevents,
   type RunOptions,
@@ -32,7 +33,7 @@ export interface HostServices {
   readonly folders: HostFolders;
   readonly runner: CommandRunner;
   /** The kernel's names of the features that a link has in use; none where they can't be had. */
-  linkFeatures(link: string): ReadonlySet<string>;
+  linkFeatures(link: string): Promise<ReadonlySet<string>>;
   /** Listens to devices that come and go. @throws VirtError where the host gives no such thing */
   openUevents(): UeventSocket;
   /** Gives a text to programs that open their standard input anew: they can't where it's one of Node's pipes, which are sockets. */
@@ -52,15 +53,19 @@ const folders: HostFolders = {
   machineId: '/etc/machine-id',
 };
 
+/** Errors of opening what nobody has: it isn't there, or isn't for this process, which then can't take it from anybody either. */
+const unheld: ReadonlySet<string> = new Set(['ENOENT', 'ENODEV', 'ENXIO', 'EACCES', 'EPERM']);
+
 /** The real host. */
 export function systemHost(): HostServices {
   return {
     folders,
     runner: systemRunner(),
-    linkFeatures(link) {
+    async linkFeatures(link) {
       try {
-        return linkFeatures(link);
-      } catch {
+        return await linkFeatures(link);
+      } catch (error) {
+        if (!isVirtError(error)) throw error;
         // A link that is gone meanwhile, or a platform without native calls: what else is known of it is told.
         return new Set();
       }
@@ -94,7 +99,9 @@ export function systemHost(): HostServices {
         await (await open(path, constants.O_RDWR)).close();
         return false;
       } catch (error) {
-        return errnoOf(error) === 'EBUSY';
+        if (unheld.has(errnoOf(error) ?? '')) return false;
+        if (errnoOf(error) === 'EBUSY') return true;
+        throw error;
       }
     },
   };

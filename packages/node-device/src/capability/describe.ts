@@ -19,7 +19,7 @@ export interface Sources {
   readonly devices: Devices;
   readonly names: { readonly pci: HardwareNames; readonly usb: HardwareNames };
   readonly machineId: string;
-  linkFeatures(link: string): ReadonlySet<string>;
+  linkFeatures(link: string): Promise<ReadonlySet<string>>;
 }
 
 /** One kind of capability, as it is in the document. */

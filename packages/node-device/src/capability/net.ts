@@ -31,7 +31,7 @@ export async function net(
   const state = linkStates.find((each) => each === told);
   // A link that is down has none; -1 is for one that doesn't know it, and goes out as libvirt has it: unsigned.
   const speed = state === 'up' ? integer(await sysfs.slowText(`${path}/speed`), 10) : undefined;
-  const given = [...linkFeatures(sysname)];
+  const given = [...(await linkFeatures(sysname))];
   const has = (name: Feature): boolean => {
     if (name === 'rdma') return sysfs.has(`${path}/device/infiniband`);
     if (name === 'switchdev') return isSwitch;

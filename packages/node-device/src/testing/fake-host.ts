@@ -105,7 +105,7 @@ export class FakeHost implements HostServices {
     this.#events = [error];
   }
 
-  linkFeatures(link: string): ReadonlySet<string> {
+  async linkFeatures(link: string): Promise<ReadonlySet<string>> {
     return new Set(this.features.get(link));
   }
 

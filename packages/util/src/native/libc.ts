@@ -12,6 +12,8 @@ export interface Libc {
   bind(fd: number, address: Buffer, length: number): number;
   flock(fd: number, operation: number): number;
   ioctl(fd: number, request: number, argument: Buffer): number;
+  /** As {@link ioctl} on a thread of the pool, for what may wait in the kernel; errno isn't known afterwards. */
+  ioctlAside(fd: number, request: number, argument: Buffer): Promise<number>;
   ioctlNumber(fd: number, request: number, argument: number): number;
   socket(domain: number, type: number, protocol: number): number;
   socketpair(domain: number, type: number, protocol: number, pair: Buffer): number;
@@ -68,13 +70,23 @@ export const libc: () => Libc = once(() => {
   }
   // The C library is part of this process already, whatever its name.
   const library = koffi.load(null);
+  const ioctl = library.func('int ioctl(int, unsigned long, void *)');
   return {
     errno: () => koffi.errno(),
     getsockopt: library.func('int getsockopt(int, int, int, void *, void *)'),
     setsockopt: library.func('int setsockopt(int, int, int, void *, unsigned int)'),
     bind: library.func('int bind(int, void *, unsigned int)'),
     flock: library.func('int flock(int, int)'),
-    ioctl: library.func('int ioctl(int, unsigned long, void *)'),
+    ioctl,
+    ioctlAside: (fd, request, argument) =>
+      new Promise((resolve, reject) => {
+        ioctl.async(fd, request, argument, (error: unknown, result: number) => {
+          // Until now it had to stay where it is.
+          void argument;
+          if (error) reject(error);
+          else resolve(result);
+        });
+      }),
     ioctlNumber: library.func('int ioctl(int, unsigned long, long)'),
     socket: library.func('int socket(int, int, int)'),
     socketpair: library.func('int socketpair(int, int, int, void *)'),
