@@ -6,7 +6,7 @@ import {
 } from '@tsvirt/core';
 import { hasErrorCode, VirtError } from '@tsvirt/util';
 import test, { type ExecutionContext } from 'ava';
-import { bridge, card, code, place, plugCard } from './testing/place.js';
+import { card, code, place, plugCard } from './testing/place.js';
 
 const uuid = 'd069d019-36ea-4111-8f0a-8c9a70e21366';
 const name = 'mdev_d069d019_36ea_4111_8f0a_8c9a70e21366_0000_01_00_0';
@@ -171,6 +171,48 @@ test('devices that can’t be made are refused before anything is run', async (t
   t.deepEqual(calls(), []);
 });
 
+test('a device that is made is waited for', async (t) => {
+  const { host, conn } = await mediated(t);
+  host.runner.on('mdevctl start', () => {
+    setTimeout(async () => {
+      await host.device('/bus/mdev/devices', `${card}/${uuid}`, '');
+      host.tell('add', `${card}/${uuid}`);
+    }, 30);
+    return { stdout: `${uuid}\n` };
+  });
+  t.is((await conn.nodeDeviceCreateXML(xml())).name, name);
+});
+
+test('a device gets the UUID that mdevctl says', async (t) => {
+  const { host, conn, calls } = await mediated(t);
+  t.is((await conn.nodeDeviceDefineXML(xml('t-1', ''))).name, name);
+  t.deepEqual(calls(), [`mdevctl define --parent=0000:01:00.0 --jsonfile=/dev/stdin < ${json}`]);
+  host.runner.on('mdevctl define', { stdout: 'done' });
+  t.is(await code(conn.nodeDeviceDefineXML(xml('t-1', ''))), ErrorCode.INTERNAL_ERROR);
+});
+
+test('only what is there is changed or told', async (t) => {
+  const { conn, calls } = await mediated(t);
+  const { LIVE, CONFIG } = NodeDeviceUpdateFlags;
+  const transient = await conn.nodeDeviceCreateXML(xml());
+  t.is(await code(transient.update(xml(), CONFIG)), ErrorCode.OPERATION_INVALID);
+  t.is(await code(transient.undefine()), ErrorCode.OPERATION_INVALID);
+  t.is(await code(transient.setAutostart(true)), ErrorCode.OPERATION_INVALID);
+  t.is(await code(transient.getXMLDesc(NodeDeviceXMLFlags.INACTIVE)), ErrorCode.OPERATION_INVALID);
+  await transient.destroy();
+  const defined = await conn.nodeDeviceDefineXML(xml());
+  calls();
+  t.is(await code(defined.update(xml(), LIVE)), ErrorCode.OPERATION_INVALID);
+  t.is(
+    await code(defined.update(xml('t-1', `<uuid>${uuid.replace('d', 'e')}</uuid>`))),
+    ErrorCode.CONFIG_UNSUPPORTED,
+  );
+  await defined.setAutostart(false);
+  t.deepEqual(calls(), []);
+  const other = await conn.nodeDeviceLookupByName('pci_0000_01_00_0');
+  t.is(await code(other.update(xml())), ErrorCode.OPERATION_UNSUPPORTED);
+});
+
 test('what mdevctl refuses has failed, for its reason', async (t) => {
   const { host, conn } = await mediated(t);
   const defined = await conn.nodeDeviceDefineXML(xml());
@@ -190,50 +232,4 @@ test('what mdevctl refuses has failed, for its reason', async (t) => {
   }
   host.runner.on('mdevctl', new VirtError(ErrorCode.INTERNAL_ERROR, 'there is no such program'));
   t.is(await code(defined.undefine()), ErrorCode.INTERNAL_ERROR);
-});
-
-test('virtual ports of Fibre Channel are made and destroyed by the host that has them', async (t) => {
-  const { host, open } = await place(t);
-  await plugCard(host);
-  const parent = `${bridge}/host5`;
-  const port = `${parent}/vport-5:0-0/host6`;
-  await host.device('/bus/scsi/devices', parent, 'DEVTYPE=scsi_host\n');
-  await host.attributes('/class/fc_host/host5', {
-    node_name: '0x20000000000000a1\n',
-    port_name: '0x20010000000000a1\n',
-    vport_create: '',
-    max_npiv_vports: '2\n',
-    npiv_vports_inuse: '1\n',
-  });
-  host.onWrite = async (path, text) => {
-    if (path.endsWith('vport_delete')) {
-      await host.unplug('/bus/scsi/devices', port);
-      host.tell('remove', port);
-      return;
-    }
-    const [wwpn, wwnn] = text.split(':');
-    await host.device('/bus/scsi/devices', port, 'DEVTYPE=scsi_host\n');
-    await host.attributes('/class/fc_host/host6', { node_name: `0x${wwnn}\n`, port_name: `0x${wwpn}\n` });
-    host.tell('add', port);
-  };
-  const conn = await open();
-  const document = `<device><parent>scsi_host5</parent><capability type='scsi_host'><capability type='fc_host'>
-    <wwnn>5001a4a000000001</wwnn><wwpn>5001a4a000000002</wwpn></capability></capability></device>`;
-  const device = await conn.nodeDeviceCreateXML(document);
-  t.is(device.name, 'scsi_host6');
-  t.is(await device.getParent(), 'scsi_host5');
-  t.regex(
-    await (await conn.nodeDeviceLookupByName('scsi_host5')).getXMLDesc(),
-    /<max_vports>2<\/max_vports>\s*<vports>1</,
-  );
-  t.is(await code(conn.nodeDeviceCreateXML(document.replace('host5', 'host7'))), ErrorCode.NO_NODE_DEVICE);
-  const anywhere = document.replace(/<parent>.*<\/parent>/, '');
-  await host.attributes('/class/fc_host/host5', { npiv_vports_inuse: '2\n' });
-  t.is(await code(conn.nodeDeviceCreateXML(anywhere)), ErrorCode.NO_NODE_DEVICE, 'without room');
-  await device.destroy();
-  t.is(await code(conn.nodeDeviceLookupByName('scsi_host6')), ErrorCode.NO_NODE_DEVICE);
-  t.deepEqual(host.writes, [
-    '/class/fc_host/host5/vport_create 5001a4a000000002:5001a4a000000001',
-    '/class/fc_host/host5/vport_delete 5001a4a000000002:5001a4a000000001',
-  ]);
 });

@@ -13,7 +13,6 @@ export type DeviceChange =
 export interface Devices {
   list(): Iterable<Device>;
   byName(name: string): Device | undefined;
-  byPath(path: string): Device | undefined;
   /** The device that one hangs on; undefined for the host itself. */
   parentOf(device: Device): Device | undefined;
 }
@@ -83,10 +82,6 @@ export class Inventory implements Devices {
 
   byName(name: string): Device | undefined {
     return name === computer.name ? computer : this.#byName.get(name);
-  }
-
-  byPath(path: string): Device | undefined {
-    return this.#byPath.get(path);
   }
 
   parentOf({ path }: Device): Device | undefined {
