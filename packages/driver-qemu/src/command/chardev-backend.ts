@@ -51,6 +51,8 @@ function backendOf(device: ChardevEnd, id: string, use: SpiceUse): Backend {
       };
     case 'spiceport':
       return { type: 'spiceport', data: { fqdn: source.channel } };
+    case 'dbus':
+      return { type: 'dbus', data: { name: source.channel } };
     case 'file':
       return { type: 'file', data: { out: source.path, append: source.append } };
     case 'pipe':

@@ -1,5 +1,5 @@
 import type { Domain } from '@tsvirt/conf/domain';
-import { ErrorCode } from '@tsvirt/util';
+import { ErrorCode, type VirtError } from '@tsvirt/util';
 import { qemuError } from '../errors.js';
 import { escapeComma, keyValues, onOffText } from './args.js';
 import type { BuildContext } from './build.js';
@@ -80,6 +80,9 @@ function logPart(device: ChardevEnd, ends: Ends): string {
     : `,logfile=${escapeComma(log.file)}${log.append === undefined ? '' : `,logappend=${onOffText(log.append)}`}`;
 }
 
+const unsupportedType = (type: string): VirtError =>
+  qemuError(ErrorCode.CONFIG_UNSUPPORTED, `character devices of type '${type}' are not supported`);
+
 function backend(
   { capabilities }: BuildContext,
   device: ChardevEnd,
@@ -106,6 +109,9 @@ function backend(
       });
     case 'spiceport':
       return keyValues(`spiceport,id=${id}`, { name: source.channel });
+    case 'dbus':
+      if (!capabilities.has('display-dbus')) throw unsupportedType(source.type);
+      return keyValues(`dbus,id=${id}`, { name: source.channel });
     case 'file':
       if (file !== undefined) return `file,id=${id},path=${file},append=on`;
       return keyValues(`file,id=${id}`, { path: source.path, append: onOffText(source.append) });
@@ -134,9 +140,6 @@ function backend(
         localport: source.bind?.service ?? '0',
       });
     default:
-      throw qemuError(
-        ErrorCode.CONFIG_UNSUPPORTED,
-        `character devices of type '${source.type}' are not supported`,
-      );
+      throw unsupportedType(source.type);
   }
 }

@@ -29,6 +29,9 @@ export function addGraphics(context: BuildContext): void {
           }),
         );
         break;
+      case 'dbus':
+        context.args.add('-display', busDisplay(context, graphics));
+        break;
       default:
         throw unsupportedConfig(`graphics of type '${graphics.type}' are not supported`);
     }
@@ -54,4 +57,17 @@ function addVnc({ domain, args, resources }: BuildContext, graphics: GraphicsOf<
   parts.push(`audiodev=${audioOf(domain, graphics.audio)}`);
   args.add('-vnc', parts.join(','));
   if (graphics.keymap !== undefined) args.add('-k', graphics.keymap);
+}
+
+function busDisplay({ domain, capabilities }: BuildContext, graphics: GraphicsOf<'dbus'>): string {
+  if (!capabilities.has('display-dbus'))
+    throw unsupportedConfig("the emulator has no displays of type 'dbus'", 'on Debian: qemu-system-gui');
+  const { p2p, address, gl, audio } = graphics;
+  return keyValues('dbus', {
+    p2p: p2p ? 'on' : undefined,
+    addr: p2p ? undefined : address,
+    gl: onOffText(gl?.enable),
+    rendernode: gl?.enable === true ? gl.rendernode : undefined,
+    audiodev: audio === undefined ? undefined : audioOf(domain, audio),
+  });
 }

@@ -1,13 +1,17 @@
 import {
+  ErrorCode,
   identifyProcess,
   isAlive,
+  isCommandError,
   makeBlocking,
   type ProcessIdentity,
   readTextIfExists,
   signalProcess,
+  type VirtError,
   watchExit,
 } from '@tsvirt/util';
 import type { QemuState } from '../driver-state.js';
+import { qemuError } from '../errors.js';
 import { listenForChild } from '../process/listener.js';
 import type { Guest } from './guest.js';
 
@@ -59,6 +63,29 @@ export async function startHelper(state: QemuState, guest: Guest, options: Helpe
     const words = (await readTextIfExists(logPath).catch(() => undefined))?.trim().split('\n').at(-1);
     state.logger.warn(`the process of '${alias}' ended while its guest runs`, { code, signal, words });
   });
+}
+
+/**
+ * Why a program didn't go into the background.
+ * @param served what it was to serve
+ * @param debian the package that has it
+ */
+export function programFailure(program: string, served: string, debian: string, cause: unknown): VirtError {
+  const isMissing = isCommandError(cause) && cause.status === undefined;
+  if (isMissing)
+    return qemuError(
+      ErrorCode.CONFIG_UNSUPPORTED,
+      `${served} is to be served by ${program}, which could not be started`,
+      `install it (on Debian the package ${debian})`,
+      cause,
+    );
+  const words = isCommandError(cause) ? cause.stderr.trim().split('\n').at(-1) : String(cause);
+  return qemuError(
+    ErrorCode.INTERNAL_ERROR,
+    `${program}, which is to serve ${served}, could not be started: ${words}`,
+    undefined,
+    cause,
+  );
 }
 
 /** The last words of helpers that have ended, to tell why a guest doesn't start. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Domain, NetworkInterface, PortForward } from '@tsvirt/conf/domain';
-import { ErrorCode, identifyProcess, isCommandError, readText } from '@tsvirt/util';
+import { identifyProcess, readText } from '@tsvirt/util';
 import type { QemuState } from '../driver-state.js';
-import { qemuError } from '../errors.js';
 import type { Guest } from './guest.js';
+import { programFailure } from './helpers.js';
 
 /** Whether a process of the interface's own passes its packets on. */
 export const isPasst = ({ backend }: NetworkInterface): boolean => backend?.type === 'passt';
@@ -28,7 +28,7 @@ export async function startPassts(
       // It goes into the background once its socket is there.
       await state.runner.run(passtWords(iface, socket, pidFile));
     } catch (cause) {
-      throw startFailure(alias, cause);
+      throw programFailure('passt', `the interface '${alias}'`, 'passt', cause);
     }
     const identity = identifyProcess(Number(await readText(pidFile)));
     if (identity !== undefined)
@@ -36,24 +36,6 @@ export async function startPassts(
     sockets.set(alias, socket);
   }
   return sockets;
-}
-
-function startFailure(alias: string, cause: unknown) {
-  const isMissing = isCommandError(cause) && cause.status === undefined;
-  if (isMissing)
-    return qemuError(
-      ErrorCode.CONFIG_UNSUPPORTED,
-      `the interface '${alias}' is to be served by passt, which could not be started`,
-      'install it (on Debian the package passt)',
-      cause,
-    );
-  const words = isCommandError(cause) ? cause.stderr.trim().split('\n').at(-1) : String(cause);
-  return qemuError(
-    ErrorCode.INTERNAL_ERROR,
-    `passt, which is to serve the interface '${alias}', could not be started: ${words}`,
-    undefined,
-    cause,
-  );
 }
 
 /** What passt is told of an interface. */

@@ -10,6 +10,7 @@ import { firstVncPort } from '../command/graphics.js';
 import { spicePortsNeeded } from '../command/spice.js';
 import type { QemuState } from '../driver-state.js';
 import { qemuError, unsupportedConfig } from '../errors.js';
+import { placeBus } from './display-bus.js';
 import type { Guest } from './guest.js';
 
 /** From where on ports are chosen for what browsers connect to. */
@@ -33,6 +34,7 @@ export async function withHostPlaces(state: QemuState, guest: Guest, domain: Dom
     for (const graphics of live.devices?.graphics ?? []) {
       if (graphics.type === 'vnc' || graphics.type === 'spice')
         await placeDisplay(state, guest, graphics, ports);
+      placeBus(graphics, guest.record.directory);
       await chooseGpu(graphics);
     }
   } catch (error) {
@@ -106,7 +108,8 @@ async function networkAddress(
 /** Names a GPU for a display that draws with one and says not which. Changes the model. */
 async function chooseGpu(graphics: Graphics): Promise<void> {
   const wants =
-    graphics.type === 'egl-headless' || (graphics.type === 'spice' && graphics.gl?.enable === true);
+    graphics.type === 'egl-headless' ||
+    ((graphics.type === 'spice' || graphics.type === 'dbus') && graphics.gl?.enable === true);
   if (!wants || graphics.gl?.rendernode !== undefined) return;
   const folder = '/dev/dri';
   const nodes = await readdir(folder).catch((): string[] => []);

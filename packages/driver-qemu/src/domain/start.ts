@@ -29,6 +29,7 @@ import { driverVersion } from '../version.js';
 import { groupPathFor, limitThreads, prepareGroup } from './cgroup.js';
 import { withWholeChains } from './chain.js';
 import { agentAtStart } from './channels.js';
+import { startDisplayBus } from './display-bus.js';
 import { greet } from './greet.js';
 import { Guest, type GuestObject, newRecord, refOf } from './guest.js';
 import { HandedFiles, openHandedFiles } from './handed-files.js';
@@ -208,6 +209,7 @@ async function run(
   const secrets = await sealSecrets(state, secretsOf(live, capabilities), await makeMasterKey(directory));
   const sev = await prepareSev(guest.record.directory, live);
   const hostPaths = await claimHostDevices(state, guest, live, undo);
+  await startDisplayBus(state, guest, live, () => state.store.updateLive(object, {}));
   const helperSockets = new Map([
     ...(await startPassts(state, guest, live)),
     ...(await startVirtiofs(state, guest, live)),

@@ -193,9 +193,12 @@ const audioDrivers = ['esd', 'alsa', 'arts', 'pulseaudio'] as const;
 /** Where the guest's sound goes follows from its last display that can have any. */
 function defaultAudio(devices: Devices, environment: Readonly<Record<string, string | undefined>>): void {
   if ((devices.audios ?? []).length > 0) return;
-  const { graphics = [] } = devices;
+  const { graphics = [], sounds = [] } = devices;
+  // Where nothing sounds a display of D-Bus has none.
   const types = graphics.flatMap(({ type }) =>
-    type in audioOfDisplay ? [type as keyof typeof audioOfDisplay] : [],
+    type in audioOfDisplay && (type !== 'dbus' || sounds.length > 0)
+      ? [type as keyof typeof audioOfDisplay]
+      : [],
   );
   const type = types.at(-1) ?? (graphics.length === 0 ? 'vnc' : undefined);
   if (type === 'sdl') devices.audios = audioOfEnvironment(environment);

@@ -3,7 +3,7 @@ import type { Capability } from './values.js';
 
 /** What QEMU could do and this driver makes no arguments for yet: installers choose by what they are told. */
 const unbuilt: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  graphics: { type: ['rdp', 'dbus'] },
+  graphics: { type: ['rdp'] },
 };
 
 /** The part of what guests can be that this driver can make. */

@@ -160,6 +160,9 @@ export const appliedDevices: Applied = {
     gl: { enable: true, rendernode: true },
     display: true,
     xauth: true,
+    p2p: true,
+    address: true,
+    fromConfig: true,
   },
   videos: {
     model: {
