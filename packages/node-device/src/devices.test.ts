@@ -138,6 +138,45 @@ test('documents of devices that aren’t of PCI', async (t) => {
   await says('usb_1_0_1_0', /<number>0<\/number>\s*<class>9<\/class>/);
 });
 
+test('what only some devices say', async (t) => {
+  const { host, open } = await place(t);
+  await plugCard(host, { sriov_totalvfs: '4\n', 'infiniband/mlx5_0/uevent': '' });
+  await host.device('/class/net', `${card}/net/eth0`, 'INTERFACE=eth0\n', {
+    operstate: 'up\n',
+    speed: '-1\n',
+    phys_switch_id: '0a0b\n',
+    device: `->${card}`,
+  });
+  await host.device('/class/block', `${card}/block/sr0`, 'DEVNAME=sr0\nDEVTYPE=disk\nMAJOR=11\n', {
+    removable: '1\n',
+    size: '8\n',
+    'queue/logical_block_size': '2048\n',
+  });
+  await host.file('udev/data/b11:0', 'E:ID_TYPE=cd\nE:ID_CDROM_MEDIA=1\nE:ID_FS_LABEL=Debian\n');
+  await host.device('/class/block', `${card}/block/sdb`, 'DEVNAME=/dev/sdb\nDEVTYPE=disk\nMAJOR=8\n', {
+    removable: '0\n',
+    size: '8\n',
+  });
+  await host.file('udev/data/b8:0', 'E:ID_DRIVE_FLOPPY=1\n');
+  const target = '/devices/rport-0:0-1/target0:0:1';
+  await host.device('/bus/scsi/devices', target, 'DEVTYPE=scsi_target\n');
+  await host.attributes('/class/fc_remote_ports/rport-0:0-1', { port_name: '0x2000b\n' });
+  await host.file('machine-id', '00112233445566778899aabbccddeeff\n');
+  const conn = await open();
+  const document = async (name: string) => (await conn.nodeDeviceLookupByName(name)).getXMLDesc();
+  t.regex(
+    await document('net_eth0'),
+    /<link speed='4294967295' state='up'\/>\s*<feature name='rdma'\/>\s*<feature name='switchdev'\/>/,
+  );
+  t.regex(
+    await document('block_sr0'),
+    /<media_available>1<\/media_available>\s*<media_size>4096<\/media_size>\s*<media_label>Debian<[\s\S]*<num_blocks>2</,
+  );
+  t.regex(await document('block_sdb'), /<block>\/dev\/sdb<[\s\S]*<drive_type>floppy<[\s\S]*<size>4096</);
+  t.regex(await document('scsi_target0_0_1'), /<rport>rport-0:0-1<\/rport>\s*<wwpn>2000b<\/wwpn>/);
+  t.regex(await document('computer'), /<uuid>00112233-4455-6677-8899-aabbccddeeff</);
+});
+
 test('lists choose by capability and by state', async (t) => {
   const { host, open } = await place(t);
   await plugAll(host);
@@ -194,6 +233,25 @@ test('listeners are told of devices that come, change, are renamed and go', asyn
   host.tell('remove', card);
   await conn.nodeDeviceLookupByName('pci_0000_01_00_0');
   t.deepEqual(seen.splice(0), ['updated pci_0000_01_00_0']);
+});
+
+test('a listener hears of devices though nobody asks for them', async (t) => {
+  const { host, open } = await place(t);
+  const conn = await open();
+  // The looks alone don't keep a process.
+  const alive = setInterval(() => {}, 1000);
+  t.teardown(() => clearInterval(alive));
+  const name = await new Promise<string>((resolve, reject) => {
+    conn
+      .nodeDeviceEventRegisterAny(0, { name: 'pci_0000_01_00_0' }, (event) => resolve(event.device.name))
+      .then(async () => {
+        // A look that fails is followed by another.
+        host.fail(new Error('broken'));
+        await plugCard(host);
+      })
+      .catch(reject);
+  });
+  t.is(name, 'pci_0000_01_00_0');
 });
 
 test('where events were lost all is read again', async (t) => {
