@@ -46,13 +46,17 @@ test('a host of one kind is enough, and one of none says why', async (t) => {
   runner.on('showmount', () => ({ stdout: '' }));
   t.is(await findSources(runner, 'netfs', source), '<sources/>\n');
   await t.throwsAsync(findSources(runner, 'gluster', source), { message: /no gluster/ });
+  runner.on('showmount', () => ({ code: 1, stderr: 'no NFS' }));
+  const error = await t.throwsAsync(findSources(runner, 'netfs', source), { message: /no gluster.*no NFS/ });
+  t.is(isVirtError(error) ? error.code : undefined, ErrorCode.OPERATION_FAILED);
 });
 
 test('what can’t be looked for is refused before anything runs', async (t) => {
   const runner = new CommandRecorder();
   const refused: readonly [string, string | null, ErrorCode][] = [
     ['netfs', null, ErrorCode.INVALID_ARG],
-    ['netfs', '<source/>', ErrorCode.INVALID_ARG],
+    ['netfs', '<source/>', ErrorCode.CONFIG_UNSUPPORTED],
+    ['netfs', "<source><host name='a'/><host name='b'/></source>", ErrorCode.CONFIG_UNSUPPORTED],
     ['netfs', "<source><host name='-e'/></source>", ErrorCode.INVALID_ARG],
     ['dir', source, ErrorCode.NO_SUPPORT],
     ['nothing', source, ErrorCode.INTERNAL_ERROR],

@@ -4,15 +4,15 @@ import {
   poolTypes,
   type StoragePoolSource,
 } from '@tsvirt/conf/storagepool';
-import { type Argv, type CommandRunner, ErrorCode } from '@tsvirt/util';
-import { invalidArgument, storageError } from '../errors.js';
+import { type Argv, type CommandRunner, ErrorCode, toVirtError } from '@tsvirt/util';
+import { invalidArgument, storageError, unsupportedConfig } from '../errors.js';
 import { glusterSources } from './gluster.js';
 
 /**
  * virConnectFindStoragePoolSources: what a host offers of which a pool can be made, as a `<sources>` document.
  * @param xml a `<source>` with the host
- * @throws VirtError `INVALID_ARG` without a host, `NO_SUPPORT` for types of pools that nothing can be found for, and what the last program
- *   said that was asked if none found anything
+ * @throws VirtError `INVALID_ARG` without a source, `CONFIG_UNSUPPORTED` for one that doesn't name one host, `NO_SUPPORT` for types of pools
+ *   that nothing can be found for, and `OPERATION_FAILED`, with what they said, if all programs failed that were asked
  */
 export async function findSources(runner: CommandRunner, type: string, xml: string | null): Promise<string> {
   if (!poolTypes.some((each) => each === type))
@@ -23,9 +23,10 @@ export async function findSources(runner: CommandRunner, type: string, xml: stri
       `sources of pools of the type '${type}' can't be looked for`,
       'They can be for netfs and gluster.',
     );
-  const host = xml === null ? undefined : parsePoolSource(xml).hosts?.[0]?.name;
-  if (host === undefined)
-    throw invalidArgument('the source must name a host: <source><host name="…"/></source>');
+  if (xml === null) throw invalidArgument('the source must name a host: <source><host name="…"/></source>');
+  const [host, ...others] = (parsePoolSource(xml).hosts ?? []).map(({ name }) => name);
+  if (host === undefined || others.length > 0)
+    throw unsupportedConfig('the source must name one host: <source><host name="…"/></source>');
   // for the programs it would be an option
   if (host.startsWith('-')) throw invalidArgument(`'${host}' is no name of a host`);
   const gluster: Search = {
@@ -36,7 +37,7 @@ export async function findSources(runner: CommandRunner, type: string, xml: stri
     argv: ['showmount', '--no-headers', '--exports', host],
     read: (text) => exportedFolders(text, host),
   };
-  return formatPoolSources(await search(runner, type === 'netfs' ? [gluster, exported] : [gluster]));
+  return formatPoolSources(await search(runner, host, type === 'netfs' ? [gluster, exported] : [gluster]));
 }
 
 interface Search {
@@ -44,20 +45,28 @@ interface Search {
   readonly read: (text: string) => StoragePoolSource[];
 }
 
-/** A program that is missing, or that fails, has found nothing; if none found anything that is the answer. */
-async function search(runner: CommandRunner, searches: readonly Search[]): Promise<StoragePoolSource[]> {
+/** A program that is missing, or that fails, has found nothing; if all fail, that is the answer. */
+async function search(
+  runner: CommandRunner,
+  host: string,
+  searches: readonly Search[],
+): Promise<StoragePoolSource[]> {
   const found: StoragePoolSource[] = [];
-  let failures = 0;
-  let last: unknown;
+  const failures: unknown[] = [];
   for (const { argv, read } of searches)
     try {
       found.push(...read((await runner.run(argv)).stdout));
     } catch (error) {
-      failures++;
-      last = error;
+      failures.push(error);
     }
-  if (failures === searches.length) throw last;
-  return found;
+  if (failures.length < searches.length) return found;
+  const reasons = failures.map((failure) => toVirtError(failure).message).join('; ');
+  throw storageError(
+    ErrorCode.OPERATION_FAILED,
+    `no sources of pools were found on '${host}': ${reasons}`,
+    undefined,
+    new AggregateError(failures),
+  );
 }
 
 /** What `showmount` prints: a folder in a line, and who may mount it. */
