@@ -31,7 +31,7 @@ export class HardwareNames {
     return names;
   }
 
-  /** The file is held for as long as it is asked for, and some seconds more: it has more than a megabyte. */
+  /** The file is held for ten seconds, which serves a listing of all devices: it has more than a megabyte. */
   #load(): Promise<Buffer | undefined> {
     this.#text ??= this.#read();
     this.#forget ??= setTimeout(() => {

@@ -47,6 +47,22 @@ test('a group is made in the hierarchies that have its controllers, and removed 
   await t.notThrowsAsync(group.remove());
 });
 
+test('a group for threads is made in a group, also where it was left halfway', async (t) => {
+  const { root, mountinfo } = await pretend(t);
+  const group = (await CgroupHost.find(mountinfo)).group('/guest');
+  await group.make('cpu');
+  await writeFile(join(root, 'uni fied/guest/cgroup.subtree_control'), '');
+  const type = join(root, 'uni fied/guest/vcpu0/cgroup.type');
+  await group.makeForThreads('vcpu0');
+  t.is(await readFile(type, 'utf8'), 'threaded');
+  t.is(await readFile(join(root, 'uni fied/guest/cgroup.subtree_control'), 'utf8'), '+cpu');
+  await writeFile(type, 'domain invalid\n');
+  await group.makeForThreads('vcpu0');
+  t.is(await readFile(type, 'utf8'), 'threaded');
+  const error = await t.throwsAsync(group.child('none').makeForThreads('vcpu0'));
+  t.true(hasErrorCode(error, ErrorCode.CONFIG_UNSUPPORTED));
+});
+
 test('a controller that the host lacks is said to be missing', async (t) => {
   const { root, mountinfo } = await pretend(t);
   await writeFile(mountinfo, `31 24 0:27 / ${root}/memory rw - cgroup cgroup rw,memory\n`);

@@ -75,7 +75,7 @@ export class Cgroup {
       let folder = mount;
       for (const [at, name] of folders.entries()) {
         folder = join(folder, name);
-        if (at > 0) await made(folder);
+        if (at > 0) await makeFolder(folder);
         if (unified && at < folders.length - 1) await enable(folder, controller);
       }
     } catch (error) {
@@ -108,8 +108,12 @@ export class Cgroup {
     const { mount, unified } = this.#hierarchy('cpu');
     const folder = join(mount, this.path, name);
     try {
-      if ((await made(folder)) && unified) await writeFile(join(folder, 'cgroup.type'), 'threaded');
-      if (unified) await enable(join(mount, this.path), 'cpu');
+      await makeFolder(folder);
+      if (!unified) return;
+      // One that is there may have been left halfway.
+      const type = join(folder, 'cgroup.type');
+      if ((await readTextIfExists(type))?.trim() !== 'threaded') await writeFile(type, 'threaded');
+      await enable(join(mount, this.path), 'cpu');
     } catch (error) {
       throw unusable('cpu', error);
     }
@@ -159,14 +163,12 @@ function withoutEscapes(path: string): string {
   return path.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)));
 }
 
-/** True if it was made now. */
-async function made(folder: string): Promise<boolean> {
+/** Makes one folder, whose rights the kernel chooses, where it isn't there; what is above it must be. */
+async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder);
-    return true;
   } catch (error) {
-    if (errnoOf(error) === 'EEXIST') return false;
-    throw error;
+    if (errnoOf(error) !== 'EEXIST') throw error;
   }
 }
 

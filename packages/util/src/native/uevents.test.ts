@@ -1,5 +1,5 @@
 import test from 'ava';
-import { parseUevent } from './index.js';
+import { openUevents, parseUevent } from './index.js';
 
 const path = '/devices/pci0000:00/0000:00:03.0/net/eth1';
 const properties = `ACTION=move\0DEVPATH=${path}\0SUBSYSTEM=net\0DEVPATH_OLD=${path.replace('eth1', 'eth0')}\0`;
@@ -33,4 +33,12 @@ test('what names no device’s path is no event', (t) => {
     'add@/x\0DEVPATH=/devices/x\0',
   ])
     t.is(parseUevent(Buffer.from(text)), undefined, text);
+});
+
+test('a socket for events is opened, asked without waiting, and closed', (t) => {
+  for (const sender of ['kernel', 'udev'] as const) {
+    const socket = openUevents(sender);
+    t.notThrows(() => socket.read());
+    t.notThrows(() => socket.close());
+  }
 });
