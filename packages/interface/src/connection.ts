@@ -7,9 +7,13 @@ import {
   type InterfaceRef,
   InterfaceXMLFlags,
 } from '@tsvirt/core';
+import { mapInTurns } from '@tsvirt/util';
 import { describeInterface } from './describe.js';
 import { checkFlags, interfaceError } from './errors.js';
 import type { Link, Links } from './sysfs.js';
+
+/** How many links are looked at at the same time: each has a file open. */
+const atOnce = 16;
 
 /** A connection to the host's interfaces. They're only looked at: what would change them is not supported. */
 export function interfaceConnection(links: Links): DriverConnection {
@@ -25,12 +29,11 @@ export function interfaceConnection(links: Links): DriverConnection {
       const { ACTIVE, INACTIVE } = ConnectListAllInterfacesFlags;
       checkFlags('virConnectListAllInterfaces', flags, ACTIVE | INACTIVE);
       const wanted = flags === 0 ? ACTIVE | INACTIVE : flags;
-      const refs = await Promise.all(
-        (await links.list()).map(async (link) => {
-          if (!(await isListed(link))) return undefined;
-          return (wanted & ((await isUp(link)) ? ACTIVE : INACTIVE)) === 0 ? undefined : refOf(link);
-        }),
-      );
+      const look = async (link: Link): Promise<InterfaceRef | undefined> => {
+        if (!(await isListed(link))) return undefined;
+        return (wanted & ((await isUp(link)) ? ACTIVE : INACTIVE)) === 0 ? undefined : refOf(link);
+      };
+      const refs = await mapInTurns(await links.list(), look, { atOnce });
       return refs.filter((ref) => ref !== undefined);
     },
     interfaceLookupByName: async (name) => refOf(await find(name)),

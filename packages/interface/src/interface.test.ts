@@ -6,7 +6,9 @@ import {
   isVirtError,
 } from '@tsvirt/core';
 import test, { type ExecutionContext } from 'ava';
+import { interfaceConnection } from './connection.js';
 import { createInterfaceDriver } from './driver.js';
+import type { Link, Links } from './sysfs.js';
 import { makeTree, vlanText } from './testing/tree.js';
 
 const bonding = {
@@ -99,6 +101,30 @@ test('lists leave out the ports of bridges and guests’ devices, and choose by 
   t.deepEqual(await names(), [...down, 'br0', 'eth0'].toSorted());
   t.deepEqual(await names(ACTIVE | INACTIVE), await names());
   t.is(await code(conn.listAllInterfaces(4)), ErrorCode.INVALID_ARG);
+});
+
+test('however many links there are, a list opens few files at once', async (t) => {
+  let open = 0;
+  let most = 0;
+  const link = (name: string): Link => ({
+    name,
+    async attribute(path) {
+      open++;
+      most = Math.max(most, open);
+      await new Promise(setImmediate);
+      open--;
+      return path === 'operstate' ? 'up' : undefined;
+    },
+    folder: async () => [],
+  });
+  const all = Array.from({ length: 1000 }, (_, at) => link(`eth${at}`));
+  const links: Links = { list: async () => all, find: async () => undefined, vlan: async () => undefined };
+  const found = await interfaceConnection(links).connectListAllInterfaces?.(0);
+  t.deepEqual(
+    found?.map(({ name }) => name),
+    all.map(({ name }) => name),
+  );
+  t.true(most <= 16);
 });
 
 test('an interface is found by its name, whatever it is, and by its MAC address if no other has the same', async (t) => {
