@@ -67,6 +67,11 @@ async function open(t: ExecutionContext): Promise<Connect> {
       'eth0.7': { ...devtype('eth0.7', 'vlan'), ...port },
       upstream: { operstate: 'lowerlayerdown' },
       'eth0.x': {},
+      oldbond: { ...bonding, 'bonding/mode': 'balance-xor 2', 'bonding/miimon': '0' },
+      ioctl: { ...devtype('ioctl', 'bond'), ...bonding, 'bonding/use_carrier': '0' },
+      torn: devtype('torn', 'bridge'),
+      hidden: devtype('hidden', 'vlan'),
+      strange: { operstate: 'dreaming', mtu: 'large' },
     },
     { 'eth0.7': vlanText('eth0.7', 7, 'eth0'), upstream: vlanText('upstream', 4094, 'eth1') },
   );
@@ -95,7 +100,7 @@ test('lists leave out the ports of bridges and guests’ devices, and choose by 
   const names = async (flags?: number): Promise<string[]> =>
     (await conn.listAllInterfaces(flags)).map(({ name }) => name).toSorted();
   const { ACTIVE, INACTIVE } = ConnectListAllInterfacesFlags;
-  const down = ['bond1', 'br1', 'eth0.x', 'eth1', 'eth2', 'lo', 'old', 'upstream'];
+  const down = 'bond1 br1 eth0.x eth1 eth2 hidden ioctl lo old oldbond strange torn upstream'.split(' ');
   t.deepEqual(await names(ACTIVE), ['br0', 'eth0']);
   t.deepEqual(await names(INACTIVE), down);
   t.deepEqual(await names(), [...down, 'br0', 'eth0'].toSorted());
@@ -219,6 +224,21 @@ test('a bond is watched by ARP or by its links’ carrier', async (t) => {
 </interface>
 `,
   );
+});
+
+test('a bond need not be watched, nor named as one, and may be asked for its carrier by a call', async (t) => {
+  const conn = await open(t);
+  t.regex(await xmlOf(conn, 'oldbond'), /type='bond'[\s\S]*<bond mode='balance-xor'>\n {2}<\/bond>/);
+  t.regex(await xmlOf(conn, 'ioctl'), /<miimon freq='100' updelay='200' carrier='ioctl'\/>/);
+});
+
+test('what the kernel must say and doesn’t is an error; what isn’t understood is left out', async (t) => {
+  const conn = await open(t);
+  t.is(await code(xmlOf(conn, 'torn')), ErrorCode.INTERNAL_ERROR);
+  t.is(await code(xmlOf(conn, 'hidden')), ErrorCode.INTERNAL_ERROR);
+  const strange = await xmlOf(conn, 'strange');
+  t.regex(strange, /<link state='unknown'\/>/);
+  t.notRegex(strange, /mtu/);
 });
 
 test('a VLAN is known by what the kernel tells of it, whatever its name', async (t) => {
