@@ -76,6 +76,8 @@ export interface GuestResources {
   readonly secrets: ReadonlyMap<string, SealedSecret>;
   /** Where certificates for SPICE are, where the host is set up for TLS. */
   readonly spiceTls?: string;
+  /** Where certificates for character devices are. */
+  readonly chardevTls?: string;
   /** The password of SPICE displays that have none of their own. */
   readonly spicePassword?: string;
   /** Where the state comes from with which it's to go on, as QEMU says it; `defer`: it's told later. */

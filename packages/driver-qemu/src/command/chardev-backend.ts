@@ -13,12 +13,19 @@ export function listeningPath({ source }: ChardevEnd): string | undefined {
 /**
  * The host's end of a character device as `chardev-add` takes it. A socket to listen on has been handed over before, under
  * {@link listenerName}.
+ * @param credentials the name of the object with its certificates, if it's reached by TLS
  */
-export function chardevBackend(device: ChardevEnd, id: string, use: SpiceUse): QmpObject {
+export function chardevBackend(
+  device: ChardevEnd,
+  id: string,
+  use: SpiceUse,
+  credentials?: string,
+): QmpObject {
   const { type, data } = backendOf(device, id, use);
+  const secured = credentials === undefined ? {} : { 'tls-creds': credentials };
   const { log } = device;
   const logged = log?.file === undefined ? {} : { logfile: log.file, logappend: log.append };
-  return { id, backend: { type, data: { ...data, ...logged } } };
+  return { id, backend: { type, data: { ...data, ...secured, ...logged } } };
 }
 
 /** A chardev that connects to a socket of the host. */

@@ -4,6 +4,7 @@ import { qemuError } from '../errors.js';
 import { escapeComma, keyValues, onOffText } from './args.js';
 import type { BuildContext } from './build.js';
 import { chardevBackend } from './chardev-backend.js';
+import { addChardevCertificates } from './chardev-tls.js';
 import { addFdSet } from './fd-sets.js';
 import { reconnectText } from './reconnect.js';
 
@@ -45,13 +46,15 @@ export function characterDevices({ devices }: Domain): CharacterDevice[] {
 export function addChardev(context: BuildContext, device: ChardevEnd, use: SpiceUse = 'vdagent'): string {
   const id = `char${device.alias}`;
   const { resources, args } = context;
+  const credentials = addChardevCertificates(context, device);
   const ends = {
     listener: resources.listeners.get(device.alias ?? ''),
     file: device.source.type === 'file' ? addFdSet(context, [chardevFiles(device).source]) : undefined,
     log: device.log?.file === undefined ? undefined : addFdSet(context, [chardevFiles(device).log]),
   };
-  args.chardev(backend(context, device, id, ends, use) + logPart(device, ends), () =>
-    chardevBackend(device, id, use),
+  const tls = credentials === undefined ? '' : `,tls-creds=${credentials}`;
+  args.chardev(backend(context, device, id, ends, use) + tls + logPart(device, ends), () =>
+    chardevBackend(device, id, use, credentials),
   );
   return id;
 }

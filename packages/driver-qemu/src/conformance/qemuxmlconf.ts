@@ -167,6 +167,7 @@ async function commandLine(
   const live = prepareLive(domain, capabilities, item.params.migrateFrom !== undefined);
   if (dependsOnHost(live)) await decideAs(corpus, item, live, capabilities, host);
   for (const graphics of live.devices.graphics ?? []) placeDisplay(corpus, graphics, item);
+  secureAll(live, item);
   const { vsock } = live.devices;
   if (vsock?.cid?.auto === true) vsock.cid.address = freeCid;
   const directory = `/var/lib/libvirt/qemu/domain--1-${(domain.name ?? '').slice(0, 20)}`;
@@ -223,6 +224,17 @@ async function decideAs(
   await decideGuestCpu(live, capabilities, { cpu, models, host: own });
 }
 
+/** What a case says of the driver's own configuration. */
+function driverConfig(params: ConformanceCase['params']) {
+  return (params.driverConfig ?? {}) as { readonly spiceTLS?: boolean; readonly chardevTLS?: boolean };
+}
+
+/** Character devices are reached by TLS where the configuration says so and their documents don't say otherwise. */
+function secureAll(live: Domain, { params }: ConformanceCase): void {
+  if (driverConfig(params).chardevTLS !== true) return;
+  for (const { source } of characterDevices(live)) if (source.type === 'tcp') source.tls ??= true;
+}
+
 /** Where a display is on the pretend host. */
 function placeDisplay(corpus: Corpus, graphics: Graphics, { params }: ConformanceCase): void {
   if (graphics.type !== 'vnc' && graphics.type !== 'spice') return;
@@ -233,7 +245,7 @@ function placeDisplay(corpus: Corpus, graphics: Graphics, { params }: Conformanc
     }
   if (graphics.type === 'vnc' && (graphics.port ?? -1) < 0) graphics.port = 5900;
   if (graphics.type !== 'spice') return;
-  const { spiceTLS } = (params.driverConfig ?? {}) as { readonly spiceTLS?: boolean };
+  const { spiceTLS } = driverConfig(params);
   const needed = spicePortsNeeded(graphics, spiceTLS === true);
   if (graphics.port === -1 || (graphics.autoport === true && needed.plain)) graphics.port = 5901;
   if (graphics.tlsPort === -1 || (graphics.autoport === true && needed.tls)) graphics.tlsPort = 5902;
@@ -286,7 +298,7 @@ function resourcesOf(
   directory: string,
   { params }: ConformanceCase,
 ): GuestResources {
-  const config = params.driverConfig as { readonly spiceTLS?: boolean } | undefined;
+  const config = driverConfig(params);
   const { interfaces = [] } = live.devices ?? {};
   const shortName = `-1-${(live.name ?? '').slice(0, 20)}`;
   const listeners = new Map<string, number>();
@@ -340,6 +352,7 @@ function resourcesOf(
     ...(typeof params.migrateFrom === 'string'
       ? { incoming: incomingOf(params.migrateFrom, params.migrateFd) }
       : {}),
-    ...(config?.spiceTLS === true ? { spiceTls: '/etc/pki/libvirt-spice' } : {}),
+    chardevTls: '/etc/pki/libvirt-chardev',
+    ...(config.spiceTLS === true ? { spiceTls: '/etc/pki/libvirt-spice' } : {}),
   };
 }

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { DomainEventID } from '@tsvirt/core';
 import { ErrorCode, isVirtError } from '@tsvirt/util';
+import { chardevCertificateFolders } from '../host/certificates.js';
 import { guestXml, place } from '../testing/place.js';
 import { withQemu } from '../testing/with-qemu.test.support.js';
 
@@ -41,5 +43,18 @@ withQemu('a file of the host that is not there is told before anything is starte
   }
   t.deepEqual(troubles, []);
   t.deepEqual(await conn.listAllDomains(), []);
+  await conn.close();
+});
+
+withQemu('who asks for TLS where the host has no certificates is told where they would be', async (t) => {
+  const { open } = await place(t);
+  if (chardevCertificateFolders.some((folder) => existsSync(folder))) return t.pass('this host has some');
+  const conn = await open();
+  const serial = `<serial type='tcp'><source mode='bind' host='::1' service='1' tls='yes'/></serial>`;
+  const document = guestXml('secured').replace("<serial type='pty'/>", serial);
+  const error = await t.throwsAsync(conn.domainCreateXML(document), {
+    message: /\/etc\/pki\/libvirt-chardev/,
+  });
+  t.true(isVirtError(error) && error.code === ErrorCode.SYSTEM_ERROR);
   await conn.close();
 });

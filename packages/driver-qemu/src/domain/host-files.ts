@@ -5,6 +5,7 @@ import { getSystemErrorMap } from 'node:util';
 import type { Domain } from '@tsvirt/conf/domain';
 import { ErrorCode, ErrorDomain, exists, toVirtError, VirtError } from '@tsvirt/util';
 import { type CharacterDevice, characterDevices } from '../command/chardev.js';
+import { chardevCertificateFolders } from '../host/certificates.js';
 
 /** A file of the host that QEMU opens for a guest, its disks apart. */
 interface HostFile {
@@ -112,6 +113,10 @@ function endsOf({ alias, source, log }: CharacterDevice): HostFile[] {
   const what = `the host's end of '${alias}',`;
   const files: HostFile[] =
     log?.file === undefined ? [] : [{ path: log.file, what: `the log of '${alias}',`, needs: 'a folder' }];
+  if (source.type === 'tcp' && source.tls === true) {
+    const [path, or] = chardevCertificateFolders;
+    return [...files, { path, or, what: `the folder of certificates for '${alias}',`, needs: 'to be there' }];
+  }
   if (!('path' in source) || source.path === undefined) return files;
   const { path } = source;
   switch (source.type) {

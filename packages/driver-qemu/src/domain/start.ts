@@ -16,6 +16,7 @@ import { refuseUnapplied } from '../command/unbuilt.js';
 import { dependsOnHost } from '../cpu/depends-on-host.js';
 import type { QemuState } from '../driver-state.js';
 import { qemuError } from '../errors.js';
+import { chardevCertificates } from '../host/certificates.js';
 import { powerCpu } from '../host/power.js';
 import { type Plug, pluggedInto } from '../network/plug.js';
 import { plugInterface } from '../network/ports.js';
@@ -230,6 +231,7 @@ async function run(
     memory,
     files: files.numbers,
     helperSockets,
+    chardevTls: chardevCertificates(),
     hostPaths,
     sev,
     listeners: new Map(listening.map(({ alias }, at) => [alias, firstListener + at])),

@@ -20,6 +20,7 @@ import type { Guest } from '../domain/guest.js';
 import { memoryPlaces } from '../domain/memory-places.js';
 import type { QemuState } from '../driver-state.js';
 import { unsupportedOperation } from '../errors.js';
+import { chardevCertificates } from '../host/certificates.js';
 import { type DeviceKind, kindNames, namesOf, type Plugged } from './kinds.js';
 
 /** Kinds whose arguments are made by the same functions when QEMU is started. */
@@ -111,7 +112,8 @@ export function partsOf(domain: Domain, plugged: Plugged, context: PartsContext)
       if (build === undefined)
         throw unsupportedOperation(`a ${kindNames[kind]} can't be plugged into a running domain`);
       const { memory = resources.memory } = context;
-      build({ domain: alone(domain, plugged), capabilities, resources: { ...resources, memory }, args });
+      const here = { ...resources, memory, chardevTls: chardevCertificates() };
+      build({ domain: alone(domain, plugged), capabilities, resources: here, args });
     }
   }
   const { steps } = args;

@@ -16,7 +16,7 @@ const chardev = {
     host: true,
     service: true,
     protocol: only('raw', 'telnet'),
-    tls: off,
+    tls: true,
     reconnect: { enabled: true, timeout: true },
     connect: endpoint,
     bind: endpoint,
