@@ -16,7 +16,6 @@ const disk = (inner: string, source = "<source file='/a'/>") =>
   `<disk type='file'>${source}<target dev='vda' bus='virtio'/>${inner}</disk>`;
 
 const refused: readonly (readonly [what: string, devices: string, rest?: string])[] = [
-  ['serial/source/tls', serial(`${tcp} tls='yes'/>`)],
   ["serial/source/protocol 'telnets'", serial(`${tcp}/><protocol type='telnets'/>`)],
   ["disk/driver/copy_on_read 'true'", disk("<driver name='qemu' type='qcow2' copy_on_read='on'/>")],
   ['graphics/fullscreen', "<graphics type='sdl' fullscreen='yes'/>"],
