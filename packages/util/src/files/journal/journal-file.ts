@@ -163,8 +163,9 @@ export class JournalFile {
    * can't be, or would gain nothing. One at a time.
    */
   begin(content: () => Uint8Array): Draft | undefined {
-    if (this.#drafts === undefined || !this.#writes.isQuick) return undefined;
-    return this.#drafts.begin(content(), this.#active.epoch, this.#settled);
+    const drafts = this.#drafts;
+    if (drafts === undefined || !this.#writes.isQuick) return undefined;
+    return this.#writes.begin(() => drafts.begin(content(), this.#active.epoch, this.#settled));
   }
 
   /** True if a draft can vouch for a change that is deferred now. */

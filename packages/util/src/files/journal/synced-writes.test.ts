@@ -18,7 +18,7 @@ function disk(...times: number[]) {
     inPool: async (_, data, offset, position) => take('pool', data, offset, position),
     here: (_, data, offset, position) => take('here', data, offset, position),
   });
-  return { writes, ways, positions };
+  return { writes, ways, positions, pass: (ms: number) => void (clock += ms) };
 }
 
 const record = new Uint8Array(100);
@@ -85,4 +85,28 @@ test('what the disk took only in part is written on', async (t) => {
   const { writes, positions } = disk(0.1);
   await writes.write(new Uint8Array(2500), 7000, alone);
   t.deepEqual(positions, [7000, 8000, 9000]);
+});
+
+test('a write made another way is measured, its beginning too', async (t) => {
+  for (const [begins, takes, isQuick] of [
+    [0, 0, true],
+    [5, 0, false],
+    [0, 5, false],
+  ] as const) {
+    const { writes, pass } = disk(0);
+    await write(writes, 16);
+    t.true(writes.isQuick);
+    writes.begin(() => pass(begins));
+    await writes.elsewhere(async () => pass(takes));
+    t.is(writes.isQuick, isQuick);
+  }
+});
+
+test('so many writes made another way call for a look at others', async (t) => {
+  const { writes, ways } = disk(0);
+  await write(writes, 16);
+  for (let i = 0; i < 64; i++) await writes.elsewhere(async () => {});
+  t.false(writes.isQuick);
+  await write(writes, 2);
+  t.is(runs(ways), 'pool 17, here 1');
 });

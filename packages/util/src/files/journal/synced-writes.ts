@@ -53,6 +53,14 @@ export class SyncedWrites {
     this.#wroteHere(this.#means.now() - begin);
   }
 
+  /** Measures what this thread does for such a write before it waits: on some file systems it's the write itself. */
+  begin<T>(write: () => T): T {
+    const begin = this.#means.now();
+    const begun = write();
+    this.#unlessSlow(this.#means.now() - begin);
+    return begun;
+  }
+
   /**
    * Durable when it resolves. `crowded` says whether anything else waits for the disk, now or once it's written; without it
    * the write is no measure and is made in the pool.
@@ -78,6 +86,10 @@ export class SyncedWrites {
 
   #wroteHere(took: number): void {
     this.#here++;
+    this.#unlessSlow(took);
+  }
+
+  #unlessSlow(took: number): void {
     if (took <= slow) return;
     this.#quick = 0;
     this.#trial = Math.min(longestTrial, this.#trial * 2);
