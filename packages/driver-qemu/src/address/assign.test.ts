@@ -83,3 +83,14 @@ test('ports of a switch are on its bus, bridges on that of the conventional root
     'pci-bridge 0000:05:00.0',
   ]);
 });
+
+test('a controller of the virtual I/O is on no PCI bus, whatever the machine', (t) => {
+  const domain = parseDomain(
+    `<domain type='qemu'><name>a</name><memory>1024</memory><os><type arch='x86_64' machine='pc'>hvm</type></os>
+     <devices><controller type='scsi' index='0' model='ibmvscsi'/></devices></domain>`,
+    parseOptions,
+  );
+  assignAddresses(domain);
+  const controller = domain.devices.controllers?.find(({ type }) => type === 'scsi');
+  t.deepEqual(controller?.address, { type: 'spapr-vio', reg: 0x2000n });
+});

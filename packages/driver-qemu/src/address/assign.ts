@@ -18,7 +18,7 @@ export function assignAddresses(domain: Domain, usb = true): void {
   for (const disk of domain.devices?.disks ?? []) placeDrive(domain, disk);
   placeVirtioPorts(domain);
   placeModules(domain);
-  if (kindOf(domain).pseries) placeSpaprVio(domain);
+  placeSpaprVio(domain);
   placeCcw(domain);
   placeVirtioMmio(domain);
   if (hasPci(domain)) placePci(domain);
