@@ -41,6 +41,12 @@ test('what a disk tells the guest of itself', (t) => {
   );
 });
 
+test('a SCSI disk is known by its serial number, or by its name', (t) => {
+  const scsi = (told: string) => lines(disk(image + told, "dev='sda' bus='scsi'"), /scsi-hd/)[0] ?? '';
+  t.true(scsi('<serial>s1</serial>').includes('"device_id":"s1"'));
+  t.true(scsi('').includes('"device_id":"drive-scsi0-0-0'));
+});
+
 test('disks that curl reads', (t) => {
   const source = (protocol: string, inner: string) =>
     disk(

@@ -155,7 +155,7 @@ export function diskDevice(
       return {
         driver: disk.device === 'cdrom' ? 'scsi-cd' : disk.device === 'lun' ? 'scsi-block' : 'scsi-hd',
         ...scsiPlace(domain, disk.address),
-        device_id: disk.device === 'lun' || disk.serial !== undefined ? undefined : `drive-${disk.alias}`,
+        device_id: disk.device === 'lun' ? undefined : (disk.serial ?? `drive-${disk.alias}`),
         'share-rw': disk.shareable === true ? true : undefined,
         ...tail,
       };
