@@ -1,4 +1,5 @@
 import type { Disk } from '@tsvirt/conf/domain';
+import { withUndo } from '@tsvirt/util';
 import { imagesOf } from '../blockjob/chain.js';
 import { nodeOfImage, nodesOf } from '../domain/disk-nodes.js';
 import type { Guest } from '../domain/guest.js';
@@ -41,14 +42,13 @@ export async function writable(
   const options = names.flatMap((name) => nodes.filter((node) => node['node-name'] === name));
   const reopen = (each: QmpObject, readOnly: boolean) =>
     guest.monitor.execute('blockdev-reopen', { options: [{ ...each, 'read-only': readOnly }] });
-  const open: QmpObject[] = [];
-  try {
+  await withUndo(async (undo) => {
     for (const each of options) {
       await reopen(each, false);
-      open.unshift(each);
+      undo.push(`open ${String(each['node-name'])} for reading only`, () => reopen(each, true));
     }
     await work();
-  } finally {
-    for (const each of open) await reopen(each, true);
-  }
+    const [failure] = await undo.rollback();
+    if (failure !== undefined) throw failure.error;
+  });
 }

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Disk, Domain } from '@tsvirt/conf/domain';
 import type { DomainSnapshot, DomainSnapshotDisk } from '@tsvirt/conf/domainsnapshot';
-import { type CommandRunner, ErrorCode, exists, type UndoStack } from '@tsvirt/util';
+import { type CommandRunner, ErrorCode, exists, type UndoStack, withUndo } from '@tsvirt/util';
 import { continueBitmaps } from '../bitmap/merging.js';
 import { queryBlockNodes } from '../bitmap/nodes.js';
 import { backingName } from '../command/backing-name.js';
@@ -114,11 +114,10 @@ export async function switchToOverlays(
   const { monitor } = guest;
   const overlays = overlaysOf(live, snapshot);
   let next = freeNumber(guest, live.devices.disks ?? []);
-  const added: string[] = [];
   const actions: QmpObject[] = [];
   const known = await queryBlockNodes(guest);
   const changed = new Map<Disk, Disk>();
-  try {
+  await withUndo(async (undo) => {
     for (const overlay of overlays) {
       const index = next++;
       const above = goneOn(overlay.disk, overlay, index);
@@ -126,7 +125,8 @@ export async function switchToOverlays(
       const nodes = nodesOf(guest, { ...above, backingStore: {} });
       for (const node of nodes.nodes) {
         await monitor.execute('blockdev-add', 'backing' in node ? { ...node, backing: null } : node);
-        added.unshift(String(node['node-name']));
+        const name = String(node['node-name']);
+        undo.push(`take ${name} away`, () => monitor.execute('blockdev-del', { 'node-name': name }));
       }
       const below = nodesOf(guest, overlay.disk).top;
       actions.push({ type: 'blockdev-snapshot', data: { node: below, overlay: nodes.top } });
@@ -135,12 +135,7 @@ export async function switchToOverlays(
       changed.set(overlay.disk, above);
     }
     await monitor.execute('transaction', { actions });
-  } catch (error) {
-    // The first failure counts: a node that stays does no harm.
-    for (const node of added)
-      await monitor.execute('blockdev-del', { 'node-name': node }).catch(() => undefined);
-    throw error;
-  }
+  });
   const disks = live.devices.disks?.map((disk) => changed.get(disk) ?? disk);
   return { ...live, devices: { ...live.devices, ...(disks && { disks }) } };
 }
