@@ -169,11 +169,12 @@ export class QemuState implements StateDriver {
     const { broken } = await this.store.load();
     for (const { path, error } of broken)
       this.logger.error(`${path} can't be used and was skipped`, { error });
-    await this.store.redo(async (call) => {
-      await this.prepareDocuments();
-      const { redoDefinition } = await import('./domain/define.js');
-      await redoDefinition(this, call);
-    });
+    await this.attempt('make definitions again that a crash cut off', () =>
+      this.store.redo(async (call) => {
+        await this.prepareDocuments();
+        await (await import('./domain/define.js')).redoDefinition(this, call);
+      }),
+    );
     await findSavedNames(this);
     await this.snapshots.load();
     await this.checkpoints.load();
