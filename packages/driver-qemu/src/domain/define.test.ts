@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatDomain } from '@tsvirt/conf/domain';
 import { ErrorCode, type VirtError } from '@tsvirt/util';
@@ -31,6 +31,37 @@ withQemu('a definition that is made again from what it was asked with is the sam
       `document ${number}`,
     );
   }
+});
+
+withQemu('a start makes definitions that a power failure left as what they were asked with', async (t) => {
+  const before = await stateOf(t);
+  await before.prepareDocuments();
+  let asked: Uint8Array | undefined;
+  const { store } = before;
+  store.drafted = (content, work) => {
+    asked = content();
+    return work(undefined);
+  };
+  const xml = rehearsalDomain(1, hostArch());
+  const { object } = await defineDocument(before, store, xml, false);
+  const { uuid } = object;
+  await store.undefine(object);
+  await before.stop();
+  const { config } = before.paths;
+  await writeFile(join(config, '.journal-draft-7'), asked ?? '');
+  await writeFile(join(config, '.journal-draft-8'), 'define any 0\n<domain/>');
+  const after = await stateOf(
+    t,
+    before.context.scope.kind === 'root' ? before.context.scope.path : undefined,
+  );
+  t.deepEqual(
+    after.store.list().map((each) => each.uuid),
+    [uuid],
+  );
+  t.deepEqual(
+    (await readdir(config)).filter((name) => name.includes('draft')),
+    ['.journal-draft-8.refused'],
+  );
 });
 
 withQemu('one document gets another UUID and other addresses each time', async (t) => {

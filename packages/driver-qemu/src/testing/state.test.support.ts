@@ -5,9 +5,9 @@ import { directoriesFor, driverDirectories, silentLogger } from '@tsvirt/util';
 import type { ExecutionContext } from 'ava';
 import { QemuState } from '../driver-state.js';
 
-/** A driver's state in folders of its own, with no other driver beside it; it ends with the test. */
-export async function stateOf(t: ExecutionContext): Promise<QemuState> {
-  const root = await mkdtemp(join(tmpdir(), 'tsvirt-state-'));
+/** A driver's state below a folder, by default a new one, with no other driver beside it; both end with the test. */
+export async function stateOf(t: ExecutionContext, folder?: string): Promise<QemuState> {
+  const root = folder ?? (await mkdtemp(join(tmpdir(), 'tsvirt-state-')));
   const state = new QemuState({
     scope: { kind: 'root', path: root },
     directories: driverDirectories(directoriesFor({ kind: 'root', path: root }), 'qemu'),
@@ -18,7 +18,7 @@ export async function stateOf(t: ExecutionContext): Promise<QemuState> {
   });
   t.teardown(async () => {
     await state.stop();
-    await rm(root, { recursive: true });
+    await rm(root, { recursive: true, force: true });
   });
   await state.start();
   return state;
