@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { closeDescriptors, ErrorCode, hasErrorCode, run } from '@tsvirt/util';
+import { closeDescriptors, ErrorCode, hasErrorCode, identifyProcess, run } from '@tsvirt/util';
 import type { ExecutionContext } from 'ava';
+import { startedAndKilled } from '../testing/killed.js';
 import { guestXml, place } from '../testing/place.js';
 import { withQemu } from '../testing/with-qemu.test.support.js';
 
@@ -63,4 +65,36 @@ withQemu('a display between two is opened by a socket', async (t) => {
   t.true(hasErrorCode(refused, ErrorCode.INTERNAL_ERROR), String(refused));
   await own.destroy();
   await conn.close();
+});
+
+withQemu('the bus of a guest whose start was cut off ends when the next process looks', async (t) => {
+  const place = await opened(t);
+  if (place === undefined) return;
+  const { root, conn, open } = place;
+  await conn.close();
+  const folder = join(root, 'etc/tsvirt/hooks');
+  await mkdir(folder, { recursive: true });
+  // The last that is done before QEMU is started.
+  await writeFile(join(folder, 'qemu'), '#!/bin/sh\n[ "$2" != start ] || kill -9 $PPID\n', { mode: 0o755 });
+  await startedAndKilled(root, guestXml('cut', display('')));
+  await rm(join(folder, 'qemu'));
+  const guests = join(root, 'run/tsvirt/qemu/guests');
+  const [uuid = ''] = await readdir(guests);
+  const names = () =>
+    run([
+      'dbus-send',
+      `--bus=unix:path=${join(guests, uuid, 'dbus.sock')}`,
+      '--print-reply',
+      '--dest=org.freedesktop.DBus',
+      '/org/freedesktop/DBus',
+      'org.freedesktop.DBus.ListNames',
+    ]);
+  await t.notThrowsAsync(names(), 'it goes on');
+  const status = await readFile(join(root, 'run/tsvirt/qemu/cut.xml'), 'utf8');
+  const [, pid] = /alias='dbus'[^>]*pid='(\d+)'/.exec(status) ?? [];
+  t.truthy(pid);
+  const next = await open();
+  t.false(await (await next.domainLookupByName('cut')).isActive());
+  t.is(identifyProcess(Number(pid)), undefined, 'it ended');
+  await next.close();
 });
