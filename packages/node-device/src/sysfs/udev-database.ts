@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { ifToldNow } from '@tsvirt/util';
 
 /** What udev knows of one device. */
@@ -20,8 +20,10 @@ export class UdevDatabase {
 
   /** @param uevent the device's own properties, which say under which number udev keeps it */
   entry(subsystem: string, sysname: string, uevent: ReadonlyMap<string, string>): UdevEntry {
-    const id = databaseId(subsystem, sysname, uevent);
-    const text = ifToldNow(() => readFileSync(`${this.#folder}/${id}`, 'utf8'));
+    const path = `${this.#folder}/${databaseId(subsystem, sysname, uevent)}`;
+    // Where udev doesn't run no device has a file, and to look costs much less than an error.
+    if (!existsSync(path)) return nothing;
+    const text = ifToldNow(() => readFileSync(path, 'utf8'));
     if (text === undefined) return nothing;
     const properties = new Map<string, string>();
     const links: string[] = [];
