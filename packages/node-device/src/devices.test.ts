@@ -248,6 +248,7 @@ test('a listener hears of devices though nobody asks for them', async (t) => {
         // A look that fails is followed by another.
         host.fail(new Error('broken'));
         await plugCard(host);
+        host.tell('add', card);
       })
       .catch(reject);
   });
