@@ -213,6 +213,8 @@ export class QemuState implements StateDriver {
   async rehearse(pause: () => Promise<void>): Promise<void> {
     await this.prepareDocuments();
     await pause();
+    await this.attempt('get ready for definitions', () => this.store.prepare());
+    await pause();
     await (await import('./rehearsal.js')).rehearse(this, pause);
   }
 

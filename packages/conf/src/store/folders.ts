@@ -68,6 +68,13 @@ export class FolderFiles {
       this.#configs = new JournaledFolder(config, { ...options.journal, logger: options.logger });
   }
 
+  /** Makes the folder of definitions and its journal, which the first definition would have to wait for. */
+  async prepare(): Promise<void> {
+    if (this.#config === undefined) return;
+    await makeDurable(this.#config);
+    await this.#configs?.prepare();
+  }
+
   /** What {@link JournaledFolder.draft} does. */
   draft(content: () => Uint8Array): Draft | undefined {
     return this.#configs?.draft(content);

@@ -279,3 +279,14 @@ test('a definition with a draft is as durable as any other, and one that fails l
   t.deepEqual(await again.load(), { loaded: 40, broken: [] });
   await again.redo(async () => t.fail('every draft came to its end'));
 });
+
+test('a store that got ready has its folder and journal, and the first definition finds them', async (t) => {
+  const where = await folders(t);
+  const store = storeIn(t, where);
+  await store.prepare();
+  t.deepEqual(await readdir(where.config), ['.journal']);
+  await store.define(plain('one', 1));
+  await store.prepare();
+  await store.close();
+  t.deepEqual((await readdir(where.config)).sort(), ['.journal', 'one.xml']);
+});

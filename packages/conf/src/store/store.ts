@@ -53,6 +53,11 @@ export class ObjectStore<Model, Data = undefined> {
     return { loaded: entries.length, broken };
   }
 
+  /** Makes what the first definition would have to wait for; needn't be called. @throws what keeps definitions from being kept */
+  prepare(): Promise<void> {
+    return this.#files.prepare();
+  }
+
   /**
    * Resolves when all definitions are in their files: they're written a moment after their change is durable.
    * @throws what keeps them from it

@@ -108,6 +108,11 @@ export class JournaledFolder {
     return this.#turn.run(() => this.#open());
   }
 
+  /** Makes the journal if there is none, which the first change would have to wait for. @throws what {@link open} does */
+  prepare(): Promise<void> {
+    return this.#turn.run(() => this.#ready());
+  }
+
   /** Brings what a crash left in the journal to the files. What fails stays in {@link pending}, and is tried again later. */
   replay(): Promise<void> {
     return this.#turn.run(async () => {
