@@ -1,4 +1,4 @@
-import { connectOpen } from '@tsvirt/core';
+import { connectOpen, isVirtError } from '@tsvirt/core';
 import { run } from '@tsvirt/util';
 import test, { type ExecutionContext } from 'ava';
 import { type Shell, session, virsh } from './support/commands.js';
@@ -36,6 +36,53 @@ test('devices of the host have the names and documents that a real libvirtd give
     const [mine, wanted] = [await hardware(ours), await hardware(theirs)];
     t.true(wanted.size > 0);
     for (const [name, document] of wanted) t.is(mine.get(name), document, name);
+  });
+});
+
+const mdev = (parent: string) =>
+  `<device>${parent}<capability type='mdev'><type id='t'/></capability></device>`;
+const link = "<device><capability type='net'><interface>x</interface></capability></device>";
+
+/** How calls end that don't fit the device they're for. */
+async function refusals(socket: string): Promise<ReadonlyMap<string, number | undefined>> {
+  const conn = await connectOpen(`qemu+unix:///system?socket=${socket}`);
+  const codes = new Map<string, number | undefined>();
+  const call = async (what: string, work: () => Promise<unknown>): Promise<void> => {
+    const error = await work().then(
+      () => undefined,
+      (failure: unknown) => failure,
+    );
+    codes.set(what, isVirtError(error) ? error.code : undefined);
+  };
+  for (const name of ['computer', 'net_lo_00_00_00_00_00_00']) {
+    const device = await conn.nodeDeviceLookupByName(name);
+    await call(`${name} destroy`, () => device.destroy());
+    await call(`${name} undefine`, () => device.undefine());
+    await call(`${name} create`, () => device.create());
+    await call(`${name} autostart`, () => device.setAutostart(true));
+    await call(`${name} reset`, () => device.reset());
+    await call(`${name} reattach`, () => device.reAttach());
+    await call(`${name} detach by nobody`, () => device.detachFlags('nobody'));
+    await call(`${name} flags`, () => device.getXMLDesc(1 << 5));
+  }
+  await call('lookup', () => conn.nodeDeviceLookupByName('nothing'));
+  await call('make a link', () => conn.nodeDeviceCreateXML(link));
+  await call('define a link', () => conn.nodeDeviceDefineXML(link));
+  for (const parent of ['', '<parent>nothing</parent>']) {
+    await call(`make below '${parent}'`, () => conn.nodeDeviceCreateXML(mdev(parent)));
+    await call(`define below '${parent}'`, () => conn.nodeDeviceDefineXML(mdev(parent)));
+  }
+  await conn.close();
+  return codes;
+}
+
+test('calls that don’t fit a device are refused with the codes of a real libvirtd', async (t) => {
+  await withLibvirtd(t, async (libvirtd) => {
+    const wanted = await refusals(libvirtd.socket);
+    t.true([...wanted.values()].every((code) => code !== undefined));
+    await withTsvirtd(async (tsvirtd) => {
+      t.deepEqual(Object.fromEntries(await refusals(tsvirtd.socket)), Object.fromEntries(wanted));
+    });
   });
 });
 
