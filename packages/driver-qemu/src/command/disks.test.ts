@@ -41,6 +41,12 @@ test('what a disk tells the guest of itself', (t) => {
   );
 });
 
+test('SCSI disks that name no controller are on one that the machine’s guests have always known', (t) => {
+  const scsi = disk(image, "dev='sda' bus='scsi'");
+  t.is(lines(scsi, /"driver":"lsi"/).length, 1);
+  t.is(lines(`${scsi}<controller type='scsi' model='virtio-scsi'/>`, /"driver":"virtio-scsi-pci"/).length, 1);
+});
+
 test('a SCSI disk is known by its serial number, or by its name', (t) => {
   const scsi = (told: string) => lines(disk(image + told, "dev='sda' bus='scsi'"), /scsi-hd/)[0] ?? '';
   t.true(scsi('<serial>s1</serial>').includes('"device_id":"s1"'));

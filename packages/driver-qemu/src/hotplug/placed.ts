@@ -3,7 +3,7 @@ import { placeDrive } from '../address/drives.js';
 import type { QemuCapabilities } from '../capabilities/model.js';
 import { modelOf } from '../command/controller-model.js';
 import { unsupportedConfig } from '../errors.js';
-import { kindOf } from '../machine/kind.js';
+import { usualScsiModel } from '../machine/defaults.js';
 import { assignAliases, nextAlias } from '../prepare/aliases.js';
 import { completeDefinition } from '../prepare/definition.js';
 import { addTo } from './definition.js';
@@ -75,8 +75,4 @@ function addScsiControllers(domain: Domain, disk: Disk, capabilities: QemuCapabi
   placeDrive(domain, placed);
   const last = placed.address?.type === 'drive' ? placed.address.controller : 0;
   for (let index = 1; index <= last; index++) ensure(index);
-}
-
-function usualScsiModel(domain: Domain, capabilities: QemuCapabilities): string {
-  return kindOf(domain).x86 && capabilities.has('lsi') ? 'lsilogic' : 'virtio-scsi';
 }

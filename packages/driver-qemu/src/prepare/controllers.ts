@@ -15,7 +15,7 @@ export function ensureControllers(domain: Domain, capabilities: QemuCapabilities
   domain.devices = devices;
   const controllers: Controller[] = [...(devices.controllers ?? [])];
   devices.controllers = controllers;
-  const { i440fx, x86 } = kindOf(domain);
+  const { i440fx } = kindOf(domain);
   const root = impliedPciRoot(domain);
   if (root !== undefined) freePciRoot(controllers, root);
   numberThem(controllers);
@@ -32,9 +32,7 @@ export function ensureControllers(domain: Domain, capabilities: QemuCapabilities
       if (model !== undefined) controller.model = model;
     }
     if (controller.type === 'scsi' && (controller.model === undefined || controller.model === 'auto'))
-      controller.model =
-        modelForHostdevs(devices, controller.index) ??
-        (x86 && wantsVirtioScsi(devices) ? 'virtio-scsi' : usualScsiModel(domain, capabilities));
+      controller.model = modelForHostdevs(devices, controller.index) ?? usualScsiModel(domain, capabilities);
   }
   const buses = new Set((devices.disks ?? []).map((disk) => disk.target?.bus));
   if (buses.has('ide') && i440fx) ensure({ type: 'ide', index: 0 });
@@ -50,7 +48,7 @@ export function ensureControllers(domain: Domain, capabilities: QemuCapabilities
       controllers.push({
         type: 'scsi',
         index,
-        model: x86 ? 'virtio-scsi' : usualScsiModel(domain, capabilities),
+        model: usualScsiModel(domain, capabilities),
       });
   for (const index of virtioSerials(devices)) ensure({ type: 'virtio-serial', index });
 }
@@ -95,10 +93,6 @@ function modelForHostdevs(
   if (disks.some((disk) => disk.target.bus === 'scsi' && isOn(disk))) return undefined;
   const before = controllers.findLast((each) => each.type === 'scsi' && each.index < index);
   return before?.type === 'scsi' ? before.model : undefined;
-}
-
-function wantsVirtioScsi(devices: Devices): boolean {
-  return (devices.disks ?? []).some((disk) => disk.target?.bus === 'scsi');
 }
 
 /** Numbers of the controllers that ports are plugged into. */
