@@ -18,7 +18,10 @@ function disk(...times: number[]) {
     inPool: async (_, data, offset, position) => take('pool', data, offset, position),
     here: (_, data, offset, position) => take('here', data, offset, position),
   });
-  return { writes, ways, positions, pass: (ms: number) => void (clock += ms) };
+  const pass = (ms: number): void => {
+    clock += ms;
+  };
+  return { writes, ways, positions, pass };
 }
 
 const record = new Uint8Array(100);
