@@ -13,3 +13,12 @@ export function internalError(detail: string): VirtError {
 export function unsupportedOperation(detail: string): VirtError {
   return qemuError(ErrorCode.OPERATION_UNSUPPORTED, detail);
 }
+
+/** `CONFIG_UNSUPPORTED`: no emulator of an architecture is installed */
+export function noEmulator(arch: string): VirtError {
+  return qemuError(
+    ErrorCode.CONFIG_UNSUPPORTED,
+    `there is no emulator for the architecture '${arch}'`,
+    `install the package that holds qemu-system-${arch}`,
+  );
+}

@@ -138,7 +138,7 @@ export class CapabilitiesCache {
       };
     } catch (cause) {
       throw qemuError(
-        ErrorCode.INVALID_ARG,
+        ErrorCode.SYSTEM_ERROR,
         `the emulator ${binary} can't be used: ${(cause as Error).message}`,
         'install QEMU for this architecture, or name an installed emulator in the domain',
         cause,

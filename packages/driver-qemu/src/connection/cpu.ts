@@ -8,7 +8,7 @@ import { ErrorCode } from '@tsvirt/util';
 import type { QemuAccelerator, QemuCapabilities } from '../capabilities/model.js';
 import { offeredModels } from '../cpu/host-model.js';
 import type { QemuState } from '../driver-state.js';
-import { checkFlags, invalidArgument, qemuError } from '../errors.js';
+import { checkFlags, invalidArgument, noEmulator, qemuError } from '../errors.js';
 import { emulatorFor } from '../host/emulators.js';
 import { hostArch } from '../host/node.js';
 
@@ -115,7 +115,7 @@ async function chosen(
   { emulator, arch, machine, type }: Choice,
 ): Promise<{ capabilities: QemuCapabilities; type: string; accelerator: QemuAccelerator }> {
   const path = emulator ?? emulatorFor(arch ?? hostArch());
-  if (path === undefined) throw invalidArgument(`there is no emulator for the architecture '${arch}'`);
+  if (path === undefined) throw noEmulator(arch ?? hostArch());
   const capabilities = await state.capabilities.get(path);
   if (arch !== null && arch !== capabilities.arch)
     throw invalidArgument(`the emulator ${path} runs ${capabilities.arch}, not ${arch}`);

@@ -11,7 +11,7 @@ import {
   type QemuCapabilities,
 } from '../capabilities/index.js';
 import type { QemuState } from '../driver-state.js';
-import { checkFlags, invalidArgument, qemuError } from '../errors.js';
+import { checkFlags, invalidArgument, noEmulator, qemuError, unsupportedOperation } from '../errors.js';
 import { emulatorFor, installedEmulators } from '../host/emulators.js';
 import {
   hostArch,
@@ -63,8 +63,11 @@ export function hostMethods(state: QemuState, uri: string) {
     connectGetVersion: async () => BigInt((await defaultBinary()).data.version),
     connectIsSecure: () => true,
     async connectGetMaxVcpus(type) {
+      const kind = type?.toLowerCase() ?? 'qemu';
+      // So few since libvirt's first driver for QEMU: what a machine takes is in the domains' capabilities.
+      if (kind === 'qemu') return 16;
       const capabilities = await defaultBinary();
-      const machines = capabilities.accelerator(type?.toLowerCase() ?? 'qemu')?.machines ?? [];
+      const machines = capabilities.accelerator(kind)?.machines ?? [];
       if (machines.length === 0)
         throw qemuError(ErrorCode.INVALID_ARG, `there are no domains of type '${type}' here`);
       return Math.max(...machines.map((machine) => machine.maxCpus));
@@ -85,7 +88,7 @@ export function hostMethods(state: QemuState, uri: string) {
     async connectGetDomainCapabilities(binary, arch, machine, type, flags) {
       checkFlags('virConnectGetDomainCapabilities', flags, 1);
       const path = binary ?? emulatorFor(arch ?? hostArch());
-      if (path === undefined) throw invalidArgument(`there is no emulator for the architecture '${arch}'`);
+      if (path === undefined) throw noEmulator(arch ?? hostArch());
       const capabilities = await state.capabilities.get(path);
       if (arch !== null && arch !== capabilities.arch)
         throw invalidArgument(`the emulator ${path} runs ${capabilities.arch}, not ${arch}`);
@@ -115,9 +118,22 @@ export function hostMethods(state: QemuState, uri: string) {
     // No security driver confines guests.
     nodeGetSecurityModel: () => ({ model: 'none', doi: '0' }),
     nodeGetInfo: async () => nodeInfo(await state.topology()),
-    nodeGetCPUMap: async () => nodeCpuMap(await state.topology()),
-    nodeGetCPUStats: (cpu) => nodeCpuStats(cpu),
-    nodeGetMemoryStats: (cell) => nodeMemoryStats(cell),
+    async nodeGetCPUMap(flags) {
+      checkFlags('virNodeGetCPUMap', flags);
+      return nodeCpuMap(await state.topology());
+    },
+    nodeGetCPUStats(cpu, flags) {
+      checkFlags('virNodeGetCPUStats', flags);
+      return nodeCpuStats(cpu);
+    },
+    nodeGetMemoryStats(cell, flags) {
+      checkFlags('virNodeGetMemoryStats', flags);
+      return nodeMemoryStats(cell);
+    },
+    nodeGetSEVInfo(flags) {
+      checkFlags('virNodeGetSEVInfo', flags);
+      throw unsupportedOperation('no emulator of this driver encrypts the memory of guests by SEV');
+    },
     nodeGetMemoryParameters(flags) {
       checkFlags('virNodeGetMemoryParameters', flags);
       return sharedMemoryParams();

@@ -25,7 +25,8 @@ export function jobMethods(state: QemuState) {
     return { type: DomainJobType.UNBOUNDED, params };
   };
   return {
-    domainGetControlInfo(dom) {
+    domainGetControlInfo(dom, flags) {
+      checkFlags('virDomainGetControlInfo', flags);
       const { job } = findRunning(state, dom).guest;
       return { state: job === undefined ? 0 : 1, details: 0, stateTime: BigInt(job?.elapsed ?? 0) };
     },

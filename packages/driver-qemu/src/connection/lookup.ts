@@ -1,5 +1,5 @@
 import { domainListBits, filterOfFlags } from '@tsvirt/conf/store';
-import { DomainShutoffReason, DomainState, type HypervisorMethods } from '@tsvirt/core';
+import { DomainMessageType, DomainShutoffReason, DomainState, type HypervisorMethods } from '@tsvirt/core';
 import { type GuestObject, refOf } from '../domain/guest.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags } from '../errors.js';
@@ -53,6 +53,8 @@ const listSnapshots = 4096;
 const listNoSnapshots = 8192;
 const listCheckpoints = 16384;
 const listNoCheckpoints = 32768;
+/** All flags of virConnectListAllDomains. */
+const listFlags = 2 * listNoCheckpoints - 1;
 
 function wantedWith(flags: number, has: number, hasNot: number, isSo: () => boolean): boolean {
   const asked = flags & (has | hasNot);
@@ -80,8 +82,14 @@ export function lookupMethods(state: QemuState) {
     domainLookupByID: (id) => refOf(state.store.byId(id)),
     domainLookupByName: (name) => refOf(state.store.byName(name)),
     domainLookupByUUID: (uuid) => refOf(state.store.byUUID(uuid)),
-    connectListAllDomains: (flags) => listDomains(state, flags).map(refOf),
-    domainGetState: (dom) => stateOf(state, find(state, dom)),
+    connectListAllDomains(flags) {
+      checkFlags('virConnectListAllDomains', flags, listFlags);
+      return listDomains(state, flags).map(refOf);
+    },
+    domainGetState(dom, flags) {
+      checkFlags('virDomainGetState', flags);
+      return stateOf(state, find(state, dom));
+    },
     domainIsActive: (dom) => find(state, dom).active,
     domainIsPersistent: (dom) => find(state, dom).persistent,
     domainIsUpdated: (dom) => answer(state, dom, false),
@@ -91,6 +99,10 @@ export function lookupMethods(state: QemuState) {
     },
     domainGetSecurityLabel: (dom) => answer(state, dom, { label: '', enforcing: 0 }),
     domainGetSecurityLabelList: (dom) => answer(state, dom, []),
-    domainGetMessages: (dom) => answer(state, dom, []),
+    domainGetMessages(dom, flags) {
+      const { DEPRECATION, TAINTING, IOERRORS } = DomainMessageType;
+      checkFlags('virDomainGetMessages', flags, DEPRECATION | TAINTING | IOERRORS);
+      return answer(state, dom, []);
+    },
   } satisfies HypervisorMethods;
 }

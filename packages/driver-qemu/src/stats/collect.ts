@@ -45,7 +45,7 @@ export async function collectStats(
 }
 
 function iothreadStats({ iothreads }: Answers): TypedParam[] {
-  if (iothreads === undefined) return [];
+  if (iothreads === undefined || iothreads.length === 0) return [];
   const params = [uint('iothread.count', iothreads.length)];
   for (const thread of iothreads) {
     const id = /^iothread(\d+)$/.exec(String(thread.id))?.[1];
