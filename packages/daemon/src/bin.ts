@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --conditions=tsvirt-bundle --max-semi-space-size=1 --no-parallel-scavenge --no-short-builtin-calls
+#!/usr/bin/env -S node --conditions=tsvirt-bundle --max-semi-space-size=2 --no-parallel-scavenge
 import { fileURLToPath } from 'node:url';
 import { main } from './cli.js';
 
