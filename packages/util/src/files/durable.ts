@@ -28,6 +28,9 @@ export interface FileWrite extends WriteOptions {
   readonly data: string | Uint8Array;
 }
 
+/** A file's content, or its parts in their order: a large one needn't be in memory as a whole. */
+export type FileData = string | Uint8Array | Iterable<Uint8Array>;
+
 /** Ends the names of half-written files; what lists a directory skips them, {@link cleanTemporaries} removes them. */
 export const temporarySuffix = '.tsvirt-tmp';
 
@@ -42,7 +45,7 @@ export class DurableFiles {
   readonly #directories = new Map<string, DirectorySync>();
 
   /** Writes a file anew: temporary file in its directory, fsync, rename, fsync of the directory. */
-  async write(path: string, data: string | Uint8Array, options: WriteOptions = {}): Promise<void> {
+  async write(path: string, data: FileData, options: WriteOptions = {}): Promise<void> {
     await replaceFile(path, data, options);
     await this.#syncDirectory(dirname(path));
   }
@@ -98,11 +101,7 @@ export class DurableFiles {
 }
 
 /** {@link DurableFiles.write} for a single file. */
-export function writeFileDurable(
-  path: string,
-  data: string | Uint8Array,
-  options?: WriteOptions,
-): Promise<void> {
+export function writeFileDurable(path: string, data: FileData, options?: WriteOptions): Promise<void> {
   return new DurableFiles().write(path, data, options);
 }
 
@@ -185,13 +184,17 @@ export async function unlinkIfExists(path: string): Promise<boolean> {
 /** Bytes up to which a file is written without a trip to the thread pool. */
 const smallFile = 256 * 1024;
 
+async function writeWhole(fd: number, bytes: Uint8Array): Promise<void> {
+  for (let offset = 0; offset < bytes.length; )
+    offset += bytes.length > smallFile ? await write(fd, bytes, offset) : writeNow(fd, bytes, offset);
+}
+
 async function replaceFile(
   path: string,
-  data: string | Uint8Array,
+  data: FileData,
   options: WriteOptions,
   durable = true,
 ): Promise<void> {
-  const bytes = typeof data === 'string' ? Buffer.from(data) : data;
   const mode = options.mode ?? 0o600;
   const { fd, temporary } = openTemporary(path, mode);
   let isOpen = true;
@@ -200,8 +203,9 @@ async function replaceFile(
       await fchown(fd, options.uid ?? -1, options.gid ?? -1);
     // The umask never touches the owner's bits in practice, so that a private file needs no second call.
     if ((mode & 0o077) !== 0) await fchmod(fd, mode);
-    for (let offset = 0; offset < bytes.length; )
-      offset += bytes.length > smallFile ? await write(fd, bytes, offset) : writeNow(fd, bytes, offset);
+    if (typeof data === 'string') await writeWhole(fd, Buffer.from(data));
+    else if (data instanceof Uint8Array) await writeWhole(fd, data);
+    else for (const part of data) await writeWhole(fd, part);
     if (durable) await fsync(fd);
     isOpen = false;
     close(fd);

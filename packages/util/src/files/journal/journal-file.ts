@@ -101,13 +101,7 @@ export class JournalFile {
   /** Makes an empty journal of `size` bytes and opens it. @throws what {@link open} does */
   static async make(path: string, size: number, options: JournalOptions = {}): Promise<JournalFile> {
     const segmentSize = Math.floor(size / 2);
-    // Filled, not sparse: writing to it later changes no metadata, so that no journal of the file system waits with it.
-    const bytes = Buffer.alloc(
-      options.drafts ? draftAreaStart(segmentSize) + draftAreaSize : segmentSize * 2,
-    );
-    encodeSegmentHeader({ epoch: 1, size: segmentSize }).copy(bytes, 0);
-    encodeSegmentHeader({ epoch: 2, size: segmentSize }).copy(bytes, segmentSize);
-    await writeFileDurable(path, bytes);
+    await writeFileDurable(path, emptyJournal(segmentSize, options.drafts ?? false));
     const opened = await JournalFile.open(path, options);
     if (opened === undefined)
       throw new VirtError(ErrorCode.OPERATION_FAILED, `the journal '${path}' vanished while it was made`);
@@ -262,6 +256,19 @@ export class JournalFile {
   async #orderEpochs(): Promise<void> {
     if (this.whole && this.canTurn && this.#other.epoch < this.#active.epoch) await this.emptyOther();
   }
+}
+
+/** Filled, not sparse: writing to it later changes no metadata, so that no journal of the file system waits with it. */
+function* emptyJournal(segmentSize: number, drafts: boolean): Iterable<Buffer> {
+  const zeros = Buffer.alloc(512 * 1024);
+  const filling = function* (size: number): Iterable<Buffer> {
+    for (let left = size; left > 0; left -= zeros.length) yield zeros.subarray(0, left);
+  };
+  for (const epoch of [1, 2]) {
+    yield encodeSegmentHeader({ epoch, size: segmentSize });
+    yield* filling(segmentSize - segmentHeaderSize);
+  }
+  if (drafts) yield* filling(draftAreaStart(segmentSize) + draftAreaSize - 2 * segmentSize);
 }
 
 function lock(fd: number, path: string): void {
