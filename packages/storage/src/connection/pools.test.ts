@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { storagePoolXml } from '@tsvirt/conf/storagepool';
 import { StoragePoolEventLifecycleType } from '@tsvirt/core';
@@ -45,6 +45,20 @@ test('a transient pool is not started automatically', async (t) => {
   const pool = await connect.storagePoolCreateXML(xml);
   await refused(t, Promise.resolve(pool.setAutostart(true)), ErrorCode.INTERNAL_ERROR);
   t.false(await pool.getAutostart());
+});
+
+test('an active pool is described with the permissions that its folder has', async (t) => {
+  const storage = await testStorage(t);
+  const { pool, path } = await dirPool(storage);
+  t.notRegex(await pool.getXMLDesc(), /<permissions>/);
+  await pool.create(1);
+  await chmod(path, 0o750);
+  await pool.refresh();
+  t.regex(await pool.getXMLDesc(), /<mode>0750<\/mode>\s*<owner>\d+<\/owner>\s*<group>\d+<\/group>/);
+  const named = storagePoolXml({ type: 'dir', name: pool.name, target: { path: `${path}-other` } });
+  await refused(t, storage.connect.storagePoolCreateXML(named), ErrorCode.OPERATION_FAILED);
+  await pool.destroy();
+  t.notRegex(await pool.getXMLDesc(), /<permissions>/);
 });
 
 test('two pools don’t manage the same folder', async (t) => {

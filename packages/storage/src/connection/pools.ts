@@ -95,7 +95,9 @@ export function poolMethods(state: StorageState) {
       checkFlags('virStoragePoolGetXMLDesc', flags, 1);
       const pool = of(ref);
       const model = flags === 1 ? (pool.definition ?? pool.current) : pool.current;
-      return formatStoragePool({ ...model, ...sizes(pool) });
+      if (!pool.active || model.target === undefined) return formatStoragePool({ ...model, ...sizes(pool) });
+      const permissions = { ...model.target.permissions, ...state.content(pool).permissions };
+      return formatStoragePool({ ...model, target: { ...model.target, permissions }, ...sizes(pool) });
     },
     async storagePoolDefineXML(xml, flags) {
       checkFlags('virStoragePoolDefineXML', flags, StoragePoolDefineFlags.VALIDATE);
@@ -115,8 +117,14 @@ export function poolMethods(state: StorageState) {
       checkFlags('virStoragePoolCreateXML', flags, buildBits);
       const pool = readPool(xml);
       checkPool(pool);
-      if (store.findByUUID(pool.uuid ?? '')?.active || store.findByName(pool.name)?.active)
+      if (store.findByUUID(pool.uuid ?? '')?.active)
         throw invalidOperation(`the storage pool '${pool.name}' is active already`);
+      const named = store.findByName(pool.name);
+      if (named?.active)
+        throw storageError(
+          ErrorCode.OPERATION_FAILED,
+          `the storage pool '${pool.name}' exists with the UUID ${named.uuid}`,
+        );
       checkSource(pool, definitions());
       if ((flags & buildBits) !== 0) await buildPool(pool, 0);
       return refOf(await state.activate(pool, () => store.create(pool)));

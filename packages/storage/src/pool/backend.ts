@@ -1,4 +1,4 @@
-import { chmod, chown, readFile, rmdir, statfs } from 'node:fs/promises';
+import { chmod, chown, readFile, rmdir, stat, statfs } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import type { StoragePool } from '@tsvirt/conf/storagepool';
 import type { StorageVol } from '@tsvirt/conf/storagevol';
@@ -7,7 +7,7 @@ import { invalidOperation, storageError, unsupportedConfig } from '../errors.js'
 import type { FolderScans } from '../folder-scan.js';
 import { type FileFacts, lookAtFile } from '../volume/facts.js';
 import { isVolumeName } from '../volume/names.js';
-import { volumeOf } from '../volume/probe.js';
+import { type Permissions, permissionsOf, volumeOf } from '../volume/probe.js';
 import { mountSource, startCommand, stopCommand } from './commands.js';
 
 const known: readonly string[] = ['dir', 'fs', 'netfs'];
@@ -55,6 +55,8 @@ export interface PoolSizes {
 /** What is in a pool: what was found of its volumes, by their names. {@link volumeIn} is such a volume as a document has it. */
 export interface PoolContent {
   sizes: PoolSizes;
+  /** Those of the pool's folder. */
+  readonly permissions: Permissions;
   readonly volumes: Map<string, FileFacts>;
 }
 
@@ -136,7 +138,8 @@ export async function scanPool(pool: StoragePool, scans: FolderScans): Promise<P
   const path = pathOf(pool);
   try {
     const volumes = await scans.scan(path, { mayHang: pool.type === 'netfs' });
-    return { sizes: await sizesOf(path), volumes };
+    const [sizes, folder] = await Promise.all([sizesOf(path), stat(path, { bigint: true })]);
+    return { sizes, permissions: permissionsOf(folder), volumes };
   } catch (error) {
     throw unreadable(pool, path, error);
   }

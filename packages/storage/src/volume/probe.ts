@@ -44,7 +44,14 @@ function backingOf(path: string, { backingPath, backingFormat }: ImageHeader): S
   };
 }
 
-function permissionsOf({ mode, uid, gid }: FileFacts) {
+/** Who may use a file, as documents say it. */
+export interface Permissions {
+  readonly mode: number;
+  readonly owner: number;
+  readonly group: number;
+}
+
+export function permissionsOf({ mode, uid, gid }: Pick<FileFacts, 'mode' | 'uid' | 'gid'>): Permissions {
   return { mode: Number(mode & 0o777n), owner: Number(uid), group: Number(gid) };
 }
 
