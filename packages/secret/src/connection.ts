@@ -11,7 +11,7 @@ import {
 } from '@tsvirt/core';
 import { randomUuid } from '@tsvirt/util';
 import { defineSecret } from './define.js';
-import { checkFlags, secretError } from './errors.js';
+import { checkFlags, invalidArgument, secretError } from './errors.js';
 import { refOf, type SecretObject, usageName } from './kind.js';
 import type { SecretState } from './state.js';
 
@@ -50,6 +50,7 @@ export function secretConnection(state: SecretState, trusted: boolean): DriverCo
     secretSetValue: (secret, value, flags) =>
       state.turn.run(async () => {
         checkFlags('virSecretSetValue', flags);
+        if (value.length === 0) throw invalidArgument('a secret has a value of one byte at least');
         const object = find(secret);
         await state.values.set(object, value);
         state.events.valueChanged(refOf(object));

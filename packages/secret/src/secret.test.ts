@@ -47,6 +47,8 @@ test('a secret and its value outlast the process, in files for their owner alone
   const before = await open();
   const secret = await before.secretDefineXML(volume());
   t.is(await code(secret.getValue()), ErrorCode.NO_SECRET);
+  t.is(await code(secret.setValue(Buffer.from([]))), ErrorCode.INVALID_ARG);
+  t.is(await code(secret.getValue()), ErrorCode.NO_SECRET);
   await secret.setValue(Buffer.from([0, 255, 10]));
   const value = (await files()).find((path) => path.endsWith('.base64'));
   t.is((await stat(join(root, value ?? ''))).mode & 0o777, 0o600);
