@@ -55,7 +55,7 @@ export function cpuConnection(): CpuDriver {
     async cpuBaseline(arch, documents, options = {}) {
       const cpus = documents.map((xml) => parseCpu(xml));
       if (options.hostsOnly === true && cpus.some(({ kind }) => kind !== 'host'))
-        throw invalidArgument('only CPUs of hosts can be taken here, and one has no <arch>');
+        throw cpuError(ErrorCode.XML_ERROR, 'only CPUs of hosts can be taken here, and one has no <arch>');
       return guestCpuDocument.format(await computeBaseline(arch, cpus, options));
     },
     async cpuUpdate(arch, guest, host) {
