@@ -2,6 +2,7 @@ import {
   alignSnapshotDisks,
   checkRedefinition,
   type DomainSnapshot,
+  type DomainSnapshotDisk,
   parseDomainSnapshot,
   snapshotStateOf,
 } from '@tsvirt/conf/domainsnapshot';
@@ -137,6 +138,8 @@ function planned(
   };
   const location = external ? 'external' : 'internal';
   const aligned = alignSnapshotDisks(saved, domain.devices.disks ?? [], { location, uniform: !external });
+  if (!hasMemory(aligned) && !(aligned.disks ?? []).some(hasPlace))
+    throw unsupportedConfig('a snapshot without memory needs a disk at least to be of');
   const { name, disks } = withFormats(aligned);
   if (name === undefined) throw internalError('a snapshot has no name');
   if (memory?.snapshot === 'external')
@@ -156,6 +159,10 @@ function planned(
   // As a later process will read it.
   return parseKept(formatKept(full, false));
 }
+
+/** True for a disk that is in the snapshot: within its image or in a file of its own. */
+const hasPlace = ({ snapshot }: DomainSnapshotDisk): boolean =>
+  snapshot === 'internal' || snapshot === 'external';
 
 /** The snapshot with a format for each disk that goes on in a file of its own. */
 const withFormats = (snapshot: DomainSnapshot): DomainSnapshot => ({

@@ -134,6 +134,9 @@ withQemu('a snapshot that can’t be taken leaves everything as it was', async (
     ),
   );
   await refused(t, raw.snapshotCreateXML(snapshotXml('one')), ErrorCode.CONFIG_UNSUPPORTED);
+  const diskless = await conn.domainDefineXML(guestXml('diskless'));
+  for (const flags of [0, Create.DISK_ONLY])
+    await refused(t, diskless.snapshotCreateXML(snapshotXml('none'), flags), ErrorCode.CONFIG_UNSUPPORTED);
 });
 
 withQemu('snapshots are known again by their documents, and forgotten with their domain', async (t) => {
