@@ -2,7 +2,7 @@ import { type Cpu, formatCpu, type GuestCpu, guestCpuDocument, parseCpu } from '
 import { ConnectCompareCPUFlags, CPUCompareResult, type CpuDriver } from '@tsvirt/core';
 import { ErrorCode } from '@tsvirt/util';
 import { architectureOf } from './architecture.js';
-import { cpuError, incompatible, invalidArgument } from './errors.js';
+import { cpuError, incompatible } from './errors.js';
 import {
   guestFeatures,
   guestProcessor,
