@@ -137,6 +137,7 @@ withQemu('a QEMU that hangs gives what is known without it, and holds up nobody 
   waiting.catch(() => undefined);
   const [full] = await conn.domainListGetStats([other]);
   t.true('dirtyrate.calc_status' in (full?.stats ?? {}));
+  t.false('iothread.count' in (full?.stats ?? {}), 'a guest without I/O threads has no word of them');
   await other.suspend();
   t.is((await other.getState()).state, DomainState.PAUSED);
   const third = await conn.domainCreateXML(guestXml('third'));
