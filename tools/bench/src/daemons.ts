@@ -155,8 +155,11 @@ export const tsvirtdProgram = (): [string, ...string[]] =>
 /** tsvirsh's program with its interpreter. */
 export const tsvirshProgram = (): [string, ...string[]] => startOf('../../virsh/dist/bundle/main.js');
 
-export async function makeTsvirtd(): Promise<MeasuredDaemon> {
-  return new Tsvirtd(await mkdtemp(join(tmpdir(), 'bench-tsvirtd-')));
+/** tsvirtd below a directory, which is made; by default one of its own. */
+export async function makeTsvirtd(directory?: string): Promise<MeasuredDaemon> {
+  if (directory === undefined) return new Tsvirtd(await mkdtemp(join(tmpdir(), 'bench-tsvirtd-')));
+  await mkdir(directory, { recursive: true });
+  return new Tsvirtd(directory);
 }
 
 /** libvirtd in directories of its own; undefined where it isn't installed or we may not have a mount namespace. */
