@@ -29,6 +29,10 @@ const systemPackages = {
   ebtables: 'network filters',
   iproute2: 'bridges and taps',
   openssl: 'certificates for the tests of TLS',
+  'dbus-daemon': 'the bus that shows a guest of the tests',
+  'dbus-bin': 'asks on that bus',
+  swtpm: 'the TPM of a guest of the tests',
+  'swtpm-tools': 'makes that TPM what it is at first',
 };
 
 /**
