@@ -255,5 +255,6 @@ withQemu('a backup that was done when its looker-on was killed is seen to by the
   await refused(t, domain.backupGetXMLDesc(), ErrorCode.NO_DOMAIN_BACKUP);
   t.deepEqual(await leftIn(domain), []);
   await domain.destroy();
+  await refused(t, domain.backupGetXMLDesc(), ErrorCode.NO_DOMAIN_BACKUP);
   t.true(await reads('qcow2', join(root, 'full'), 0, 0, 4096));
 });

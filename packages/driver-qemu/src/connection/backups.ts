@@ -4,7 +4,7 @@ import { ErrorCode } from '@tsvirt/util';
 import { beginBackup } from '../backup/begin.js';
 import type { QemuState } from '../driver-state.js';
 import { checkFlags, qemuError } from '../errors.js';
-import { findRunning } from './find.js';
+import { find } from './find.js';
 
 /** Backups of running guests' disks. */
 export function backupMethods(state: QemuState) {
@@ -15,7 +15,7 @@ export function backupMethods(state: QemuState) {
     },
     domainBackupGetXMLDesc(dom, flags) {
       checkFlags('virDomainBackupGetXMLDesc', flags);
-      const { backup } = findRunning(state, dom).guest.record;
+      const backup = find(state, dom).data?.record.backup;
       if (backup === undefined)
         throw qemuError(ErrorCode.NO_DOMAIN_BACKUP, 'no backup of the domain is under way');
       return formatDomainBackup(backup.document);

@@ -140,11 +140,17 @@ const rates = [
   'writeIopsSec',
 ] as const;
 
-/** @throws VirtError `CONFIG_UNSUPPORTED` for a burst above a rate that has no limit */
+/** @throws VirtError `CONFIG_UNSUPPORTED` for a burst of a rate that has no limit, or a higher one */
 function checkBursts(iotune: NonNullable<Disk['iotune']>): void {
-  for (const rate of rates)
-    if ((iotune[`${rate}Max`] ?? 0n) > 0n && (iotune[rate] ?? 0n) === 0n)
+  for (const rate of rates) {
+    const burst = iotune[`${rate}Max`] ?? 0n;
+    const limit = iotune[rate] ?? 0n;
+    if (burst === 0n) continue;
+    if (limit === 0n)
       throw unsupportedConfig(`a disk can have a burst of ${rate} only where ${rate} is limited`);
+    if (burst < limit)
+      throw unsupportedConfig(`a burst of ${rate} can't be less than its limit, ${limit}: ${burst}`);
+  }
 }
 
 function diskIn(object: GuestObject, domain: Domain, path: string): Disk {

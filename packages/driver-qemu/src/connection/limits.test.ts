@@ -209,6 +209,8 @@ withQemu('a burst of a disk may last, and other limits have none', async (t) => 
   t.like(await domain.getBlockIoTune('vda', live), limits);
   const lone = await t.throwsAsync(domain.setBlockIoTune('vda', { total_bytes_sec: 0n }, live));
   t.true(hasErrorCode(lone, ErrorCode.CONFIG_UNSUPPORTED));
+  const low = await t.throwsAsync(domain.setBlockIoTune('vda', { total_bytes_sec: 3000000n }, live));
+  t.true(hasErrorCode(low, ErrorCode.CONFIG_UNSUPPORTED), String(low));
   const none = { total_bytes_sec: 0n, total_bytes_sec_max: 0n, total_bytes_sec_max_length: 0n };
   await domain.setBlockIoTune('vda', none, live);
   await domain.destroy();
