@@ -53,42 +53,45 @@ class Disk {
   }
 }
 
-test('definitions that were told done outlast power failures, with what was left to chance in them', async (t) => {
-  const place = await mkdtemp(join(tmpdir(), 'tsvirt-power-'));
-  t.teardown(() => rm(place, { recursive: true, force: true }));
-  const disk = await Disk.make(place);
-  if (disk === undefined) {
-    t.log('nothing can be mounted here: the power fails in the tests of the journal alone');
-    t.pass();
-    return;
-  }
-  const told = new Map<string, string>();
-  for (let round = 0; round <= rounds; round++) {
-    await disk.mount();
-    const daemon = await makeTsvirtd(join(disk.folder, 'root'));
-    await daemon.start(false);
-    const connection = await connectOpen(`qemu+unix:///system?socket=${daemon.socket}`);
-    const documents = new Map<string, string>();
-    for (const domain of await connection.listAllDomains(0))
-      documents.set(domain.name, await domain.getXMLDesc(0));
-    for (const [name, document] of told) t.is(documents.get(name), document, `${name} in round ${round}`);
-    // One call at a time may have been under way.
-    t.true(documents.size <= told.size + round, `round ${round}`);
-    const define = (name: string) =>
-      connection.domainDefineXML(
-        `<domain type='qemu'><name>${name}</name><memory unit='MiB'>64</memory><os><type arch='x86_64'>hvm</type></os>
+const place = await mkdtemp(join(tmpdir(), 'tsvirt-power-'));
+const disk = await Disk.make(place);
+/** Left out where nothing can be mounted: there the power fails in the tests of the journal alone. */
+const withDisk = disk === undefined ? test.skip : test;
+
+test.after.always(() => rm(place, { recursive: true, force: true }));
+
+withDisk(
+  'definitions that were told done outlast power failures, with what was left to chance in them',
+  async (t) => {
+    if (disk === undefined) throw new Error('there is no disk');
+    const told = new Map<string, string>();
+    for (let round = 0; round <= rounds; round++) {
+      await disk.mount();
+      const daemon = await makeTsvirtd(join(disk.folder, 'root'));
+      await daemon.start(false);
+      const connection = await connectOpen(`qemu+unix:///system?socket=${daemon.socket}`);
+      const documents = new Map<string, string>();
+      for (const domain of await connection.listAllDomains(0))
+        documents.set(domain.name, await domain.getXMLDesc(0));
+      for (const [name, document] of told) t.is(documents.get(name), document, `${name} in round ${round}`);
+      // One call at a time may have been under way.
+      t.true(documents.size <= told.size + round, `round ${round}`);
+      const define = (name: string) =>
+        connection.domainDefineXML(
+          `<domain type='qemu'><name>${name}</name><memory unit='MiB'>64</memory><os><type arch='x86_64'>hvm</type></os>
         <devices><interface type='user'/></devices></domain>`,
-      );
-    if (round < rounds)
-      for (let number = 0; number < definitions - round; number++) {
-        const domain = await define(`r${round}-${number}`);
-        if (number % 25 === 10) await domain.undefine();
-        else told.set(domain.name, await domain.getXMLDesc(0));
-      }
-    const last = define(`last-${round}`).catch(() => undefined);
-    await daemon.kill();
-    await last;
-    await disk.loseThePower();
-    await connection.close().catch(() => undefined);
-  }
-});
+        );
+      if (round < rounds)
+        for (let number = 0; number < definitions - round; number++) {
+          const domain = await define(`r${round}-${number}`);
+          if (number % 25 === 10) await domain.undefine();
+          else told.set(domain.name, await domain.getXMLDesc(0));
+        }
+      const last = define(`last-${round}`).catch(() => undefined);
+      await daemon.kill();
+      await last;
+      await disk.loseThePower();
+      await connection.close().catch(() => undefined);
+    }
+  },
+);

@@ -1,18 +1,15 @@
 import { constants } from 'node:fs';
 import { delay } from '../../async/abort.js';
-import { once } from '../../async/once.js';
 import { KernelWrite } from '../../native/kernel-write.js';
 import { close, openNow } from '../syscalls.js';
+import { checksum } from './format.js';
 
 // The area of drafts behind a journal's segments: slots of equal size, each with the last draft whose number leads to it.
 // A draft counts until a record settles its number, or until its epoch is none of the segments' any more.
 
-/** Loaded with the first draft: most processes never come to have one. */
-const zlib = once(() => process.getBuiltinModule('node:zlib'));
-
 const slots = 32;
 const slotSize = 16 * 1024;
-const slotHeaderSize = 28;
+const slotHeaderSize = 24;
 const magic = 0x64767374;
 /** Milliseconds that this thread waits for the disk before it does something else meanwhile. */
 const patience = 4;
@@ -72,6 +69,7 @@ export class DraftArea {
       write.submit(this.#start + (number % slots) * slotSize, length);
     } catch {
       // This file system doesn't have it: changes are made durable another way.
+      write.close();
       this.#write = null;
       return undefined;
     }
@@ -133,16 +131,15 @@ function encodeSlot(target: Buffer, { number, epoch, content }: FoundDraft): num
   target.writeUInt32LE(content.length, 8);
   target.writeUIntLE(number, 12, 6);
   target.writeUIntLE(epoch, 18, 6);
-  target.writeUInt32LE(0, 24);
   target.set(content, slotHeaderSize);
-  target.writeUInt32LE(zlib().crc32(target.subarray(8, end)), 4);
+  target.writeUInt32LE(checksum(target.subarray(8, end)), 4);
   return end;
 }
 
 function decodeSlot(slot: Buffer): FoundDraft | undefined {
   if (slot.length < slotHeaderSize || slot.readUInt32LE(0) !== magic) return undefined;
   const end = slotHeaderSize + slot.readUInt32LE(8);
-  if (end > slot.length || zlib().crc32(slot.subarray(8, end)) !== slot.readUInt32LE(4)) return undefined;
+  if (end > slot.length || checksum(slot.subarray(8, end)) !== slot.readUInt32LE(4)) return undefined;
   return {
     number: slot.readUIntLE(12, 6),
     epoch: slot.readUIntLE(18, 6),

@@ -7,6 +7,9 @@ import { once } from '../../async/once.js';
 /** Loaded with the first record: most processes never come to have one. */
 const zlib = once(() => process.getBuiltinModule('node:zlib'));
 
+/** CRC-32 of bytes, going on from `start`. */
+export const checksum = (bytes: Uint8Array, start = 0): number => zlib().crc32(bytes, start);
+
 /** One file made what it is to be. Names are paths from the journal's folder. */
 export type FileStep =
   | { readonly kind: 'write'; readonly name: string; readonly data: Uint8Array }
@@ -92,10 +95,7 @@ export function encodeRecord(target: Buffer, offset: number, epoch: number, reco
   target.writeUIntLE(record.sequence, offset + 8, 6);
   target.writeUIntLE(record.time, offset + 14, 6);
   target.writeUInt32LE(epoch % 2 ** 32, offset + 20);
-  target.writeUInt32LE(
-    zlib().crc32(target.subarray(offset + 8, end), target.readUInt32LE(offset)),
-    offset + 4,
-  );
+  target.writeUInt32LE(checksum(target.subarray(offset + 8, end), target.readUInt32LE(offset)), offset + 4);
   return end;
 }
 
@@ -150,8 +150,7 @@ function decodeRecord(bytes: Buffer, offset: number, epoch: number): JournalReco
   const length = bytes.readUInt32LE(offset);
   const end = offset + recordHeaderSize + length;
   if (end > bytes.length || bytes.readUInt32LE(offset + 20) !== epoch % 2 ** 32) return undefined;
-  if (bytes.readUInt32LE(offset + 4) !== zlib().crc32(bytes.subarray(offset + 8, end), length))
-    return undefined;
+  if (bytes.readUInt32LE(offset + 4) !== checksum(bytes.subarray(offset + 8, end), length)) return undefined;
   const steps: FileStep[] = [];
   let settles = 0;
   for (let at = offset + recordHeaderSize; at < end; ) {
