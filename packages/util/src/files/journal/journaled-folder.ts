@@ -170,8 +170,8 @@ export class JournaledFolder {
   }
 
   /** A call that failed leaves nothing behind; durable when it resolves. @throws what {@link commit} throws */
-  async drop(draft: Draft): Promise<void> {
-    await this.#enqueue([], draft);
+  drop(draft: Draft): Promise<void> {
+    return this.commit([], draft);
   }
 
   /**
@@ -181,10 +181,6 @@ export class JournaledFolder {
    * throws; system errors of files that can't be written. Then nothing is changed.
    */
   commit(steps: readonly FileStep[], draft?: Draft): Promise<void> {
-    return this.#enqueue(steps, draft);
-  }
-
-  #enqueue(steps: readonly FileStep[], draft: Draft | undefined): Promise<void> {
     if (draft !== undefined && draft === this.#draft) this.#draft = undefined;
     return new Promise((resolve, reject) => {
       this.#queue.push({ steps, draft, size: recordSize(steps, draft?.number), resolve, reject });
